@@ -1,0 +1,29 @@
+/** Enrolment: a code that works once and briefly becomes a device with a credential of its own. */
+import * as z from 'zod/mini'
+import { scopeSchema } from './pull.ts'
+
+export const enrolRequestSchema = z.strictObject({
+  /** 8 digits, as read from the QR or typed. */
+  code: z.string().check(z.regex(/^\d{8}$/)),
+  /** What the phone says it is, for the station's list. */
+  deviceName: z.string().check(z.maxLength(120)),
+  appVersion: z.string().check(z.maxLength(40)),
+})
+export type EnrolRequest = z.infer<typeof enrolRequestSchema>
+
+/** How the collaborator wants to be addressed. */
+export const honorificSchema = z.enum(['anh', 'chị', 'cô', 'bác'])
+
+export const enrolReplySchema = z.object({
+  device: z.string(),
+  /** Shown once; the endpoint keeps only its hash. */
+  token: z.string(),
+  author: z.string(),
+  authorName: z.string(),
+  honorific: honorificSchema,
+  role: z.enum(['collaborator', 'group_head', 'station']),
+  scope: scopeSchema,
+  serverTime: z.number(),
+})
+/** The device's identity. */
+export type EnrolReply = z.infer<typeof enrolReplySchema>

@@ -1,0 +1,111 @@
+/** What the station's screens ask of the endpoint, and what they get. */
+import * as z from 'zod/mini'
+import type { Json } from '#domain/json.ts'
+import { honorificSchema } from './enrol.ts'
+import type { RejectionCode } from './problems.ts'
+
+export const enrolmentRequestSchema = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  honorific: honorificSchema,
+  phone: z.nullable(z.string().check(z.maxLength(20))),
+  areas: z.array(z.string().check(z.maxLength(40))).check(z.minLength(1), z.maxLength(50)),
+  /** Set to give an existing collaborator another phone. */
+  author: z.optional(z.string().check(z.maxLength(60))),
+})
+export type EnrolmentRequest = z.infer<typeof enrolmentRequestSchema>
+
+/** A fresh code for one phone. */
+export interface EnrolmentCode {
+  code: string
+  /** The link that the QR holds. */
+  link: string
+  expiresAt: number
+  name: string
+}
+
+/** A collaborator with her phones, as last reported. */
+export interface CollaboratorRow {
+  author: string
+  name: string
+  honorific: string
+  phone: string | null
+  areas: string[]
+  devices: DeviceRow[]
+  sentToday: number
+}
+
+/** One phone. */
+export interface DeviceRow {
+  device: string
+  name: string
+  enrolledAt: number
+  lastSeenAt: number | null
+  lastPushAt: number | null
+  appVersion: string
+  waitingCount: number | null
+  waitingOldestAt: number | null
+  revokedAt: number | null
+  revokedReason: string | null
+}
+
+export const revokeRequestSchema = z.strictObject({
+  device: z.string().check(z.maxLength(40)),
+  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+})
+export type RevokeRequest = z.infer<typeof revokeRequestSchema>
+
+/** Numbers of the day on top of the station's screens. */
+export interface StationToday {
+  collaborators: number
+  sentToday: number
+  visitsToday: number
+  openReferrals: number
+  quarantined: number
+  waitingOnPhones: number
+}
+
+/** A record for the station's screens, with when the endpoint received it and who wrote it. */
+export interface StationRecord {
+  id: string
+  kind: string
+  fields: Record<string, Json>
+  authorName: string
+  receivedAt: number
+}
+
+/** A referral with what is needed to receive the child. */
+export interface ReferralRow {
+  referral: StationRecord
+  child: StationRecord | null
+  mother: StationRecord | null
+  household: StationRecord | null
+  newbornCheck: StationRecord | null
+  dangerSignCheck: StationRecord | null
+  authorPhone: string | null
+}
+
+export const referralActionSchema = z.strictObject({
+  referral: z.string().check(z.maxLength(40)),
+  action: z.enum(['seen', 'arrived', 'reply', 'not-gone']),
+  outcome: z.optional(z.enum(['treated-home', 'admitted', 'appointment', 'died', 'unknown'])),
+  reply: z.optional(z.string().check(z.maxLength(500))),
+})
+export type ReferralAction = z.infer<typeof referralActionSchema>
+
+/** A refused op, kept in full. */
+export interface QuarantineRow {
+  opId: string
+  authorName: string
+  kind: string
+  code: RejectionCode
+  field: string | null
+  receivedAt: number
+  fields: Record<string, Json>
+  resolvedAt: number | null
+}
+
+/** One page of households with their children. */
+export interface HouseholdPage {
+  total: number
+  rows: { household: StationRecord; members: StationRecord[]; lastVisitOn: string | null }[]
+}

@@ -1,0 +1,70 @@
+/** One configuration: the phone and station app, its service worker, the server, and the tests. */
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const pwa = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: '.',
+  filename: 'service-worker.ts',
+  injectRegister: false,
+  registerType: 'prompt',
+  manifest: {
+    id: '/',
+    name: 'Sổ Nôi',
+    short_name: 'Sổ Nôi',
+    description: 'Sổ theo dõi mẹ và bé của cộng tác viên',
+    lang: 'vi',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    orientation: 'portrait',
+    background_color: '#F1F4F1',
+    theme_color: '#0A5F58',
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,svg,png}'], globIgnores: ['**/station-*'] },
+})
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here('src/app'),
+  publicDir: isSsrBuild ? false : here('public'),
+  plugins: [react(), ...(isSsrBuild || process.env['VITEST'] ? [] : [pwa])],
+  define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
+  build: isSsrBuild
+    ? { outDir: here('dist/server'), emptyOutDir: true, target: 'node22', rolldownOptions: { input: here('src/server/main.ts') } }
+    : { outDir: here('dist/client'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        root: here('.'),
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{domain,protocol,storage,sync,server,ui,house,scenarios}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        root: here('.'),
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: [here('test/e2e/global-setup.ts')],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}))
