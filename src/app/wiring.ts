@@ -1,0 +1,39 @@
+/** The one file that puts the parts of a phone together: its database, its syncer, the browser's clock, lock and timers. */
+import { openPhone, type Phone } from '#storage/phone.ts'
+import type { SyncPorts } from '#sync/ports.ts'
+import { postJson } from './endpoint.ts'
+
+/** Name of the phone's database. */
+const DATABASE = 'so-noi'
+/** Name of the lock that the one syncer holds. */
+const LOCK = 'so-noi-sync'
+/** Tag under which the browser wakes the service worker when the network is back. */
+export const BACKGROUND_SYNC_TAG = 'so-noi-outbox'
+
+/** The phone of this browser. */
+export function openBrowserPhone(): Phone {
+  return openPhone(DATABASE, {
+    now: () => Date.now(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  })
+}
+
+/** The syncer's ports in a page or a service worker. */
+export function browserSyncPorts(): SyncPorts {
+  return {
+    post: postJson,
+    appVersion: __APP_VERSION__,
+    withLock: async (work) => {
+      if (!('locks' in navigator)) {
+        // Without Web Locks the fencing token alone decides whose answer is kept.
+        await work()
+        return true
+      }
+      return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+        if (!lock) return false
+        await work()
+        return true
+      })
+    },
+  }
+}

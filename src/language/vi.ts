@@ -1,0 +1,26 @@
+/** Vietnamese: the language of the product, one file per area of the app. */
+import { app } from './vi/app.ts'
+import { breath } from './vi/breath.ts'
+import { education } from './vi/education.ts'
+import { enrol } from './vi/enrol.ts'
+import { family } from './vi/family.ts'
+import { household } from './vi/household.ts'
+import { newborn } from './vi/newborn.ts'
+import { notebook } from './vi/notebook.ts'
+import { person } from './vi/person.ts'
+import { recordNew } from './vi/record-new.ts'
+import { referral } from './vi/referral.ts'
+import { settings } from './vi/settings.ts'
+import { setup } from './vi/setup.ts'
+import { signIn } from './vi/sign-in.ts'
+import { station } from './vi/station.ts'
+import { syncStatus } from './vi/sync-status.ts'
+import { today } from './vi/today.ts'
+import { ui } from './vi/ui.ts'
+import { visit } from './vi/visit.ts'
+
+/** Words by area. */
+export const vi = {
+  app, breath, education, enrol, family, household, newborn, notebook, person, recordNew, referral,
+  settings, setup, signIn, station, syncStatus, today, ui, visit,
+}

@@ -1,0 +1,2 @@
+/** Words of the app screens. */
+export const app = {}

@@ -1,0 +1,2 @@
+/** Words of the breath screens. */
+export const breath = {}

@@ -1,0 +1,2 @@
+/** Words of the education screens. */
+export const education = {}

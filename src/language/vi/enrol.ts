@@ -1,0 +1,2 @@
+/** Words of the enrol screens. */
+export const enrol = {}

@@ -1,0 +1,2 @@
+/** Words of the family screens. */
+export const family = {}

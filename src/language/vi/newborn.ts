@@ -1,0 +1,2 @@
+/** Words of the newborn screens. */
+export const newborn = {}

@@ -1,0 +1,2 @@
+/** Words of the notebook screens. */
+export const notebook = {}

@@ -1,0 +1,2 @@
+/** Words of the person screens. */
+export const person = {}

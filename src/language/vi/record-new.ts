@@ -1,0 +1,2 @@
+/** Words of the record-new screens. */
+export const recordNew = {}

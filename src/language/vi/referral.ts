@@ -1,0 +1,2 @@
+/** Words of the referral screens. */
+export const referral = {}

@@ -1,0 +1,2 @@
+/** Words of the sign-in screens. */
+export const signIn = {}

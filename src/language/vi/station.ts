@@ -1,0 +1,2 @@
+/** Words of the station screens. */
+export const station = {}

@@ -1,0 +1,2 @@
+/** Words of the sync-status screens. */
+export const syncStatus = {}

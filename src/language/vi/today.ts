@@ -1,0 +1,2 @@
+/** Words of the today screens. */
+export const today = {}

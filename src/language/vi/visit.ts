@@ -1,0 +1,2 @@
+/** Words of the visit screens. */
+export const visit = {}

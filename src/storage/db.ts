@@ -1,0 +1,85 @@
+/** The phone's database: what the stores are, and nothing else; the only room that knows Dexie. */
+import { Dexie, type Table } from 'dexie'
+import type { Json } from '#domain/json.ts'
+import type { FieldStamp } from '#domain/merge.ts'
+import type { Op } from '#domain/op.ts'
+import type { OpReceipt } from '#protocol/push.ts'
+
+/** A record as the screens see it: the endpoint's last state with this phone's unsent changes on top. */
+export interface RecordRow {
+  id: string
+  kind: string
+  area: string
+  /** Ids of the records it belongs to (household, child, mother …): one index finds them all. */
+  links: string[]
+  fields: Record<string, Json>
+  stamps: Record<string, FieldStamp>
+  /** The endpoint's sequence of this state; 0 = never seen there. */
+  seq: number
+  /** When the endpoint first kept it, ms since 1970. */
+  receivedAt: number | null
+}
+
+/** The endpoint's own state of a record that has changes of this phone on top. */
+export interface ShadowRow {
+  id: string
+  state: RecordRow | null
+}
+
+/** What became of an op: `waiting` has no answer yet; `sent` is kept at the endpoint; `refused` needs mending. */
+export type OpStatus = 'waiting' | 'sent' | 'refused' | 'withdrawn'
+
+/** An op in the outbox, kept after its receipt until a verified backup covers it. */
+export interface OpRow {
+  opId: string
+  n: number
+  txn: string
+  recordId: string
+  status: OpStatus
+  op: Op
+  /** Chain digest up to and with this op. */
+  digest: string
+  createdAt: number
+  receipt: OpReceipt | null
+  receivedAt: number | null
+}
+
+/** An unfinished form: where it stands and what was answered, with the ids that its records will get. */
+export interface DraftRow {
+  id: string
+  form: string
+  subject: string | null
+  title: string
+  step: number
+  answers: Record<string, Json>
+  /** Ids made once, so that saving twice makes one record. */
+  ids: Record<string, string>
+  createdAt: number
+  updatedAt: number
+}
+
+/** A small named value: counters, identity, cursors, sync state. */
+export interface MetaRow {
+  key: string
+  value: Json
+}
+
+/** All stores. */
+export class PhoneDatabase extends Dexie {
+  declare records: Table<RecordRow, string>
+  declare shadow: Table<ShadowRow, string>
+  declare ops: Table<OpRow, string>
+  declare drafts: Table<DraftRow, string>
+  declare meta: Table<MetaRow, string>
+
+  constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
+    super(name, { ...options, chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      records: 'id, kind, *links',
+      shadow: 'id',
+      ops: 'opId, &n, recordId',
+      drafts: 'id, updatedAt',
+      meta: 'key',
+    })
+  }
+}

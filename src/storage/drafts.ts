@@ -1,0 +1,65 @@
+/** Drafts: every answer is stored when it is tapped, and a form resumes at the exact question. */
+import type { Json } from '#domain/json.ts'
+import type { DraftRow } from './db.ts'
+import type { Phone } from './phone.ts'
+
+/** Drafts older than this are no longer offered (days). */
+export const DRAFT_DAYS = 30
+
+/** Where a form is to start: what it is, whom it is for, and the ids its records will get. */
+export interface DraftStart {
+  form: string
+  subject: string | null
+  title: string
+  answers?: Record<string, Json>
+  /** Names of the records that the form will make; each gets an id now. */
+  idNames: readonly string[]
+}
+
+/** The open draft of this form for this subject, or a fresh one, stored. */
+export async function openDraft(phone: Phone, start: DraftStart): Promise<DraftRow> {
+  const { db } = phone
+  return db.transaction('rw', db.drafts, async () => {
+    const open = await db.drafts.filter((row) => row.form === start.form && row.subject === start.subject).first()
+    if (open) return open
+    const now = phone.ports.now()
+    const draft: DraftRow = {
+      id: phone.newId(),
+      form: start.form,
+      subject: start.subject,
+      title: start.title,
+      step: 0,
+      answers: start.answers ?? {},
+      ids: Object.fromEntries(start.idNames.map((name) => [name, phone.newId()])),
+      createdAt: now,
+      updatedAt: now,
+    }
+    await db.drafts.add(draft)
+    return draft
+  })
+}
+
+/** Stores answers (merged by name) and the step; resolves when they are durable. A draft that was saved meanwhile stays gone. */
+export async function updateDraft(phone: Phone, id: string, answers: Record<string, Json>, step?: number): Promise<void> {
+  await phone.db.transaction('rw', phone.db.drafts, async () => {
+    const draft = await phone.db.drafts.get(id)
+    if (!draft) return
+    await phone.db.drafts.put({
+      ...draft,
+      answers: { ...draft.answers, ...answers },
+      step: step ?? draft.step,
+      updatedAt: phone.ports.now(),
+    })
+  })
+}
+
+/** Throws a draft away, on the person's word. */
+export async function dropDraft(phone: Phone, id: string): Promise<void> {
+  await phone.db.drafts.delete(id)
+}
+
+/** Unfinished forms, newest first. */
+export async function listDrafts(phone: Phone): Promise<DraftRow[]> {
+  const since = phone.ports.now() - DRAFT_DAYS * 24 * 3600 * 1000
+  return phone.db.drafts.where('updatedAt').above(since).reverse().sortBy('updatedAt')
+}

@@ -1,0 +1,17 @@
+/** What the syncer needs of the world: a way to ask the endpoint, a lock that only one tab holds, and timers. */
+import type { ProblemBody } from '#protocol/problems.ts'
+
+/** Outcome of one request: an answer, a typed refusal, or no answer that can be trusted. */
+export type Answer =
+  | { kind: 'answer'; body: unknown }
+  | { kind: 'refused'; problem: ProblemBody }
+  /** No connection, a cut reply, or a page that is not ours (captive portal). */
+  | { kind: 'unreachable' }
+
+/** The syncer's ports. */
+export interface SyncPorts {
+  post: (path: '/api/push' | '/api/pull', body: unknown, token: string) => Promise<Answer>
+  /** Runs `work` when no other tab of this phone syncs; resolves at once, without running it, when one does. */
+  withLock: (work: () => Promise<void>) => Promise<boolean>
+  appVersion: string
+}

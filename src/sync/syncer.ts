@@ -1,0 +1,65 @@
+/** Decides when to sync: on opening, on coming online, after a save, by button, and again after a failure. */
+import type { Phone } from '#storage/phone.ts'
+import { readMeta } from '#storage/meta.ts'
+import { syncOnce } from './engine.ts'
+import type { StepOutcome } from './outcome.ts'
+import type { SyncPorts } from './ports.ts'
+
+/** A running syncer. */
+export interface Syncer {
+  /** Asks for a cycle now; calls during a cycle make one more cycle after it. */
+  request: () => Promise<StepOutcome | undefined>
+  stop: () => void
+}
+
+/** Timers, as the browser gives them. */
+export interface Timers {
+  set: (work: () => void, ms: number) => unknown
+  clear: (timer: unknown) => void
+}
+
+/** Starts the syncer of a phone; it runs its first cycle when asked. */
+export function startSyncer(phone: Phone, ports: SyncPorts, timers: Timers): Syncer {
+  let running: Promise<StepOutcome | undefined> | undefined
+  let again = false
+  let failures = 0
+  let timer: unknown
+  let stopped = false
+
+  async function cycle(): Promise<StepOutcome | undefined> {
+    let outcome: StepOutcome | undefined
+    do {
+      again = false
+      outcome = await syncOnce(phone, ports, failures)
+      failures = outcome === undefined || outcome.ok ? 0 : failures + 1
+    } while (again && outcome?.ok === true)
+    await planNext(outcome)
+    return outcome
+  }
+
+  async function planNext(outcome: StepOutcome | undefined): Promise<void> {
+    if (stopped || outcome?.ok !== false) return
+    const { nextTryAt } = await readMeta(phone, 'sync-state')
+    timer = timers.set(() => void request(), Math.max(1000, (nextTryAt ?? 0) - phone.ports.now()))
+  }
+
+  function request(): Promise<StepOutcome | undefined> {
+    if (running) {
+      again = true
+      return running
+    }
+    timers.clear(timer)
+    running = cycle().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  return {
+    request,
+    stop: () => {
+      stopped = true
+      timers.clear(timer)
+    },
+  }
+}
