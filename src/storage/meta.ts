@@ -58,7 +58,7 @@ interface MetaShapes {
 
 /** What the collaborator chose for her screen. */
 export interface PhoneSettings {
-  textSize: 0 | 1 | 2 | 3
+  textSize: 1 | 2 | 3 | 4
   theme: 'light' | 'sun' | 'dark'
   vibrate: boolean
 }
@@ -73,7 +73,7 @@ const defaults: MetaShapes = {
     phase: 'idle', lastSyncAt: null, trouble: null, nextTryAt: null, sendingDone: 0, sendingTotal: 0, clockOffsetMs: null,
   },
   fence: 0,
-  settings: { textSize: 0, theme: 'light', vibrate: true },
+  settings: { textSize: 1, theme: 'light', vibrate: true },
   'first-download': { done: false, households: 0 },
 }
 

@@ -77,4 +77,4 @@ export const ui = {
     noData: 'chưa có số liệu',
   },
   timeline: { done: 'xong', waiting: 'đang chờ' },
-} as const;
+} as const

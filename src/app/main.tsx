@@ -1,0 +1,15 @@
+/** First lines of the app: which of the two houses is asked for, the phone or the station, and only that one is loaded. */
+import './zod-setup.ts'
+import '#ui/style/tokens.css'
+import '#ui/style/base.css'
+import { createRoot } from 'react-dom/client'
+
+const root = document.getElementById('root')
+const isStation = /^\/(tram|thiet-lap)(\/|$)/.test(window.location.pathname)
+
+async function start(container: HTMLElement): Promise<void> {
+  const { App } = isStation ? await import('./station-app.tsx') : await import('./phone-app.tsx')
+  createRoot(container).render(<App />)
+}
+
+if (root) void start(root)

@@ -1,0 +1,110 @@
+/** The collaborator's app: its routes, its look, and what every screen is given. */
+import { useEffect, useState } from 'react'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { words } from '#language/words.ts'
+import { EnrolScreen } from '#features/enrol/enrol-screen.tsx'
+import { FamilyScreen } from '#features/family/family-screen.tsx'
+import { TodayScreen } from '#features/today/today-screen.tsx'
+import { readMeta } from '#storage/meta.ts'
+import { watch } from '#storage/watch.ts'
+import { Button } from '#ui/action/button.tsx'
+import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
+import { useWatch } from '#ui/hooks/use-watch.ts'
+import { Banner } from '#ui/layout/banner.tsx'
+import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { NavigateProvider } from '#ui/link/link.tsx'
+import { Look } from './look.tsx'
+import { laterScreens } from './phone-screens.ts'
+import { startPhoneSession, type PhoneSession } from './phone-session.ts'
+import { ScreenGuard } from './screen-guard.tsx'
+import { registerWorker, type WaitingUpdate } from './update.ts'
+
+/** Addresses without an open form: only there a new version is offered. */
+const BETWEEN_FORMS = new Set(['/hom-nay', '/gia-dinh', '/the-tranh', '/so-tay', '/dong-bo', '/cai-dat', '/ghi-moi'])
+
+const session = startPhoneSession()
+
+/** The app of a phone. */
+export function App() {
+  const [location, navigate] = useLocation()
+  const [update, setUpdate] = useState<WaitingUpdate>()
+  useEffect(() => registerWorker(setUpdate), [])
+  const { value: state, failure } = useWatch(
+    () => watch(async () => ({ identity: await readMeta(session.phone, 'identity'), scope: await readMeta(session.phone, 'scope') })),
+    [],
+  )
+  if (failure !== undefined) return <BookFailed />
+  if (!state) return null
+  return (
+    <NavigateProvider value={navigate}>
+      <Look phone={session.phone} />
+      {state.scope?.profile.training === true && <TrainingRibbon />}
+      {update && BETWEEN_FORMS.has(location) && (
+        <Banner tone="info" live action={{ label: words.app.update, onPress: update.apply }}>
+          {words.app.newVersion}
+        </Banner>
+      )}
+      <ScreenGuard key={location} home="/hom-nay">
+        {state.identity ? <Screens session={session} /> : <Unenrolled session={session} />}
+      </ScreenGuard>
+    </NavigateProvider>
+  )
+}
+
+function Unenrolled({ session: { phone, enrol } }: { session: PhoneSession }) {
+  return <EnrolScreen phone={phone} enrol={enrol} />
+}
+
+function Screens({ session: { phone, enrol, syncer } }: { session: PhoneSession }) {
+  const query = new URLSearchParams(useSearch())
+  const onSaved = () => void syncer.request()
+  const later = laterScreens
+  return (
+    <Switch>
+      <Route path="/hom-nay"><TodayScreen phone={phone} /></Route>
+      <Route path="/gia-dinh"><FamilyScreen phone={phone} /></Route>
+      <Route path="/kich-hoat"><EnrolScreen phone={phone} enrol={enrol} /></Route>
+      <Route path="/gia-dinh/them-ho"><later.HouseholdForm phone={phone} /></Route>
+      <Route path="/ho/:id">{({ id }) => <later.Household phone={phone} id={id} />}</Route>
+      <Route path="/ho/:id/sua">{({ id }) => <later.HouseholdForm phone={phone} id={id} />}</Route>
+      <Route path="/ho/:id/them-nguoi">{({ id }) => <later.PersonForm phone={phone} householdId={id} />}</Route>
+      <Route path="/nguoi/:id">{({ id }) => <later.Person phone={phone} id={id} />}</Route>
+      <Route path="/nguoi/:id/sua">{({ id }) => <later.PersonForm phone={phone} id={id} />}</Route>
+      <Route path="/nguoi/:id/so-sinh">{({ id }) => <later.NewbornCheck phone={phone} id={id} onSaved={onSaved} />}</Route>
+      <Route path="/nguoi/:id/tham">{({ id }) => <later.Visit phone={phone} id={id} onSaved={onSaved} />}</Route>
+      <Route path="/sinh-moi/:motherId">{({ motherId }) => <later.Birth phone={phone} motherId={motherId} onSaved={onSaved} />}</Route>
+      <Route path="/chuyen-gui/:id">{({ id }) => <later.Referral phone={phone} id={id} onSaved={onSaved} />}</Route>
+      <Route path="/ghi-moi"><later.RecordNew phone={phone} /></Route>
+      <Route path="/the-tranh"><later.Cards phone={phone} /></Route>
+      <Route path="/the-tranh/:topic">
+        {({ topic }) => (
+          <later.Education
+            phone={phone} topic={topic} onSaved={onSaved}
+            householdId={query.get('ho') ?? undefined} personId={query.get('nguoi') ?? undefined}
+          />
+        )}
+      </Route>
+      <Route path="/buoi-nhom"><later.GroupSession phone={phone} onSaved={onSaved} /></Route>
+      <Route path="/so-tay"><later.Notebook phone={phone} /></Route>
+      <Route path="/so-tay/nhap"><later.Drafts phone={phone} /></Route>
+      <Route path="/dong-bo"><later.SyncStatus phone={phone} syncNow={syncer.request} /></Route>
+      <Route path="/cai-dat"><later.Settings phone={phone} version={__APP_VERSION__} /></Route>
+      <Route path="/"><Redirect to="/hom-nay" replace /></Route>
+      <Route>
+        <main>
+          <EmptyState icon="book" action={<Button href="/hom-nay">{words.app.toStart}</Button>}>{words.app.notFound}</EmptyState>
+        </main>
+      </Route>
+    </Switch>
+  )
+}
+
+function BookFailed() {
+  return (
+    <main>
+      <EmptyState icon="book" action={<Button onPress={() => window.location.reload()}>{words.app.reload}</Button>}>
+        {words.app.bookFailed}
+      </EmptyState>
+    </main>
+  )
+}

@@ -1,0 +1,22 @@
+/** Screens that are not needed for the first sight of Hôm nay: fetched from the phone's own cache when they are opened. */
+import { lazy } from 'react'
+
+/** Lazy screens by name. */
+export const laterScreens = {
+  Household: lazy(async () => ({ default: (await import('#features/household/household-screen.tsx')).HouseholdScreen })),
+  HouseholdForm: lazy(async () => ({ default: (await import('#features/household/household-form-screen.tsx')).HouseholdFormScreen })),
+  Person: lazy(async () => ({ default: (await import('#features/person/person-screen.tsx')).PersonScreen })),
+  PersonForm: lazy(async () => ({ default: (await import('#features/person/person-form-screen.tsx')).PersonFormScreen })),
+  NewbornCheck: lazy(async () => ({ default: (await import('#features/newborn/newborn-check-screen.tsx')).NewbornCheckScreen })),
+  Birth: lazy(async () => ({ default: (await import('#features/newborn/birth-screen.tsx')).BirthScreen })),
+  Visit: lazy(async () => ({ default: (await import('#features/visit/visit-screen.tsx')).VisitScreen })),
+  Referral: lazy(async () => ({ default: (await import('#features/referral/referral-screen.tsx')).ReferralScreen })),
+  RecordNew: lazy(async () => ({ default: (await import('#features/record-new/record-new-screen.tsx')).RecordNewScreen })),
+  Cards: lazy(async () => ({ default: (await import('#features/education/cards-screen.tsx')).CardsScreen })),
+  Education: lazy(async () => ({ default: (await import('#features/education/education-screen.tsx')).EducationScreen })),
+  GroupSession: lazy(async () => ({ default: (await import('#features/education/group-session-screen.tsx')).GroupSessionScreen })),
+  Notebook: lazy(async () => ({ default: (await import('#features/notebook/notebook-screen.tsx')).NotebookScreen })),
+  Drafts: lazy(async () => ({ default: (await import('#features/notebook/drafts-screen.tsx')).DraftsScreen })),
+  SyncStatus: lazy(async () => ({ default: (await import('#features/sync-status/sync-status-screen.tsx')).SyncStatusScreen })),
+  Settings: lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen })),
+}

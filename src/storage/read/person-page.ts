@@ -1,0 +1,86 @@
+/** One person's page: who belongs to the person, and everything recorded about the person, newest first, with its sync mark. */
+import type { Household } from '#domain/records/household.ts'
+import type { AnyRecord } from '#domain/records/kind.ts'
+import type { NewbornCheck } from '#domain/records/newborn-check.ts'
+import type { Person } from '#domain/records/person.ts'
+import type { Phone } from '../phone.ts'
+import { readMeta } from '../meta.ts'
+import type { OutboxForm } from './outbox.ts'
+import { recordById, recordsLinkedTo } from './records.ts'
+
+/** One line of the timeline. */
+export interface TimelineRecord {
+  record: AnyRecord
+  /** Day in the field, `yyyy-mm-dd`. */
+  occurredOn: string
+  /** Moment of entry, ms since 1970. */
+  recordedAt: number
+  /** The author's name, as the record carries it. */
+  author: string
+  /** True when this phone's owner wrote it. */
+  mine: boolean
+  sendState: OutboxForm['state']
+}
+
+/** What the page shows. */
+export interface PersonPage {
+  person: Person
+  household: Household | undefined
+  mother: Person | undefined
+  children: Person[]
+  newbornCheck: NewbornCheck | undefined
+  timeline: TimelineRecord[]
+}
+
+/** Kinds that name a person without being an entry about the person. */
+const NOT_IN_TIMELINE = new Set(['person', 'household'])
+
+function byNewest(left: TimelineRecord, right: TimelineRecord): number {
+  if (left.occurredOn !== right.occurredOn) return left.occurredOn < right.occurredOn ? 1 : -1
+  return right.recordedAt - left.recordedAt
+}
+
+/** Reads the page; undefined when this phone does not have the person. */
+export async function readPersonPage(phone: Phone, id: string): Promise<PersonPage | undefined> {
+  const person = await recordById<Person>(phone, id)
+  if (person?.kind !== 'person') return undefined
+  const [household, mother, linked, identity] = await Promise.all([
+    recordById<Household>(phone, person.household),
+    person.mother ? recordById<Person>(phone, person.mother) : undefined,
+    recordsLinkedTo<AnyRecord>(phone, id),
+    readMeta(phone, 'identity'),
+  ])
+  const entries = linked.filter((record) => !NOT_IN_TIMELINE.has(record.kind))
+  const states = await sendStates(phone, entries.map((record) => record.id))
+  const timeline = entries.map((record): TimelineRecord => ({
+    record,
+    occurredOn: textOf(record['occurredOn']),
+    recordedAt: typeof record['recordedAt'] === 'number' ? record['recordedAt'] : 0,
+    author: textOf(record['author']),
+    mine: identity !== null && record['author'] === identity.author,
+    sendState: states.get(record.id) ?? 'sent',
+  }))
+  return {
+    person,
+    household,
+    mother,
+    children: (await recordsLinkedTo<Person>(phone, id, 'person')).filter((one) => one.mother === id || one.father === id),
+    newbornCheck: (await recordsLinkedTo<NewbornCheck>(phone, id, 'newborn-check')).find((check) => check.subject === id),
+    timeline: timeline.sort(byNewest),
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Marks of many records in one read; a record without kept ops has been sent. */
+async function sendStates(phone: Phone, ids: readonly string[]): Promise<Map<string, OutboxForm['state']>> {
+  const ops = await phone.db.ops.where('recordId').anyOf([...ids]).filter((row) => row.status !== 'withdrawn').toArray()
+  const states = new Map<string, OutboxForm['state']>()
+  for (const { recordId, status } of ops) {
+    if (status === 'refused') states.set(recordId, 'refused')
+    else if (status === 'waiting' && states.get(recordId) !== 'refused') states.set(recordId, 'waiting')
+  }
+  return states
+}

@@ -1,0 +1,99 @@
+/** The sync screen: the count that proves nothing is missing, what waits, and what must be mended, each named by whom it is about. */
+import type { Household } from '#domain/records/household.ts'
+import type { Person } from '#domain/records/person.ts'
+import type { OpRow } from '../db.ts'
+import { readMeta, type SyncState } from '../meta.ts'
+import type { Phone } from '../phone.ts'
+import { outboxForms, type OutboxCounts, type OutboxForm } from './outbox.ts'
+import { recordById } from './records.ts'
+
+/** A form with the words' raw material: what kind it is and whom it is about. */
+export interface NamedForm {
+  txn: string
+  kind: string
+  /** The record that the form is about, for opening it. */
+  recordId: string
+  person: Person | undefined
+  household: Household | undefined
+  /** Day in the field, `yyyy-mm-dd`; '' for a change of an older record. */
+  occurredOn: string
+  createdAt: number
+  /** Why it was refused: the endpoint's code and field; undefined for a form that waits. */
+  refusal: { code: string; field: string | undefined } | undefined
+}
+
+/** What the screen shows. */
+export interface SyncPage {
+  counts: OutboxCounts
+  /** Forms of which this phone has lost a part; 0 when all are there. */
+  missing: number
+  refused: NamedForm[]
+  /** In the order in which they will be sent. */
+  waiting: NamedForm[]
+  sync: SyncState
+  /** When the endpoint last took something in, ms since 1970. */
+  lastReceiptAt: number | null
+}
+
+/** Kinds in the order in which one of them names the whole form. */
+const NAMING_KINDS = ['referral', 'newborn-check', 'household-visit', 'danger-sign-check', 'household', 'person']
+
+/** Reads the page. */
+export async function readSyncPage(phone: Phone): Promise<SyncPage> {
+  const [forms, sync, counter, ack] = await Promise.all([
+    outboxForms(phone), readMeta(phone, 'sync-state'), readMeta(phone, 'counter'), readMeta(phone, 'ack'),
+  ])
+  const unanswered = await phone.db.ops.where('n').above(ack.ackN).count()
+  const of = (state: OutboxForm['state']) => forms.filter((form) => form.state === state)
+  const waiting = of('waiting').reverse()
+  return {
+    counts: {
+      sent: of('sent').length,
+      waiting: waiting.length,
+      refused: of('refused').length,
+      oldestWaitingAt: waiting[0]?.createdAt ?? null,
+    },
+    missing: Math.max(0, counter.n - ack.ackN - unanswered),
+    refused: await Promise.all(of('refused').map((form) => nameForm(phone, form))),
+    waiting: await Promise.all(waiting.map((form) => nameForm(phone, form))),
+    sync,
+    lastReceiptAt: forms.reduce<number | null>((last, form) => (form.receivedAt !== null && form.receivedAt > (last ?? 0) ? form.receivedAt : last), null),
+  }
+}
+
+function rank(row: OpRow): number {
+  const at = NAMING_KINDS.indexOf(row.op.kind)
+  return at === -1 ? NAMING_KINDS.length : at
+}
+
+async function nameForm(phone: Phone, form: OutboxForm): Promise<NamedForm> {
+  const refusedRow = form.ops.find((row) => row.status === 'refused')
+  const [naming] = [...form.ops].sort((left, right) => rank(left) - rank(right))
+  const recordId = naming?.recordId ?? ''
+  const { person, household } = await subjectOf(phone, recordId)
+  const day = naming?.op.set['occurredOn']
+  return {
+    txn: form.txn,
+    kind: naming?.op.kind ?? '',
+    recordId,
+    person,
+    household,
+    occurredOn: typeof day === 'string' ? day : '',
+    createdAt: form.createdAt,
+    refusal: refusedRow && { code: refusedRow.receipt?.code ?? '', field: refusedRow.receipt?.field },
+  }
+}
+
+/** The person and household that a record is, belongs to, or was written about. */
+async function subjectOf(phone: Phone, recordId: string): Promise<Pick<NamedForm, 'person' | 'household'>> {
+  const row = await phone.db.records.get(recordId)
+  const idIn = (field: string) => {
+    const value = row?.fields[field]
+    return typeof value === 'string' ? value : undefined
+  }
+  const personId = row?.kind === 'person' ? row.id : idIn('subject')
+  const person = personId === undefined ? undefined : await recordById<Person>(phone, personId)
+  const householdId = row?.kind === 'household' ? row.id : (idIn('household') ?? person?.household)
+  const household = householdId === undefined ? undefined : await recordById<Household>(phone, householdId)
+  return { person: person?.kind === 'person' ? person : undefined, household: household?.kind === 'household' ? household : undefined }
+}
