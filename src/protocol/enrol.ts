@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { scopeSchema } from './pull.ts'
 
+/** What a phone sends with its code. */
 export const enrolRequestSchema = z.strictObject({
   /** 8 digits, as read from the QR or typed. */
   code: z.string().check(z.regex(/^\d{8}$/)),
@@ -9,11 +10,13 @@ export const enrolRequestSchema = z.strictObject({
   deviceName: z.string().check(z.maxLength(120)),
   appVersion: z.string().check(z.maxLength(40)),
 })
+/** A request to enrol. */
 export type EnrolRequest = z.infer<typeof enrolRequestSchema>
 
 /** How the collaborator wants to be addressed. */
 export const honorificSchema = z.enum(['anh', 'chị', 'cô', 'bác'])
 
+/** The device's credential and what it may see. */
 export const enrolReplySchema = z.object({
   device: z.string(),
   /** Shown once; the endpoint keeps only its hash. */

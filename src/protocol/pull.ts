@@ -14,6 +14,7 @@ const cursorSchema = z.strictObject({
 /** How far a phone has read an area. */
 export type Cursor = z.infer<typeof cursorSchema>
 
+/** Cursors of all areas that the phone knows; areas outside its scope are passed over. */
 export const pullRequestSchema = z.strictObject({
   proto: z.int(),
   schemaVersion: z.int(),
@@ -22,10 +23,13 @@ export const pullRequestSchema = z.strictObject({
   cursors: z.array(cursorSchema).check(z.maxLength(200)),
   limit: z.int().check(z.positive(), z.maximum(MAX_PULL_ROWS)),
 })
+/** One pull. */
 export type PullRequest = z.infer<typeof pullRequestSchema>
 
+/** Which op gave a field its value, when, and by whom. */
 export const fieldStampSchema = z.object({ op: z.string(), at: z.string(), author: z.string() })
 
+/** Shape of one row of the feed. */
 export const feedRowSchema = z.object({
   seq: z.int(),
   recordId: z.string(),
@@ -47,8 +51,10 @@ const areaPageSchema = z.object({
   next: z.object({ seq: z.int(), mark: z.string() }),
   more: z.boolean(),
 })
+/** One page of one area. */
 export type AreaPage = z.infer<typeof areaPageSchema>
 
+/** Shape of what a phone knows of its ward. */
 export const wardProfileSchema = z.object({
   ward: z.string(),
   wardName: z.string(),
@@ -65,14 +71,17 @@ export const wardProfileSchema = z.object({
 /** What a phone knows of its ward: names, numbers to call, the plan. */
 export type WardProfile = z.infer<typeof wardProfileSchema>
 
+/** Shape of a scope; the version changes when the areas or the profile do. */
 export const scopeSchema = z.object({ version: z.int(), areas: z.array(z.string()), profile: wardProfileSchema })
 /** The areas that a device may see. */
 export type Scope = z.infer<typeof scopeSchema>
 
+/** Shape of the answer to a pull. */
 export const pullReplySchema = z.object({
   serverTime: z.number(),
   scope: scopeSchema,
   areas: z.array(areaPageSchema),
   directives: z.array(directiveSchema),
 })
+/** The answer to a pull. */
 export type PullReply = z.infer<typeof pullReplySchema>

@@ -8,6 +8,7 @@ export const MAX_PUSH_OPS = 200
 /** Most bytes of one push's JSON. */
 export const MAX_PUSH_BYTES = 1024 * 1024
 
+/** Ops are parsed one by one afterwards, so the list itself is not checked here. */
 export const pushRequestSchema = z.strictObject({
   proto: z.int(),
   schemaVersion: z.int(),
@@ -23,8 +24,10 @@ export const pushRequestSchema = z.strictObject({
   waiting: z.strictObject({ count: z.int(), oldestAt: z.nullable(z.number()) }),
   ops: z.array(z.unknown()).check(z.maxLength(MAX_PUSH_OPS)),
 })
+/** One push. */
 export type PushRequest = z.infer<typeof pushRequestSchema>
 
+/** Shape of a receipt. */
 export const opReceiptSchema = z.object({
   opId: z.string(),
   n: z.int(),
@@ -40,8 +43,10 @@ export const opReceiptSchema = z.object({
 /** The endpoint's answer to one op; given only after the op is durable. */
 export type OpReceipt = z.infer<typeof opReceiptSchema>
 
+/** What the endpoint tells a phone to do: lock, wipe after handing over unsent work, or load a newer version. */
 export const directiveSchema = z.enum(['lock', 'wipe', 'upgrade'])
 
+/** Shape of the answer to a push. */
 export const pushReplySchema = z.object({
   serverTime: z.number(),
   /** All ops up to this number are kept, accepted or in quarantine. */
@@ -55,6 +60,7 @@ export const pushReplySchema = z.object({
   backupN: z.int(),
   directives: z.array(directiveSchema),
 })
+/** The answer to a push; given after everything in it is durable. */
 export type PushReply = z.infer<typeof pushReplySchema>
 
 /** An op as pushed; parsed one by one so that a bad one never stops the rest. */

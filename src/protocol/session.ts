@@ -1,10 +1,12 @@
 /** Sign-in of station staff by name and password; the session itself is a cookie. */
 import * as z from 'zod/mini'
 
+/** Name and password. */
 export const signInRequestSchema = z.strictObject({
   login: z.string().check(z.maxLength(60)),
   password: z.string().check(z.maxLength(200)),
 })
+/** A request to sign in. */
 export type SignInRequest = z.infer<typeof signInRequestSchema>
 
 /** Who is signed in. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 
 const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 
+/** Everything that the wizard gathers, sent at once: a ward is set up whole or not at all. */
 export const setupRequestSchema = z.strictObject({
   /** From the link printed at the first start; works once. */
   token: z.string().check(z.maxLength(120)),
@@ -22,6 +23,7 @@ export const setupRequestSchema = z.strictObject({
     password: z.string().check(z.minLength(10), z.maxLength(200)),
   }),
 })
+/** A ward to set up. */
 export type SetupRequest = z.infer<typeof setupRequestSchema>
 
 /** A commune as found by the search; the province is always shown. */

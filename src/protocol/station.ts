@@ -4,6 +4,7 @@ import type { Json } from '#domain/json.ts'
 import { honorificSchema } from './enrol.ts'
 import type { RejectionCode } from './problems.ts'
 
+/** Who is to get a phone, and for which groups. */
 export const enrolmentRequestSchema = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   honorific: honorificSchema,
@@ -12,6 +13,7 @@ export const enrolmentRequestSchema = z.strictObject({
   /** Set to give an existing collaborator another phone. */
   author: z.optional(z.string().check(z.maxLength(60))),
 })
+/** A request for a code. */
 export type EnrolmentRequest = z.infer<typeof enrolmentRequestSchema>
 
 /** A fresh code for one phone. */
@@ -48,10 +50,12 @@ export interface DeviceRow {
   revokedReason: string | null
 }
 
+/** Which phone, and why. */
 export const revokeRequestSchema = z.strictObject({
   device: z.string().check(z.maxLength(40)),
   reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
 })
+/** A request to revoke. */
 export type RevokeRequest = z.infer<typeof revokeRequestSchema>
 
 /** Numbers of the day on top of the station's screens. */
@@ -84,12 +88,14 @@ export interface ReferralRow {
   authorPhone: string | null
 }
 
+/** What the station did about a referral. */
 export const referralActionSchema = z.strictObject({
   referral: z.string().check(z.maxLength(40)),
   action: z.enum(['seen', 'arrived', 'reply', 'not-gone']),
   outcome: z.optional(z.enum(['treated-home', 'admitted', 'appointment', 'died', 'unknown'])),
   reply: z.optional(z.string().check(z.maxLength(500))),
 })
+/** One action. */
 export type ReferralAction = z.infer<typeof referralActionSchema>
 
 /** A refused op, kept in full. */
