@@ -1,4 +1,5 @@
 /** The second and last door: what the endpoint says. It never writes the outbox's ops anew, and moves the cursor with the rows. */
+import { EMPTY_DIGEST } from '#protocol/digest.ts'
 import type { AreaPage, FeedRow, Scope } from '#protocol/pull.ts'
 import type { OpReceipt, PushReply } from '#protocol/push.ts'
 import type { OpRow, RecordRow } from './db.ts'
@@ -72,7 +73,7 @@ export async function rewind(phone: Phone, fence: number, serverAckN: number): P
     await writeMeta(phone, 'cursors', {})
     const ack = await readMeta(phone, 'ack')
     const last = await db.ops.where('n').equals(serverAckN).first()
-    await writeMeta(phone, 'ack', { ...ack, ackN: serverAckN, digest: last?.digest ?? ack.digest, mark: '' })
+    await writeMeta(phone, 'ack', { ...ack, ackN: serverAckN, digest: serverAckN === 0 ? EMPTY_DIGEST : (last?.digest ?? ack.digest), mark: '' })
     await db.ops.where('n').above(serverAckN).modify({ status: 'waiting', receipt: null, receivedAt: null })
   })
 }

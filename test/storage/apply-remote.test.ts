@@ -1,5 +1,6 @@
 /** What the endpoint says, as the phone takes it in: pages with their cursor, receipts, and unsent work on top. */
 import { describe, expect, it } from 'vitest'
+import { EMPTY_DIGEST } from '#protocol/digest.ts'
 import type { AreaPage } from '#protocol/pull.ts'
 import type { OpReceipt, PushReply } from '#protocol/push.ts'
 import { applyPage, applyPushReply, applyScope, FencedError, rewind } from '#storage/apply-remote.ts'
@@ -148,5 +149,6 @@ describe('an endpoint that lost its history', () => {
     await rewind(phone, fence, 0)
     expect(await outboxCounts(phone)).toMatchObject({ sent: 0, waiting: 1 })
     expect(await readMeta(phone, 'cursors')).toEqual({})
+    expect(await readMeta(phone, 'ack')).toMatchObject({ ackN: 0, digest: EMPTY_DIGEST, mark: '' })
   })
 })

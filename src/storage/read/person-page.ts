@@ -28,7 +28,8 @@ export interface PersonPage {
   household: Household | undefined
   mother: Person | undefined
   children: Person[]
-  newbornCheck: NewbornCheck | undefined
+  /** Live checks of this child; `domain/newborn` puts their facts together. */
+  newbornChecks: NewbornCheck[]
   timeline: TimelineRecord[]
 }
 
@@ -65,7 +66,7 @@ export async function readPersonPage(phone: Phone, id: string): Promise<PersonPa
     household,
     mother,
     children: (await recordsLinkedTo<Person>(phone, id, 'person')).filter((one) => one.mother === id || one.father === id),
-    newbornCheck: (await recordsLinkedTo<NewbornCheck>(phone, id, 'newborn-check')).find((check) => check.subject === id),
+    newbornChecks: (await recordsLinkedTo<NewbornCheck>(phone, id, 'newborn-check')).filter((check) => check.subject === id),
     timeline: timeline.sort(byNewest),
   }
 }

@@ -1,0 +1,68 @@
+/** Families of the training ward: households with parents and, in most, a child under five. */
+import { addDays } from '#domain/time/calendar-day.ts'
+import { draw, formOn, momentOn, type DemoForm, type DemoWorld } from './form.ts'
+import { childName, familyName, fatherName, inventedPhone, motherName } from './invented-names.ts'
+import { birthForms } from './births.ts'
+
+/** Families in one group, and how many days old their children are. */
+export function groupForms(world: DemoWorld, area: string, households: number, firstNumber: number): DemoForm[] {
+  return Array.from({ length: households }, (_, index) => familyForms(world, area, firstNumber + index)).flat()
+}
+
+function familyForms(world: DemoWorld, area: string, number: number): DemoForm[] {
+  const { chance, today } = world
+  const registered = addDays(today, -chance.between(330, 360))
+  const at = momentOn(world, registered)
+  const family = familyName(chance)
+  const mothersName = motherName(chance)
+  const household = draw(world, at, area, 'household', {
+    number: String(number).padStart(3, '0'),
+    headName: fatherName(chance, family),
+    address: `Số ${chance.between(1, 60)}, ngõ ${chance.pick([12, 27, 35, 41])}`,
+    phones: [{ number: inventedPhone(chance), owner: 'self' }],
+    economicStatus: chance.happens(0.1) ? 'near-poor' : 'none',
+    residence: chance.happens(0.1) ? 'temporary' : 'permanent',
+    consent: 'given',
+    status: 'active',
+  })
+  const mother = draw(world, at, area, 'person', {
+    household: household.id, name: mothersName, sex: 'female', role: 'mother', status: 'active', ethnicGroup: '01',
+    birthDate: String(Number(today.slice(0, 4)) - chance.between(21, 38)), birthDateEstimated: true,
+    phone: { number: inventedPhone(chance), owner: 'self' },
+  })
+  const father = draw(world, at, area, 'person', {
+    household: household.id, name: String(household.set['headName']), sex: 'male', role: 'father', status: 'active', ethnicGroup: '01',
+    birthDate: String(Number(today.slice(0, 4)) - chance.between(24, 42)), birthDateEstimated: true,
+    phone: { number: inventedPhone(chance), owner: 'self' },
+  })
+  const forms = [formOn(world, area, registered, [household, mother, father])]
+  return chance.happens(0.62) ? [...forms, ...childForms(world, area, { household: household.id, mother: mother.id, father: father.id, family })] : forms
+}
+
+interface Parents {
+  household: string
+  mother: string
+  father: string
+  family: string
+}
+
+function childForms(world: DemoWorld, area: string, parents: Parents): DemoForm[] {
+  const { chance, today } = world
+  // A third are newborns under follow-up, a third were born this year, the others are toddlers.
+  const daysOld = chance.pick([
+    () => chance.between(1, 40),
+    () => chance.between(41, 300),
+    () => chance.between(366, 1700),
+  ])()
+  const birthDate = addDays(today, -daysOld)
+  const sex = chance.pick(['male', 'female'] as const)
+  const unnamed = daysOld < 12 && chance.happens(0.4)
+  const entered = addDays(birthDate, Math.min(daysOld, chance.between(0, 2)))
+  const child = draw(world, momentOn(world, entered), area, 'person', {
+    household: parents.household, mother: parents.mother, father: parents.father, role: 'child', sex, status: 'active',
+    name: unnamed ? '' : childName(chance, parents.family, sex), ...(unnamed ? { unnamed: true } : {}),
+    birthDate,
+    birthTime: `${String(chance.between(0, 23)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`,
+  })
+  return [formOn(world, area, entered, [child]), ...birthForms(world, area, child, parents, daysOld)]
+}
