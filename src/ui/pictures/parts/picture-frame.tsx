@@ -1,0 +1,14 @@
+// The frame around every picture card: size, cream ground, and the spoken label.
+import type { ReactNode } from 'react';
+import { palette } from './palette.ts';
+
+export type PictureProps = { label: string; className?: string };
+
+export function PictureFrame({ label, className, children }: PictureProps & { children: ReactNode }) {
+  return (
+    <svg viewBox="0 0 328 212" role="img" aria-label={label} className={className} focusable="false">
+      <rect width="328" height="212" fill={palette.cream} />
+      {children}
+    </svg>
+  );
+}
