@@ -1,0 +1,88 @@
+/** Days of the calendar as 'yyyy-mm-dd' text, reckoned with whole numbers only, so that no time zone can shift one. */
+
+/** A day without a time, 'yyyy-mm-dd'. Days compare with < and > as text. */
+export type CalendarDay = string
+
+/** Year, month 1–12 and day 1–31. */
+export interface DayParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Length of a month (1–12) in days; 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
+}
+
+/** Writes year, month and day as a calendar day; the caller answers for their range. */
+export function toCalendarDay({ year, month, day }: DayParts): CalendarDay {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The parts of a calendar day, or undefined when the text is none (wrong form, or 31 February). */
+export function dayParts(text: string): DayParts | undefined {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (!found) return undefined
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined
+}
+
+/** Whether the text is a day that exists, in the form 'yyyy-mm-dd'. */
+export function isCalendarDay(text: string): text is CalendarDay {
+  return dayParts(text) !== undefined
+}
+
+/** Days since 1970-01-01 (negative before); NaN for a text that is no day. */
+export function dayNumber(day: CalendarDay): number {
+  const parts = dayParts(day)
+  if (!parts) return Number.NaN
+  // Years begin in March here, so that the leap day is the last of its year.
+  const year = parts.month > 2 ? parts.year : parts.year - 1
+  const monthsSinceMarch = (parts.month + 9) % 12
+  const dayOfYear = Math.floor((153 * monthsSinceMarch + 2) / 5) + parts.day - 1
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468
+}
+
+/** The day that is so many days after 1970-01-01; the inverse of `dayNumber` for the years 0 to 9999. */
+export function dayOfNumber(number: number): CalendarDay {
+  const shifted = number + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const inEra = shifted - era * 146_097
+  const yearInEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365)
+  const dayOfYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100))
+  const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = ((monthsSinceMarch + 2) % 12) + 1
+  const day = dayOfYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1
+  return toCalendarDay({ year: era * 400 + yearInEra + (month <= 2 ? 1 : 0), month, day })
+}
+
+/** The day so many days later (earlier when negative); a text that is no day comes back unchanged. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  const number = dayNumber(day)
+  return Number.isNaN(number) ? day : dayOfNumber(number + Math.trunc(days))
+}
+
+/** The same day of the month so many months later, or that month's last day (31/1 + 1 month = 28/2). */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  const parts = dayParts(day)
+  if (!parts) return day
+  const index = parts.year * 12 + parts.month - 1 + Math.trunc(months)
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return toCalendarDay({ year, month, day: Math.min(parts.day, daysInMonth(year, month)) })
+}
+
+/** Days from one day to another, negative when `to` is earlier; NaN when either text is no day. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** 0 = Sunday (Chủ Nhật) … 6 = Saturday (Thứ Bảy); NaN for a text that is no day. */
+export function dayOfWeek(day: CalendarDay): number {
+  const number = dayNumber(day)
+  return (((number + 4) % 7) + 7) % 7
+}
