@@ -29,7 +29,7 @@ describe('the state of a referral', () => {
     ['appointment', { outcome: 'appointment' }, 'closed', 'Bé đã khám, có hẹn khám lại.'],
     ['died', { outcome: 'died' }, 'closed', 'Bé đã mất.'],
     ['closed without outcome', { closedAt: moment('2026-06-20', '08:00') }, 'closed', 'Phiếu đã khép. Chưa rõ kết quả.'],
-  ])('%s', (_case, said, state, sentence) => {
+  ])('is told in words when %s', (_case, said, state, sentence) => {
     expect(referralState(aReferral(said))).toMatchObject({ state, sentence })
   })
 
@@ -68,13 +68,13 @@ describe('the words of a referral', () => {
       seenAt: when,
       arrivedAt: when,
       closedAt: when,
-      barrier: fc.constantFrom(null, 'no-transport', 'waiting-for-father', 'cost', 'watching', 'refused', 'other'),
-      outcome: fc.constantFrom(null, 'treated-home', 'admitted', 'appointment', 'died', 'unknown'),
+      barrier: fc.constantFrom<Referral['barrier']>(null, 'no-transport', 'waiting-for-father', 'cost', 'watching', 'refused', 'other'),
+      outcome: fc.constantFrom<Referral['outcome']>(null, 'treated-home', 'admitted', 'appointment', 'died', 'unknown'),
       returnOn: fc.constantFrom(null, '2026-06-17', '2027-01-02'),
     })
     fc.assert(
       fc.property(referrals, (said) => {
-        const { state, sentence } = referralState(aReferral(said as Partial<Referral>))
+        const { state, sentence } = referralState(aReferral(said))
         expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20)
         expect(sentence.match(/\.(\s|$)/g)?.length).toBeLessThanOrEqual(2)
         expect(referralStateLabels[state]).not.toBe('')

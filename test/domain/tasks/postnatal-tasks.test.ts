@@ -171,7 +171,7 @@ describe('people without postnatal contacts', () => {
     ['a child without birth date', aChild({ birthDate: null })],
     ['a child born after today', aChild({ birthDate: '2026-12-01' })],
     ['a child of five', aChild({ birthDate: '2021-06-10' })],
-  ])('are %s', (_case, person) => {
+  ])('are left in peace: %s', (_case, person) => {
     expect(tasksOn(5, {}, person)).toEqual([])
   })
 })

@@ -1,0 +1,59 @@
+/** Counts caregivers by their latest teach-back on a topic in the period; definition: plans.md §2 (`caregiver_*`). */
+import { passesTeachBack } from '../../education/score.ts'
+import { compareByTime } from '../../newborn/known-facts.ts'
+import type { TeachBack } from '../../records/teach-back.ts'
+import type { IndicatorConfig, IndicatorResult, Period, PersonToReach } from '../indicator.ts'
+import { groupBy } from './group-by.ts'
+import { liveBirths } from './live-births.ts'
+import { isVoid, validRecords, type ProgrammeData } from './programme-data.ts'
+
+/**
+ * Denominator: caregivers asked on this topic in the period. Mothers of the period's live births who were not asked
+ * are unknown and still to reach, but no part of the denominator: these are programme records, not a survey.
+ */
+export function countTeachBacks(topic: string, data: ProgrammeData, period: Period, config: IndicatorConfig): IndicatorResult {
+  const voided = new Set((data.person ?? []).filter(isVoid).map(({ id }) => id))
+  const asked = validRecords(data['teach-back']).filter(
+    (talk) =>
+      talk.topic === topic && talk.occurredOn >= period.from && talk.occurredOn <= period.to && !voided.has(talk.subject),
+  )
+  const latest = [...groupBy(asked, (talk) => talk.subject).values()].map(latestOf)
+  const passed = latest.filter((talk) => passesTeachBack(talk, config.passMark ?? talk.passMark))
+  const failed = latest.filter((talk) => !passed.includes(talk))
+  const notAsked = mothersNotAsked(data, period, config, new Set(latest.map(({ subject }) => subject)))
+  return {
+    numerator: passed.length,
+    denominator: latest.length,
+    unknown: notAsked.length,
+    reached: passed.map(({ subject }) => subject),
+    toReach: [...failed.map(({ subject }): PersonToReach => ({ person: subject, why: 'not-passed' })), ...notAsked],
+    counted: latest.map(({ id }) => id),
+    temporary: temporaryOf(data, latest),
+  }
+}
+
+function latestOf(talks: readonly TeachBack[]): TeachBack {
+  return talks.reduce((latest, talk) => (compareByTime(talk, latest) > 0 ? talk : latest))
+}
+
+function mothersNotAsked(
+  data: ProgrammeData,
+  period: Period,
+  config: IndicatorConfig,
+  asked: ReadonlySet<string>,
+): PersonToReach[] {
+  const living = new Set(validRecords(data.person).filter(({ status }) => status === 'active').map(({ id }) => id))
+  const mothers = liveBirths(data, period)
+    .filter(({ temporary }) => config.includeTemporary || !temporary)
+    .map(({ child }) => child.mother)
+    .filter((mother): mother is string => typeof mother === 'string' && living.has(mother) && !asked.has(mother))
+  return [...new Set(mothers)].map((person) => ({ person, why: 'not-asked' }))
+}
+
+function temporaryOf(data: ProgrammeData, talks: readonly TeachBack[]): string[] {
+  const households = new Map(validRecords(data.household).map(({ id, residence }) => [id, residence]))
+  const asked = new Set(talks.map(({ subject }) => subject))
+  return validRecords(data.person)
+    .filter(({ id, residence, household }) => asked.has(id) && (residence ?? households.get(household)) === 'temporary')
+    .map(({ id }) => id)
+}

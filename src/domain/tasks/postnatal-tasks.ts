@@ -1,0 +1,113 @@
+/** Home contacts that are due for a newborn, and which visit closed each; days: `schedules/postnatal-contacts.ts`, rule: clinical.md §4. */
+import { validRecords } from '../indicators/counting/programme-data.ts'
+import { compareByTime, knownNewbornFacts, type KnownNewbornFacts } from '../newborn/known-facts.ts'
+import type { HouseholdVisit } from '../records/household-visit.ts'
+import {
+  closerContactsFor,
+  closerPostnatalContacts,
+  contactsOfPlan,
+  postnatalContacts,
+  type PostnatalContact,
+} from '../schedules/postnatal-contacts.ts'
+import { addDays, type CalendarDay } from '../time/calendar-day.ts'
+import { isFullDate } from '../time/partial-date.ts'
+import { lifeClosing, type TaskQuestion } from './person-facts.ts'
+import { taskState, type Task, type TaskClosing } from './task.ts'
+
+/** A contact with its days in the calendar. */
+interface DatedContact extends Pick<Task, 'from' | 'due' | 'until'> {
+  readonly id: string
+  readonly label: string
+}
+
+/** The contacts of one child, closed ones included; none for an adult or a birth without a full date. */
+export function postnatalTasks(question: TaskQuestion): Task[] {
+  const { person, today, records } = question
+  const born = person.birthDate
+  if (!born || !isFullDate(born) || born > today) return []
+  const facts = knownNewbornFacts(validRecords(records['newborn-check']).filter(({ subject }) => subject === person.id))
+  const contacts = datedContacts(question, born, facts)
+  const lastDay = contacts.at(-1)?.until
+  // A year on, nobody needs the list of visits of the first weeks.
+  if (lastDay === undefined || today > addDays(lastDay, 365)) return []
+  const visits = validRecords(records['household-visit'])
+    .filter(({ seen }) => seen.includes(person.id))
+    .toSorted(compareByTime)
+  return contacts.map((contact): Task => {
+    const closedBy = closingOf(contact, contacts, visits, question, facts.dischargedOn.value)
+    const { id, label, ...days } = contact
+    return {
+      id: `postnatal-contact:${person.id}:${id}`,
+      rule: 'postnatal-contact',
+      person: person.id,
+      household: person.household,
+      ...days,
+      why: label,
+      state: taskState(days, today),
+      ...(closedBy && { closedBy }),
+    }
+  })
+}
+
+/** True for a child who needs visits twice as often: small, early, or once with a danger sign. */
+export function needsCloserContacts(question: TaskQuestion, born: CalendarDay, facts: KnownNewbornFacts): boolean {
+  const { belowGrams, belowWeeks, dangerSignWithinDays } = closerContactsFor.value
+  const lastDay = addDays(born, dangerSignWithinDays)
+  const mine = (record: { subject: string; occurredOn: string }): boolean =>
+    record.subject === question.person.id && record.occurredOn <= lastDay
+  return (
+    (facts.birthWeightGrams.value ?? belowGrams) < belowGrams ||
+    (facts.gestationWeeks.value ?? belowWeeks) < belowWeeks ||
+    validRecords(question.records.referral).some(mine) ||
+    validRecords(question.records['danger-sign-check']).some(
+      (check) => mine(check) && Object.values(check.signs).includes('yes'),
+    )
+  )
+}
+
+function datedContacts(question: TaskQuestion, born: CalendarDay, facts: KnownNewbornFacts): DatedContact[] {
+  const discharged = facts.dischargedOn.value
+  const own = needsCloserContacts(question, born, facts) ? closerPostnatalContacts.value : postnatalContacts.value
+  const planned = question.planFollowUp ? contactsOfPlan(question.planFollowUp, own) : []
+  const byBirth = own.filter(({ countFrom }) => countFrom === 'birth').map((contact) => dated(contact, born, discharged))
+  const others = [...own.filter(({ countFrom }) => countFrom === 'discharge'), ...planned].flatMap((contact) => {
+    const start = contact.countFrom === 'birth' ? born : discharged
+    return start === null ? [] : [dated(contact, start, discharged)]
+  })
+  // One visit does for two contacts that fall together: the second is not asked for.
+  const apart = others.filter((other) => !byBirth.some((contact) => fallTogether(contact, other)))
+  return [...byBirth, ...apart].toSorted((left, right) => (left.due < right.due ? -1 : Number(left.due > right.due)))
+}
+
+function fallTogether(byBirth: DatedContact, other: DatedContact): boolean {
+  const isPlanned = other.id.startsWith('plan-')
+  return isPlanned ? other.due >= byBirth.from && other.due <= byBirth.until : other.due === byBirth.due
+}
+
+function dated(contact: PostnatalContact, start: CalendarDay, discharged: CalendarDay | null): DatedContact {
+  const due = addDays(start, contact.due)
+  const until = addDays(start, contact.until)
+  const homeOnlyFrom = discharged !== null && discharged > due && discharged <= until ? discharged : due
+  return { id: contact.id, label: contact.label, from: addDays(start, contact.from), due: homeOnlyFrom, until }
+}
+
+function closingOf(
+  contact: DatedContact,
+  contacts: readonly DatedContact[],
+  visits: readonly HouseholdVisit[],
+  question: TaskQuestion,
+  discharged: CalendarDay | null,
+): TaskClosing | undefined {
+  const { today } = question
+  const inWindow = visits.find(({ occurredOn }) => occurredOn >= contact.from && occurredOn <= contact.until)
+  if (inWindow) return { reason: 'done', record: inWindow.id, on: inWindow.occurredOn }
+  const gone = lifeClosing(question)
+  if (gone) return gone
+  if (discharged !== null && contact.until < discharged) return { reason: 'in-hospital', record: null, on: null }
+  if (today <= contact.until) return undefined
+  const later = visits.find(({ occurredOn }) => occurredOn > contact.until)
+  if (later) return { reason: 'done-late', record: later.id, on: later.occurredOn }
+  const next = contacts.find(({ due }) => due > contact.due)
+  if (next === undefined) return { reason: 'ended', record: null, on: null }
+  return today >= next.due ? { reason: 'replaced', record: null, on: null } : undefined
+}
