@@ -56,7 +56,7 @@ export function definitionFaults(folder: string, files: readonly CodeFile[], not
     .filter((file) => file !== index && !notDefinitions.includes(basename(file.path)))
     .flatMap((file) => {
       const name = basename(file.path).replace(/\.tsx?$/, '')
-      const ids = exportedIds(file)
+      const ids = exportedIds(file).map((id) => id.replaceAll('_', '-'))
       if (!ids.includes(name)) {
         const has = ids.length > 0 ? `'${ids.join("', '")}'` : 'none'
         return [`${file.path}:1 exports the id ${has}, its name says '${name}': make them the same (or, if it defines nothing, name it in test/house/house-plan.ts)`]

@@ -54,8 +54,8 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
 /** Folders whose every file is one definition, listed in the folder's index under the file's name; the files named here are none. */
 export const definitionFolders: Readonly<Record<string, { notDefinitions: readonly string[] }>> = {
   'src/domain/records': { notDefinitions: ['change.ts', 'kind.ts', 'validate.ts'] },
-  'src/domain/forms': { notDefinitions: [] },
-  'src/domain/indicators': { notDefinitions: [] },
+  'src/domain/forms': { notDefinitions: ['form.ts'] },
+  'src/domain/indicators': { notDefinitions: ['indicator.ts'] },
   'src/domain/plans': {
     notDefinitions: ['deadline.ts', 'event-days.ts', 'indicator-codes.ts', 'plan-event.ts', 'plan.ts', 'target-state.ts', 'target.ts'],
   },

@@ -92,6 +92,7 @@ export const haiDuong2026To2030: Plan = {
       indicator: 'early_breastfeeding_1h',
       op: '>',
       value: 80,
+      counts: 'mothers',
       wording: 'Trên 80% bà mẹ thực hành cho trẻ bú sớm 1 giờ đầu sau sinh.',
       note: 'Strictly greater.',
     }),

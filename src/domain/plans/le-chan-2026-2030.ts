@@ -116,6 +116,7 @@ export const leChan2026To2030: Plan = {
       indicator: 'early_breastfeeding_1h',
       op: '>',
       value: 80,
+      counts: 'mothers',
       wording: 'Trên 80% bà mẹ thực hành cho trẻ bú sớm 1 giờ đầu sau sinh.',
     }),
     target({

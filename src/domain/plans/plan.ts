@@ -13,6 +13,8 @@ export interface Target {
   readonly value: number | null
   readonly unit: TargetUnit
   readonly multiplier: number
+  /** Whom the sentence counts, where it is not each child: "bà mẹ" counts twins once. */
+  readonly counts?: 'mothers'
   /** The plan's own sentence, letter for letter, scan errors included. */
   readonly wording: string
   /** True when the printed unit or number is wrong or missing. */

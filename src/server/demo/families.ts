@@ -1,5 +1,5 @@
 /** Families of the training ward: households with parents and, in most, a child under five. */
-import { addDays } from '#domain/time/calendar-day.ts'
+import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { draw, formOn, momentOn, type DemoForm, type DemoWorld } from './form.ts'
 import { childName, familyName, fatherName, inventedPhone, motherName } from './invented-names.ts'
 import { birthForms } from './births.ts'
@@ -36,7 +36,7 @@ function familyForms(world: DemoWorld, area: string, number: number): DemoForm[]
     phone: { number: inventedPhone(chance), owner: 'self' },
   })
   const forms = [formOn(world, area, registered, [household, mother, father])]
-  return chance.happens(0.62) ? [...forms, ...childForms(world, area, { household: household.id, mother: mother.id, father: father.id, family })] : forms
+  return chance.happens(0.62) ? [...forms, ...childForms(world, area, { household: household.id, mother: mother.id, father: father.id, family, registered })] : forms
 }
 
 interface Parents {
@@ -44,6 +44,8 @@ interface Parents {
   mother: string
   father: string
   family: string
+  /** When the household came into the book; older children came with it. */
+  registered: CalendarDay
 }
 
 function childForms(world: DemoWorld, area: string, parents: Parents): DemoForm[] {
@@ -57,7 +59,7 @@ function childForms(world: DemoWorld, area: string, parents: Parents): DemoForm[
   const birthDate = addDays(today, -daysOld)
   const sex = chance.pick(['male', 'female'] as const)
   const unnamed = daysOld < 12 && chance.happens(0.4)
-  const entered = addDays(birthDate, Math.min(daysOld, chance.between(0, 2)))
+  const entered = birthDate > parents.registered ? birthDate : addDays(parents.registered, 1)
   const child = draw(world, momentOn(world, entered), area, 'person', {
     household: parents.household, mother: parents.mother, father: parents.father, role: 'child', sex, status: 'active',
     name: unnamed ? '' : childName(chance, parents.family, sex), ...(unnamed ? { unnamed: true } : {}),
