@@ -1,2 +1,30 @@
-/** Words of the breath screens. */
-export const breath = {}
+/** Vietnamese words of the breath counter. */
+export const breath = {
+  question: 'Bé thở bao nhiêu lần trong một phút?',
+  how: 'Chạm mỗi lần bé hít vào. Chờ bé nằm yên.',
+  start: 'Chạm khi bé hít vào',
+  breaths: (count: number) => `${count} lần`,
+  liveRate: (rate: number) => `${rate} lần/phút`,
+  secondsLeft: (seconds: number) => `Còn ${seconds} giây`,
+  cutOff: (limit: number) => `Thở nhanh: từ ${limit} lần/phút`,
+  uneven: 'Nhịp gõ chưa đều. Gõ tiếp mỗi lần bé hít vào.',
+  again: 'Đếm lại',
+  right: 'Đúng',
+  restart: 'Đếm lại từ đầu',
+  typed: 'Nhập số đã đếm',
+  tapInstead: 'Đếm bằng cách chạm',
+  typedLabel: 'Số lần thở trong 60 giây',
+  typedUnit: 'lần/phút',
+  typedRange: 'Số lần thở từ 1 đến 200. Đếm lại đủ 60 giây.',
+  done: 'Xong',
+  compare: 'Nhìn ngực bé. Nhịp này có giống không?',
+  replay: (rate: number) => `Nhịp ${rate} lần một phút`,
+  fast: 'Thở nhanh',
+  slow: 'Thở chậm',
+  within: 'Không nhanh',
+  nearCutOff: 'Nhịp thở sát ngưỡng. Đếm lại đủ 60 giây.',
+  paused: 'Có lúc ngừng gõ. Đếm lại đủ 60 giây.',
+  firstCount: (rate: number) => `Lần đầu ${rate} lần/phút. Đếm lại cho chắc.`,
+  cannotRepeat: 'Không đếm lại được',
+  cannot: 'Không đếm được',
+} as const

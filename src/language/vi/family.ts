@@ -1,2 +1,21 @@
-/** Words of the family screens. */
-export const family = {}
+/** Words of the family screen: search, filters, the list in the order of the book. */
+export const family = {
+  title: 'Gia đình',
+  count: (households: number, people: number) => `${households} hộ, ${people} người`,
+  searchLabel: 'Tìm người, số hộ hoặc số điện thoại',
+  searchHint: 'Tên, số hộ, 3 số cuối điện thoại',
+  filter: 'Lọc',
+  filters: { all: 'Tất cả', newborn: 'Dưới 42 ngày', 'under-1': 'Dưới 1 tuổi', 'under-5': 'Dưới 5 tuổi' },
+  numbered: (number: string) => `Hộ ${number}`,
+  head: (name: string) => `Chủ hộ ${name}`,
+  people: (count: number) => (count === 0 ? 'Chưa ghi ai' : `${count} người`),
+  refused: 'Từ chối ghi thông tin',
+  moved: 'Đã chuyển đi',
+  inHousehold: (role: string, number: string) => `${role}, hộ ${number}`,
+  add: 'Thêm hộ',
+  more: (count: number) => `Xem thêm ${count} hộ`,
+  found: (count: number) => `Tìm thấy ${count}`,
+  nothingFound: (query: string) => `Không thấy "${query}". Thử số hộ hoặc 3 số cuối điện thoại.`,
+  emptyBook: 'Chưa có hộ nào. Bấm Thêm hộ, hoặc nhờ trạm nhập sổ cũ.',
+  emptyFilter: 'Không có bé nào ở lứa tuổi này.',
+}

@@ -1,2 +1,40 @@
-/** Words of the newborn screens. */
-export const newborn = {}
+/** Vietnamese words of the newborn check and of registering a birth. */
+export const newborn = {
+  title: 'Kiểm tra sơ sinh',
+  draftTitle: (name: string) => `Kiểm tra sơ sinh: ${name}`,
+  stop: 'Dừng lại, giữ nháp',
+  missing: 'Không thấy bé này trong máy. Quay lại danh sách.',
+  missingMother: 'Không thấy mẹ này trong máy. Quay lại danh sách.',
+  toFamily: 'Về danh sách gia đình',
+  diskFull: 'Chưa lưu được. Xóa bớt video Zalo để ghi tiếp.',
+  save: 'Lưu phiếu sơ sinh',
+  sections: {
+    visit: 'Lần ghi này',
+    birth: 'Lúc sinh',
+    weight: 'Cân nặng',
+    injections: 'Mũi tiêm sau sinh',
+    care: 'Chăm sóc sau sinh',
+  },
+  born: (day: string, time: string) => (time === '' ? `Sinh ngày ${day}, chưa rõ giờ` : `Sinh ngày ${day}, lúc ${time}`),
+  bornUnknown: 'Chưa rõ ngày sinh',
+  mend: 'Sửa',
+  sourceForAll: 'Xem ở đâu?',
+  sourceForAllHint: 'Chọn một lần cho các câu dưới. Câu nào khác thì đổi riêng.',
+  useWeight: (weight: string) => `Dùng ${weight}`,
+  childOf: (name: string) => `con chị ${name}`,
+  birth: {
+    title: 'Mẹ đã sinh',
+    draftTitle: (name: string) => `Mẹ đã sinh: ${name}`,
+    mother: (name: string) => `Mẹ: ${name}`,
+    baby: (place: number) => `Bé thứ ${place}`,
+    theBaby: 'Bé',
+    boy: 'Trai',
+    girl: 'Gái',
+    unclear: 'Chưa rõ',
+    unnamed: 'Chưa đặt tên',
+    unnamedAs: (name: string) => `Trong sổ ghi: ${name}`,
+    addTwin: 'Thêm bé sinh đôi',
+    removeTwin: 'Bỏ bé này',
+    save: 'Lưu, ghi tiếp sơ sinh',
+  },
+} as const

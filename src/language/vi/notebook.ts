@@ -1,2 +1,27 @@
-/** Words of the notebook screens. */
-export const notebook = {}
+/** Words of the notebook and of the list of unfinished forms. */
+export const notebook = {
+  title: 'Sổ tay',
+  drafts: 'Nháp',
+  draftsCount: (count: number) => (count === 0 ? 'Không có phiếu ghi dở' : `${count} phiếu ghi dở`),
+  sync: 'Đồng bộ',
+  syncWhy: 'Phiếu đã gửi, chờ gửi, cần sửa',
+  settings: 'Cài đặt',
+  settingsWhy: 'Cỡ chữ, ngoài nắng, số gọi trạm',
+  who: 'Máy này của ai',
+  name: 'Họ và tên',
+  roleLabel: 'Việc',
+  roles: { collaborator: 'Cộng tác viên', group_head: 'Tổ trưởng, trưởng thôn', station: 'Trạm Y tế' },
+  area: 'Địa bàn',
+  ward: 'Phường, xã',
+  station: 'Trạm Y tế',
+  callStation: (name: string) => `Gọi ${name}`,
+  draftsTitle: 'Nháp',
+  draftsNote: 'Phiếu ghi dở giữ 30 ngày trong máy, chưa gửi cho trạm.',
+  draftsEmpty: 'Không có phiếu ghi dở.',
+  lastTouched: (moment: string) => `Ghi lúc ${moment}`,
+  resume: 'Ghi tiếp',
+  drop: 'Bỏ nháp',
+  dropTitle: (title: string) => `Bỏ nháp: ${title}?`,
+  dropNote: 'Những gì đã ghi trong nháp này sẽ mất.',
+  keep: 'Giữ lại',
+}

@@ -3,10 +3,13 @@ import type { Household } from '#domain/records/household.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
 import type { Person } from '#domain/records/person.ts'
+import type { Task } from '#domain/tasks/task.ts'
+import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { Phone } from '../phone.ts'
 import { readMeta } from '../meta.ts'
 import type { OutboxForm } from './outbox.ts'
 import { recordById, recordsLinkedTo } from './records.ts'
+import { tasksOf } from './tasks.ts'
 
 /** One line of the timeline. */
 export interface TimelineRecord {
@@ -31,6 +34,8 @@ export interface PersonPage {
   /** Live checks of this child; `domain/newborn` puts their facts together. */
   newbornChecks: NewbornCheck[]
   timeline: TimelineRecord[]
+  /** Tasks of the person, closed ones included, the earliest first. */
+  tasks: Task[]
 }
 
 /** Kinds that name a person without being an entry about the person. */
@@ -42,7 +47,7 @@ function byNewest(left: TimelineRecord, right: TimelineRecord): number {
 }
 
 /** Reads the page; undefined when this phone does not have the person. */
-export async function readPersonPage(phone: Phone, id: string): Promise<PersonPage | undefined> {
+export async function readPersonPage(phone: Phone, id: string, today: CalendarDay): Promise<PersonPage | undefined> {
   const person = await recordById<Person>(phone, id)
   if (person?.kind !== 'person') return undefined
   const [household, mother, linked, identity] = await Promise.all([
@@ -51,7 +56,10 @@ export async function readPersonPage(phone: Phone, id: string): Promise<PersonPa
     recordsLinkedTo<AnyRecord>(phone, id),
     readMeta(phone, 'identity'),
   ])
-  const entries = linked.filter((record) => !NOT_IN_TIMELINE.has(record.kind))
+  const visits = await recordsLinkedTo<AnyRecord>(phone, person.household, 'household-visit')
+  // A visit is linked to the household; whom it saw, such as a second child, stands inside.
+  const saw = visits.filter(({ seen }) => Array.isArray(seen) && seen.includes(id))
+  const entries = unique([...linked, ...saw]).filter((record) => !NOT_IN_TIMELINE.has(record.kind))
   const states = await sendStates(phone, entries.map((record) => record.id))
   const timeline = entries.map((record): TimelineRecord => ({
     record,
@@ -68,7 +76,12 @@ export async function readPersonPage(phone: Phone, id: string): Promise<PersonPa
     children: (await recordsLinkedTo<Person>(phone, id, 'person')).filter((one) => one.mother === id || one.father === id),
     newbornChecks: (await recordsLinkedTo<NewbornCheck>(phone, id, 'newborn-check')).filter((check) => check.subject === id),
     timeline: timeline.sort(byNewest),
+    tasks: (await tasksOf(phone, [person], today)).sort((left, right) => (left.due < right.due ? -1 : 1)),
   }
+}
+
+function unique(records: readonly AnyRecord[]): AnyRecord[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()]
 }
 
 function textOf(value: unknown): string {

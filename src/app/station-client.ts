@@ -1,0 +1,94 @@
+/** Answers the ports of station, sign-in and set-up from the endpoint; a session that ended is told to one listener. */
+import type { ProblemBody } from '#protocol/problems.ts'
+import type { SessionInfo } from '#protocol/session.ts'
+import type { SetupPort, SetupProblem, SetupResult } from '#features/setup/setup-port.ts'
+import type { SignInPort } from '#features/sign-in/sign-in-port.ts'
+import type { Result, StationPort } from '#features/station/station-port.ts'
+import { getJson, postJson } from './endpoint.ts'
+
+type Answer = Awaited<ReturnType<typeof getJson>>
+
+/** The endpoint is our own and of this very version, so its answers are taken by their declared type. */
+function resultOf<Value>(answer: Answer, onSignedOut: () => void): Result<Value> {
+  if (answer.kind === 'answer') return { ok: true, value: answer.body as Value }
+  if (answer.kind === 'unreachable') return { ok: false, problem: 'unreachable' }
+  if (answer.problem.problem === 'signed-out') onSignedOut()
+  return { ok: false, problem: answer.problem.problem }
+}
+
+/** The station's port; `onSignedOut` is called whenever the endpoint no longer knows the session. */
+export function stationClient(onSignedOut: () => void): StationPort {
+  const get = async <Value>(path: string): Promise<Result<Value>> => resultOf<Value>(await getJson(`/api/station/${path}`), onSignedOut)
+  const post = async <Value>(path: string, body: unknown): Promise<Result<Value>> =>
+    resultOf<Value>(await postJson(`/api/station/${path}`, body), onSignedOut)
+  const done = async (path: string, body: unknown): Promise<Result<null>> => {
+    const result = await post<unknown>(path, body)
+    return result.ok ? { ok: true, value: null } : result
+  }
+  return {
+    today: () => get('today'),
+    referrals: (state) => get(`referrals?state=${state}`),
+    actOnReferral: (action) => done('referral-action', action),
+    households: (query, page) => get(`households?${new URLSearchParams({ q: query, page: String(page) }).toString()}`),
+    householdFile: (id) => get(`households/${encodeURIComponent(id)}`),
+    targets: ({ from, to }) => get(`indicators?from=${from}&to=${to}`),
+    quarantine: () => get('quarantine'),
+    resolveQuarantined: (opId, action) => post('quarantine-resolve', { opId, action }),
+    collaborators: () => get('collaborators'),
+    enrol: (request) => post('enrolments', request),
+    revoke: (device, reason) => done('revoke', { device, reason }),
+  }
+}
+
+/** Who is signed in here; undefined when nobody is, 'unreachable' when the endpoint did not say. */
+export async function readSession(): Promise<SessionInfo | 'unreachable' | undefined> {
+  const answer = await getJson('/api/session')
+  if (answer.kind === 'answer') return answer.body as SessionInfo
+  return answer.kind === 'refused' && answer.problem.problem === 'signed-out' ? undefined : 'unreachable'
+}
+
+/** Ends the session; true when the endpoint has ended it. */
+export async function signOut(): Promise<boolean> {
+  const answer = await postJson('/api/sign-out', {})
+  return answer.kind === 'answer'
+}
+
+/** Signing in. */
+export const signInClient: SignInPort = {
+  signIn: async (login, password) => {
+    const answer = await postJson('/api/sign-in', { login, password })
+    if (answer.kind === 'answer') return 'signed-in'
+    if (answer.kind === 'unreachable') return 'unreachable'
+    const { problem, retryAfterSeconds } = answer.problem
+    if (problem === 'too-many') return { waitSeconds: retryAfterSeconds ?? 60 }
+    return problem === 'bad-credentials' || problem === 'wrong-shape' ? 'bad-credentials' : 'busy'
+  },
+}
+
+/** Set-up of a ward. */
+export const setupClient: SetupPort = {
+  state: async (token) => setupResult(await postJson('/api/setup/state', token === '' ? {} : { token })),
+  searchUnits: async (query) => setupResult(await getJson(`/api/setup/units?${new URLSearchParams({ q: query }).toString()}`)),
+  create: async (request) => {
+    const result = setupResult<unknown>(await postJson('/api/setup', request))
+    return result.ok ? { ok: true, value: null } : result
+  },
+}
+
+function setupResult<Value>(answer: Answer): SetupResult<Value> {
+  if (answer.kind === 'answer') return { ok: true, value: answer.body as Value }
+  return { ok: false, problem: answer.kind === 'unreachable' ? 'unreachable' : setupProblem(answer.problem) }
+}
+
+function setupProblem({ problem }: ProblemBody): SetupProblem {
+  switch (problem) {
+    case 'code-used':
+      return 'link-used'
+    case 'already-set-up':
+    case 'too-many':
+    case 'wrong-shape':
+      return problem
+    default:
+      return 'busy'
+  }
+}

@@ -1,0 +1,56 @@
+/** One card on the whole screen: picture and sentence face the mother, the buttons face the collaborator. */
+import type { ReactNode } from 'react'
+import { words } from '#language/words.ts'
+import type { EducationCard } from '#domain/education/topic.ts'
+import { Button } from '#ui/action/button.tsx'
+import { ButtonPair } from '#ui/action/button-pair.tsx'
+import { useSpeech } from '#ui/hooks/use-speech.ts'
+import { FlowBar } from '#ui/layout/app-bar.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { pictureById } from '#ui/pictures/index.ts'
+import styles from './card-face.module.css'
+import { sharePicture } from './share-picture.ts'
+
+type CardFaceProps = {
+  card: EducationCard
+  title: string
+  /** "Thẻ 3 / 14". */
+  place: string
+  flipped: boolean
+  onFlip: () => void
+  back: string | (() => void)
+  saved?: boolean
+  actions: ReactNode
+}
+
+export function CardFace({ card, title, place, flipped, onFlip, back, saved = false, actions }: CardFaceProps) {
+  const speech = useSpeech()
+  const Picture = pictureById[card.picture]
+  const pictureId = `card-${card.id}`
+  const canShare = 'share' in navigator
+  return (
+    <PhoneScreen
+      title={card.sentence}
+      ground="card"
+      bar={<FlowBar title={title} subtitle={place} back={back} backLabel={words.education.stop} saved={saved} isPageHeading={false} />}
+      actions={actions}
+      actionsLook="bare"
+    >
+      <div className={`${styles.face} ${flipped ? styles.flipped : ''}`}>
+        <div id={pictureId}>
+          <Picture label={card.sentence} className={styles.picture} />
+        </div>
+        <h1 className={styles.sentence}>{card.sentence}</h1>
+      </div>
+      <ButtonPair>
+        <Button variant="tint" icon="flip" pressed={flipped} onPress={onFlip}>{words.education.card.flip}</Button>
+        {speech && <Button variant="tint" icon="speaker" onPress={() => speech.say(card.readAloud)}>{words.education.card.readAloud}</Button>}
+        {canShare && (
+          <Button variant="tint" icon="share" onPress={() => sharePicture(document.getElementById(pictureId), card.sentence)}>
+            {words.education.card.share}
+          </Button>
+        )}
+      </ButtonPair>
+    </PhoneScreen>
+  )
+}

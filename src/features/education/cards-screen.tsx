@@ -1,0 +1,38 @@
+/** Thẻ tranh (ux.md screen 13): the topics, and the way to a group session. */
+import { words } from '#language/words.ts'
+import { educationTopics } from '#domain/education/topics.ts'
+import type { Phone } from '#storage/phone.ts'
+import { readGroupSession } from '#storage/read/education-context.ts'
+import { watch } from '#storage/watch.ts'
+import { StatusMark } from '#ui/status/status-mark.tsx'
+import { useWatch } from '#ui/hooks/use-watch.ts'
+import { MainBar } from '#ui/layout/app-bar.tsx'
+import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { PhoneTabs } from './phone-tabs.tsx'
+
+export function CardsScreen({ phone }: { phone: Phone }) {
+  const { value: group } = useWatch(() => watch(() => readGroupSession(phone)), [phone])
+  return (
+    <PhoneScreen title={words.education.title} bar={<MainBar title={words.education.title} />} tabs={<PhoneTabs />}>
+      <ListRows label={words.education.title}>
+        {educationTopics.map((topic) => (
+          <ListRow
+            key={topic.id}
+            name={topic.label}
+            why={words.education.cardCount(topic.cards.length)}
+            icon="cards"
+            href={`/the-tranh/${topic.id}`}
+          />
+        ))}
+        <ListRow
+          name={words.education.groupSession}
+          why={words.education.groupHint}
+          icon="people"
+          mark={group?.draft && <StatusMark status="today" label={words.recordNew.unfinished} />}
+          href="/buoi-nhom"
+        />
+      </ListRows>
+    </PhoneScreen>
+  )
+}

@@ -1,0 +1,107 @@
+/** Mẹ kể lại: chips are ticked as she tells, without reading the list to her; then what she missed is shown again. */
+import { useState } from 'react'
+import { words } from '#language/words.ts'
+import { expectedAfter, scoreSentence, scoreTeachBack } from '#domain/education/score.ts'
+import type { EducationTopic } from '#domain/education/topic.ts'
+import { Button } from '#ui/action/button.tsx'
+import { ChoiceListMany } from '#ui/action/choice-list.tsx'
+import { FlowBar } from '#ui/layout/app-bar.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import styles from './card-face.module.css'
+import { CardFace } from './card-face.tsx'
+
+type TellStepProps = {
+  topic: EducationTopic
+  name: string
+  shown: readonly string[]
+  recalled: readonly string[]
+  saved: boolean
+  failed: boolean
+  back: string | (() => void)
+  onTick: (recalled: string[]) => unknown
+  onSkip: () => unknown
+  onDone: () => unknown
+}
+
+export function TellStep({ topic, name, shown, recalled, saved, failed, back, onTick, onSkip, onDone }: TellStepProps) {
+  const [scored, setScored] = useState(false)
+  if (scored) {
+    return <ScoreStep topic={topic} name={name} shown={shown} recalled={recalled} saved={saved} onBack={() => setScored(false)} onDone={onDone} />
+  }
+  return (
+    <PhoneScreen
+      title={topic.question}
+      ground="card"
+      bar={<FlowBar title={words.education.tell.title(name)} subtitle={topic.label} back={back} backLabel={words.education.stop} saved={saved} isPageHeading={false} />}
+      actionsLook="bare"
+      actions={
+        <>
+          <Button variant="primary" size="large" wide onPress={() => setScored(true)}>{words.education.tell.done}</Button>
+          <Button variant="quiet" wide onPress={onSkip}>{words.education.tell.skip}</Button>
+        </>
+      }
+    >
+      {failed && <Banner tone="danger" live>{words.education.diskFull}</Banner>}
+      <h1 className={styles.question}>{topic.question}</h1>
+      <p className={styles.how}>{words.education.tell.how}</p>
+      <ChoiceListMany
+        id="recalled"
+        name="recalled"
+        legend={words.education.tell.chips}
+        legendHidden
+        look="chips"
+        choices={topic.teachBack.map(({ code, chip }) => ({ value: code, label: chip }))}
+        values={recalled}
+        onChange={onTick}
+      />
+    </PhoneScreen>
+  )
+}
+
+type ScoreStepProps = Pick<TellStepProps, 'topic' | 'name' | 'shown' | 'recalled' | 'saved' | 'onDone'> & { onBack: () => void }
+
+function ScoreStep({ topic, name, shown, recalled, saved, onBack, onDone }: ScoreStepProps) {
+  const [again, setAgain] = useState<number>()
+  const [flipped, setFlipped] = useState(true)
+  const score = scoreTeachBack(topic, { recalled, expected: expectedAfter(topic, shown) })
+  const card = again === undefined ? undefined : score.missedCards[again]
+  if (again !== undefined && card) {
+    const last = again + 1 >= score.missedCards.length
+    return (
+      <CardFace
+        card={card}
+        title={topic.label}
+        place={words.education.card.place(again + 1, score.missedCards.length)}
+        flipped={flipped}
+        onFlip={() => setFlipped(!flipped)}
+        back={() => setAgain(undefined)}
+        saved={saved}
+        actions={
+          <Button variant="primary" size="large" wide onPress={() => setAgain(last ? undefined : again + 1)}>
+            {last ? words.education.card.done : words.education.card.next}
+          </Button>
+        }
+      />
+    )
+  }
+  return (
+    <PhoneScreen
+      title={words.education.tell.title(name)}
+      ground="card"
+      bar={<FlowBar title={words.education.tell.title(name)} subtitle={topic.label} back={onBack} saved={saved} />}
+      actionsLook="bare"
+      actions={
+        <>
+          {score.missedCards.length > 0 && (
+            <Button size="large" icon="cards" wide onPress={() => setAgain(0)}>{words.education.score.again(score.missedCards.length)}</Button>
+          )}
+          <Button variant="primary" size="large" wide onPress={onDone}>{words.education.score.next}</Button>
+        </>
+      }
+    >
+      <p className={styles.score} role="status">{scoreSentence(topic, score)}</p>
+      {score.missedCards.length === 0 && <Banner tone="ok" icon="heart">{words.education.score.all}</Banner>}
+    </PhoneScreen>
+  )
+}

@@ -1,0 +1,33 @@
+/** Enrolment: eight digits, typed, scanned or brought by the link; then the first download. */
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { readMeta } from '#storage/meta.ts'
+import type { Phone } from '#storage/phone.ts'
+import { watch } from '#storage/watch.ts'
+import { useWatch } from '#ui/hooks/use-watch.ts'
+import { CodeEntry } from './code-entry.tsx'
+import type { EnrolOutcome } from './code-entry.tsx'
+import { codeInAddress, isInsideZalo } from './enrol-code.ts'
+import { FirstDownload } from './first-download.tsx'
+import { ZaloNotice } from './zalo-notice.tsx'
+
+type EnrolScreenProps = {
+  phone: Phone
+  /** Asks the endpoint; keeps the identity and starts the download when it agrees. */
+  enrol: (code: string) => Promise<EnrolOutcome>
+}
+
+const HERE = '/kich-hoat'
+
+export function EnrolScreen({ phone, enrol }: EnrolScreenProps) {
+  const [path, navigate] = useLocation()
+  const [code] = useState(() => codeInAddress(window.location.href))
+  const { value } = useWatch(() => watch(async () => ({ enrolled: (await readMeta(phone, 'identity')) !== null })), [phone])
+  useEffect(() => {
+    // The first download is to be seen on this address, wherever the app was opened.
+    if (path !== HERE) navigate(`${HERE}${window.location.hash}`, { replace: true })
+  }, [path, navigate])
+  if (isInsideZalo(navigator.userAgent)) return <ZaloNotice userAgent={navigator.userAgent} address={window.location.href} />
+  if (!value || path !== HERE) return null
+  return value.enrolled ? <FirstDownload phone={phone} /> : <CodeEntry enrol={enrol} codeFromLink={code ?? ''} />
+}

@@ -1,0 +1,73 @@
+/** Gia đình: search on top, filters by age, households in the order of the paper book. */
+import { useDeferredValue, useState } from 'react'
+import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { words } from '#language/words.ts'
+import type { Phone } from '#storage/phone.ts'
+import { readRegistry, type Registry } from '#storage/read/registry.ts'
+import { watch } from '#storage/watch.ts'
+import { Button } from '#ui/action/button.tsx'
+import { ChoiceList } from '#ui/action/choice-list.tsx'
+import { useWatch } from '#ui/hooks/use-watch.ts'
+import { MainBar } from '#ui/layout/app-bar.tsx'
+import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { SearchBox } from '#ui/layout/search-box.tsx'
+import { householdsWithin, type AgeFilter } from './age-filter.ts'
+import { HouseholdList } from './household-list.tsx'
+import { PhoneTabs } from './phone-tabs.tsx'
+import { registryToShow } from './registry-index.ts'
+import { SearchResults } from './search-results.tsx'
+
+const FILTERS: readonly AgeFilter[] = ['all', 'newborn', 'under-1', 'under-5']
+
+export function FamilyScreen({ phone }: { phone: Phone }) {
+  const { value } = useWatch(() => watch(() => readRegistry(phone)), [phone])
+  const registry = registryToShow(phone, value)
+  const [query, setQuery] = useState('')
+  const sought = useDeferredValue(query.trim())
+  const [filter, setFilter] = useState<AgeFilter>('all')
+  const today = dayInVietNam(phone.ports.now())
+  const isEmpty = registry?.households.length === 0
+  return (
+    <PhoneScreen
+      title={words.family.title}
+      bar={
+        <MainBar title={words.family.title} subtitle={registry && words.family.count(registry.households.length, registry.people.size)}>
+          <Button href="/gia-dinh/them-ho" icon="plus">{words.family.add}</Button>
+        </MainBar>
+      }
+      strip={!isEmpty && <SearchBox id="family-search" value={query} onChange={setQuery} label={words.family.searchLabel} placeholder={words.family.searchHint} />}
+      tabs={<PhoneTabs />}
+    >
+      {isEmpty && <EmptyState icon="house">{words.family.emptyBook}</EmptyState>}
+      {registry && !isEmpty && sought !== '' && <SearchResults phone={phone} registry={registry} query={sought} today={today} />}
+      {registry && !isEmpty && sought === '' && <Filtered registry={registry} filter={filter} onFilter={setFilter} today={today} />}
+    </PhoneScreen>
+  )
+}
+
+type FilteredProps = { registry: Registry; filter: AgeFilter; onFilter: (filter: AgeFilter) => void; today: string }
+
+function Filtered({ registry, filter, onFilter, today }: FilteredProps) {
+  const shown = householdsWithin(registry.households, filter, today)
+  return (
+    <>
+      <ChoiceList
+        id="family-filter"
+        name="family-filter"
+        legend={words.family.filter}
+        legendHidden
+        look="chips"
+        choices={FILTERS.map((value) => ({ value, label: words.family.filters[value] }))}
+        value={filter}
+        onChange={onFilter}
+      />
+      {shown.length === 0 ? (
+        <EmptyState icon="baby">{words.family.emptyFilter}</EmptyState>
+      ) : (
+        // A new filter starts at the top again.
+        <HouseholdList key={filter} households={shown} filter={filter} people={registry.people} today={today} />
+      )}
+    </>
+  )
+}

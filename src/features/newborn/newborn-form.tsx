@@ -1,0 +1,92 @@
+/** The form of a newborn check: known facts are shown, open ones asked; every change is stored as it is made. */
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm, type FieldPath } from 'react-hook-form'
+import { useLocation } from 'wouter'
+import type * as z from 'zod/mini'
+import { words } from '#language/words.ts'
+import {
+  emptyNewbornCheck, newbornCheckForm, newbornCheckToAnswers, newbornCheckWarnings, type NewbornCheckAnswers,
+} from '#domain/forms/newborn-check.ts'
+import type { FormProblem } from '#domain/forms/form.ts'
+import type { Phone } from '#storage/phone.ts'
+import type { VisitContextPage } from '#storage/read/visit-context.ts'
+import { saveRecords } from '#storage/save.ts'
+import { Button } from '#ui/action/button.tsx'
+import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { FlowBar } from '#ui/layout/app-bar.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { BirthSection } from './birth-section.tsx'
+import { FactSections } from './fact-sections.tsx'
+import { newbornLine } from './newborn-line.ts'
+import { useFormDraft } from './use-form-draft.ts'
+
+const resolver = zodResolver(newbornCheckForm.answersSchema as z.ZodMiniType<NewbornCheckAnswers, NewbornCheckAnswers>)
+
+type NewbornFormProps = { phone: Phone; page: VisitContextPage; onSaved?: () => void }
+
+export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
+  const { person, mother, today, now, newbornCheck } = page
+  const [, navigate] = useLocation()
+  const [problems, setProblems] = useState<readonly FormProblem[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const [defaults] = useState<NewbornCheckAnswers>(() => ({
+    ...(newbornCheck ? newbornCheckToAnswers(newbornCheck, person) : emptyNewbornCheck(person, today)),
+    ...page.draft?.answers,
+  }))
+  const form = useForm<NewbornCheckAnswers, unknown, NewbornCheckAnswers>({
+    defaultValues: defaults,
+    resolver,
+    shouldFocusError: false,
+  })
+  const name = words.person.called(person, today, mother?.name)
+  const draft = useFormDraft(
+    phone,
+    { form: newbornCheckForm.id, subject: person.id, title: words.newborn.draftTitle(name), idNames: newbornCheckForm.idNames },
+    form,
+    page.draft !== undefined,
+  )
+  const answers = form.watch()
+
+  const show = (found: readonly FormProblem[]) => {
+    setProblems(found)
+    setAttempt((before) => before + 1)
+    for (const { field, message } of found) form.setError(field as FieldPath<NewbornCheckAnswers>, { message })
+  }
+  const refuse = () =>
+    show(newbornCheckForm.fields.flatMap(({ name: field }) => {
+      const message = form.getFieldState(field as FieldPath<NewbornCheckAnswers>).error?.message
+      return message === undefined ? [] : [{ field, message }]
+    }))
+  const save = async (checked: NewbornCheckAnswers) => {
+    const row = await draft.keep()
+    const result = newbornCheckForm.toRecords(checked, { ids: row.ids, child: person, before: newbornCheck, today, now })
+    if (!result.ok) return show(result.problems)
+    setProblems([])
+    const saved = await saveRecords(phone, result.changes, { draft: row.id, occurredOn: checked.occurredOn })
+    if (!saved.ok) throw new Error(`newborn check does not fit: ${saved.problems.map(({ field }) => field).join(', ')}`)
+    onSaved?.()
+    navigate(`/nguoi/${person.id}`, { replace: true })
+  }
+
+  return (
+    <PhoneScreen
+      title={words.newborn.title}
+      hasErrors={problems.length > 0}
+      bar={
+        <FlowBar title={name} subtitle={newbornLine(person, mother, today)} back={`/nguoi/${person.id}`} backLabel={words.newborn.stop} saved={draft.saved} />
+      }
+      actions={
+        <Button variant="primary" size="large" icon="check" wide onPress={() => form.handleSubmit(save, refuse)()}>
+          {words.newborn.save}
+        </Button>
+      }
+    >
+      <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
+      {draft.failed && <Banner tone="danger" live>{words.newborn.diskFull}</Banner>}
+      <BirthSection form={form} today={today} warnings={newbornCheckWarnings(answers)} />
+      <FactSections form={form} today={today} warnings={newbornCheckWarnings(answers)} />
+    </PhoneScreen>
+  )
+}

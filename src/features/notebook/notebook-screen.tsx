@@ -1,0 +1,53 @@
+/** Sổ tay: unfinished forms, sync, settings, and whose phone this is. */
+import { callAddress } from '#domain/referrals/hotlines.ts'
+import { displayPhone } from '#domain/formats/phone.ts'
+import { words } from '#language/words.ts'
+import { listDrafts } from '#storage/drafts.ts'
+import { readMeta } from '#storage/meta.ts'
+import type { Phone } from '#storage/phone.ts'
+import { ownGroups } from '#storage/read/own-groups.ts'
+import { watch } from '#storage/watch.ts'
+import { Button } from '#ui/action/button.tsx'
+import { useWatch } from '#ui/hooks/use-watch.ts'
+import { MainBar } from '#ui/layout/app-bar.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { FactList } from '#ui/layout/fact-list.tsx'
+import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { PhoneTabs } from './phone-tabs.tsx'
+
+async function readNotebook(phone: Phone) {
+  const [drafts, identity, scope] = await Promise.all([listDrafts(phone), readMeta(phone, 'identity'), readMeta(phone, 'scope')])
+  const mine = ownGroups(scope).map((group) => group.name)
+  return { drafts: drafts.length, identity, profile: scope?.profile, mine }
+}
+
+export function NotebookScreen({ phone }: { phone: Phone }) {
+  const { value } = useWatch(() => watch(() => readNotebook(phone)), [phone])
+  return (
+    <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs />}>
+      <ListRows label={words.notebook.title}>
+        <ListRow href="/so-tay/nhap" icon="edit" name={words.notebook.drafts} why={value && words.notebook.draftsCount(value.drafts)} />
+        <ListRow href="/dong-bo" icon="cloud-up" name={words.notebook.sync} why={words.notebook.syncWhy} />
+        <ListRow href="/cai-dat" icon="settings" name={words.notebook.settings} why={words.notebook.settingsWhy} />
+      </ListRows>
+      {value?.identity && value.profile && (
+        <Card heading={words.notebook.who}>
+          <FactList
+            facts={[
+              { label: words.notebook.name, value: value.identity.authorName },
+              { label: words.notebook.roleLabel, value: words.notebook.roles[value.identity.role] },
+              { label: words.notebook.area, value: value.mine.join(', ') },
+              { label: words.notebook.ward, value: `${value.profile.wardName}, ${value.profile.provinceName}` },
+            ].filter((fact) => fact.value !== '')}
+          />
+        </Card>
+      )}
+      {value?.profile?.stationPhone && (
+        <Button href={callAddress(value.profile.stationPhone)} icon="phone" detail={displayPhone(value.profile.stationPhone)} wide>
+          {words.notebook.callStation(value.profile.stationName)}
+        </Button>
+      )}
+    </PhoneScreen>
+  )
+}

@@ -1,0 +1,49 @@
+/** What is to be done for this person now, and what comes next. */
+import { daysBetween } from '#domain/time/calendar-day.ts'
+import { dayLabel } from '#domain/time/day-label.ts'
+import { isOpen, type Task } from '#domain/tasks/task.ts'
+import { words } from '#language/words.ts'
+import { Card } from '#ui/layout/card.tsx'
+import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
+import { SectionHeading } from '#ui/layout/section-heading.tsx'
+import { StatusMark } from '#ui/status/status-mark.tsx'
+
+const ADDRESS: Record<Task['rule'], (task: Task) => string> = {
+  'newborn-check': (task) => `/nguoi/${task.person}/so-sinh`,
+  'postnatal-contact': (task) => `/nguoi/${task.person}/tham`,
+  'referral-follow-up': (task) => `/chuyen-gui/${task.record ?? ''}`,
+}
+
+export function DueNow({ tasks, today }: { tasks: readonly Task[]; today: string }) {
+  const open = tasks.filter(isOpen)
+  const due = open.filter((task) => task.state !== 'upcoming')
+  const [next] = open.filter((task) => task.state === 'upcoming')
+  if (tasks.length === 0) return null
+  return (
+    <>
+      <SectionHeading>{words.person.dueNow}</SectionHeading>
+      {due.length === 0 && (
+        <Card>
+          <p>{words.person.nothingDue}</p>
+          {next && <p>{words.person.nextDue(next.why, dayLabel(next.due, today))}</p>}
+        </Card>
+      )}
+      <ListRows label={words.person.dueNow}>
+        {due.map((task) => (
+          <ListRow
+            key={task.id}
+            href={ADDRESS[task.rule](task)}
+            name={task.why}
+            mark={
+              task.state === 'overdue' ? (
+                <StatusMark status="overdue" boxed label={words.today.late(daysBetween(task.until, today))} />
+              ) : (
+                <StatusMark status="today" />
+              )
+            }
+          />
+        ))}
+      </ListRows>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+/** What a line of the timeline says of a record: its kind, and in one sentence what it found. */
+import type { DangerSignCheck } from '#domain/records/danger-sign-check.ts'
+import type { HouseholdVisit } from '#domain/records/household-visit.ts'
+import { findKind } from '#domain/records/index.ts'
+import type { AnyRecord } from '#domain/records/kind.ts'
+import type { NewbornCheck } from '#domain/records/newborn-check.ts'
+import { programmeData } from '#domain/indicators/counting/programme-data.ts'
+import type { Referral } from '#domain/records/referral.ts'
+import type { TeachBack } from '#domain/records/teach-back.ts'
+import { displayGrams } from '#domain/formats/weight.ts'
+import { newbornFacts, threeWayLabels } from '#domain/newborn/facts.ts'
+import { referralState } from '#domain/referrals/referral-state.ts'
+import { reasonLine } from '#domain/signs/reason-label.ts'
+import { dayLabel } from '#domain/time/day-label.ts'
+import { words } from '#language/words.ts'
+
+/** The kind's name, as the timeline and the question before discarding say it. */
+export function entryTitle(record: AnyRecord): string {
+  return findKind(record.kind)?.label.vi ?? ''
+}
+
+function visitWords(visit: HouseholdVisit, today: string): string {
+  const parts = [
+    visit.seen.length > 0 ? words.person.visitSaw(visit.seen.length) : '',
+    visit.nextVisitOn ? words.person.nextVisit(dayLabel(visit.nextVisitOn, today)) : '',
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function checkWords({ signs, breaths, temperatureCelsius }: DangerSignCheck): string {
+  const codes = (answer: string) => Object.keys(signs).filter((code) => signs[code] === answer)
+  const found = codes('yes')
+  if (found.length > 0) return words.person.signsFound(reasonLine(found, { breaths, temperatureCelsius }))
+  const unsure = codes('unknown').length
+  return unsure > 0 ? words.person.signsUnsure(unsure) : words.person.noSigns
+}
+
+function newbornWords(check: NewbornCheck): string {
+  const weight = check.birthWeightGrams ? [displayGrams(check.birthWeightGrams)] : []
+  const facts = newbornFacts
+    .filter(({ field }) => field === 'vitaminK1' || field === 'hepatitisB')
+    .map(({ field, label }) => `${label}: ${threeWayLabels[check[field] ?? 'unknown'].toLocaleLowerCase('vi')}`)
+  return [...weight, ...facts].join(' · ')
+}
+
+function referralWords(referral: Referral, today: string): string {
+  const reasons = reasonLine(referral.reasons, { breaths: referral.breaths })
+  return [reasons, referralState(referral, { today }).sentence].filter((part) => part !== '').join('. ')
+}
+
+function teachBackWords({ recalled, expected }: TeachBack): string {
+  return words.person.recalled(recalled.length, expected.length)
+}
+
+/** One line on what the record says; '' for a kind of which there is nothing short to say. */
+export function entryWords(record: AnyRecord, today: string): string {
+  const data = programmeData([record])
+  return [
+    ...(data['household-visit'] ?? []).map((visit) => visitWords(visit, today)),
+    ...(data['danger-sign-check'] ?? []).map(checkWords),
+    ...(data['newborn-check'] ?? []).map(newbornWords),
+    ...(data.referral ?? []).map((referral) => referralWords(referral, today)),
+    ...(data['teach-back'] ?? []).map(teachBackWords),
+  ].join('')
+}

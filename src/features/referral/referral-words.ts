@@ -1,0 +1,43 @@
+/** Who is sent and why, in the words of the red header, the SMS and the slip. */
+import { words } from '#language/words.ts'
+import { referralSms } from '#domain/referrals/messages.ts'
+import { reasonLine } from '#domain/signs/reason-label.ts'
+import { childOfMother } from '#domain/text/unnamed-child.ts'
+import { ageLabel } from '#domain/time/age.ts'
+import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import type { ReferralPage } from '#storage/read/referral-page.ts'
+
+/** What is said of one referral. */
+export interface ReferralWords {
+  title: string
+  name: string
+  age: string
+  /** "Bé Nguyễn Gia Bảo · 7 ngày tuổi". */
+  who: string
+  reasons: string
+  /** Address of an SMS draft: no name in it; to the station's number when that is a mobile one. */
+  smsAddress: string
+}
+
+/** Puts it together from the page. */
+export function referralWords(page: ReferralPage): ReferralWords {
+  const { referral, subject, mother, check, household, groupName, profile, now } = page
+  const isChild = subject === undefined || subject.role === 'child'
+  const goNow = isChild ? words.referral.goNow : words.referral.goNowAdult
+  const age = subject?.birthDate ? ageLabel(subject.birthDate, dayInVietNam(now)) : ''
+  const reasons = reasonLine(referral.reasons, {
+    breaths: referral.breaths ?? check?.breaths,
+    temperatureCelsius: check?.temperatureCelsius,
+  })
+  const name = subject ? words.person.called(subject, dayInVietNam(now), mother?.name) : childOfMother('')
+  const sms = referralSms({ ageLabel: age, reasons, householdNumber: household?.number ?? '', groupName })
+  const mobile = /^\+84[35789]/.test(profile?.stationPhone ?? '') ? profile?.stationPhone : ''
+  return {
+    title: referral.urgency === 'emergency' ? goNow : words.referral.thisWeek,
+    name,
+    age,
+    who: [name, age].filter((part) => part !== '').join(' · '),
+    reasons,
+    smsAddress: `sms:${mobile ?? ''}?body=${encodeURIComponent(sms)}`,
+  }
+}

@@ -1,0 +1,86 @@
+/** Cài đặt: text size, light, vibration, the station's number, the version; each choice holds at once. */
+import { useState } from 'react'
+import { displayPhone } from '#domain/formats/phone.ts'
+import { callAddress } from '#domain/referrals/hotlines.ts'
+import { words } from '#language/words.ts'
+import { readMeta, writeMeta, type PhoneSettings } from '#storage/meta.ts'
+import type { Phone } from '#storage/phone.ts'
+import { watch } from '#storage/watch.ts'
+import { Button } from '#ui/action/button.tsx'
+import { ChoiceList } from '#ui/action/choice-list.tsx'
+import { textSizes, themes } from '#ui/hooks/use-theme.ts'
+import { useWatch } from '#ui/hooks/use-watch.ts'
+import { FlowBar } from '#ui/layout/app-bar.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { FactList } from '#ui/layout/fact-list.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+
+async function readSettings(phone: Phone) {
+  const [settings, scope] = await Promise.all([readMeta(phone, 'settings'), readMeta(phone, 'scope')])
+  return { settings, profile: scope?.profile }
+}
+
+export function SettingsScreen({ phone, version }: { phone: Phone; version: string }) {
+  const { value } = useWatch(() => watch(() => readSettings(phone)), [phone])
+  const [failed, setFailed] = useState(false)
+  if (!value) return null
+  const { settings, profile } = value
+  const change = (part: Partial<PhoneSettings>) =>
+    writeMeta(phone, 'settings', { ...settings, ...part }).then(() => setFailed(false), () => setFailed(true))
+  return (
+    <PhoneScreen title={words.settings.title} bar={<FlowBar title={words.settings.title} back="/so-tay" />}>
+      {failed && <Banner tone="danger" live>{words.settings.saveFailed}</Banner>}
+      <Card>
+        <ChoiceList
+          id="text-size"
+          name="text-size"
+          legend={words.settings.textSize}
+          look="chips"
+          choices={textSizes.map((size) => ({ value: String(size), label: words.settings.textSizes[size] }))}
+          value={String(settings.textSize)}
+          onChange={(chosen) => {
+            const textSize = textSizes.find((size) => String(size) === chosen)
+            if (textSize !== undefined) void change({ textSize })
+          }}
+        />
+        <p>{words.settings.sample}</p>
+      </Card>
+      <Card>
+        <ChoiceList
+          id="theme"
+          name="theme"
+          legend={words.settings.theme}
+          look="chips"
+          choices={themes.map((theme) => ({ value: theme, label: words.settings.themes[theme] }))}
+          value={settings.theme}
+          onChange={(theme) => void change({ theme })}
+        />
+      </Card>
+      <Card>
+        <ChoiceList
+          id="vibrate"
+          name="vibrate"
+          legend={words.settings.vibrate}
+          look="chips"
+          choices={[
+            { value: 'yes', label: words.settings.vibrates.yes },
+            { value: 'no', label: words.settings.vibrates.no },
+          ]}
+          value={settings.vibrate ? 'yes' : 'no'}
+          onChange={(chosen) => void change({ vibrate: chosen === 'yes' })}
+        />
+      </Card>
+      <Card heading={words.settings.quickCall}>
+        {profile?.stationPhone ? (
+          <Button href={callAddress(profile.stationPhone)} icon="phone" detail={displayPhone(profile.stationPhone)} wide>
+            {words.settings.call(profile.stationName)}
+          </Button>
+        ) : (
+          <p>{words.settings.noStationNumber}</p>
+        )}
+      </Card>
+      <FactList facts={[{ label: words.settings.version, value: version }]} />
+    </PhoneScreen>
+  )
+}

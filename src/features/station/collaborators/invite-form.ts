@@ -1,0 +1,25 @@
+/** What must be known to give somebody a code. */
+import * as z from 'zod/mini'
+import { parsePhone } from '#domain/formats/phone.ts'
+import { tidyName } from '#domain/text/name.ts'
+import { words } from '#language/words.ts'
+import type { EnrolmentRequest } from '#protocol/station.ts'
+
+/** Ways to address a collaborator, as the endpoint takes them. */
+export const honorifics = ['chị', 'anh', 'cô', 'bác'] as const satisfies readonly EnrolmentRequest['honorific'][]
+
+const { invite } = words.station
+
+export const inviteSchema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1, invite.nameMissing), z.maxLength(120)),
+  honorific: z.enum(honorifics),
+  phone: z.string().check(z.refine((phone) => phone === '' || parsePhone(phone).ok, invite.phoneWrong)),
+  areas: z.array(z.string()).check(z.minLength(1, invite.groupsMissing)),
+})
+export type InviteForm = z.infer<typeof inviteSchema>
+
+/** The request; `author` gives an existing person another phone. */
+export function inviteRequest({ name, honorific, phone, areas }: InviteForm, author?: string): EnrolmentRequest {
+  const parsed = parsePhone(phone)
+  return { name: tidyName(name), honorific, phone: parsed.ok ? parsed.value.number : null, areas, author }
+}

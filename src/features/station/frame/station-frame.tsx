@@ -1,0 +1,83 @@
+/** The frame of every station screen: rail with true counts, head with search and person, training ribbon, the work below. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { words } from '#language/words.ts'
+import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
+import { SearchBox } from '#ui/layout/search-box.tsx'
+import { StationShell } from '#ui/layout/station-shell.tsx'
+import { collaboratorsAddress, householdsAddress, quarantineAddress, referralsAddress, targetsAddress } from '../addresses.ts'
+import { useStation } from '../station-context.tsx'
+import { UserMenu } from './user-menu.tsx'
+
+type StationFrameProps = {
+  title: string
+  /** Address of the place in the rail that this screen belongs to. */
+  current: string
+  hasErrors?: boolean
+  actions?: ReactNode
+  children: ReactNode
+}
+
+export function StationFrame({ title, current, hasErrors, actions, children }: StationFrameProps) {
+  const { session, figures } = useStation()
+  const { rail } = words.station
+  const groups = [
+    {
+      heading: rail.daily,
+      items: [
+        { href: referralsAddress(), label: rail.referrals, icon: 'arrow-in', count: figures?.openReferrals },
+        { href: quarantineAddress(), label: rail.quarantine, icon: 'lock', count: figures?.quarantined },
+      ],
+    },
+    {
+      heading: rail.follow,
+      items: [
+        { href: householdsAddress(), label: rail.households, icon: 'house' },
+        { href: targetsAddress(), label: rail.targets, icon: 'chart' },
+      ],
+    },
+    { heading: rail.manage, items: [{ href: collaboratorsAddress(), label: rail.collaborators, icon: 'device' }] },
+  ] as const
+  return (
+    <>
+      {session.training && <TrainingRibbon />}
+      <StationShell
+        title={title}
+        hasErrors={hasErrors}
+        brand={{ name: rail.brand, place: session.wardName }}
+        groups={groups}
+        current={current}
+        search={<HouseholdSearch />}
+        actions={
+          <>
+            {actions}
+            <UserMenu />
+          </>
+        }
+      >
+        {children}
+      </StationShell>
+    </>
+  )
+}
+
+/** Typing anywhere and pressing Enter leads to the list of households; on that list the box shows what was asked. */
+function HouseholdSearch() {
+  const [location, navigate] = useLocation()
+  const asked = new URLSearchParams(useSearch()).get('q') ?? ''
+  const shown = location === householdsAddress() ? asked : ''
+  const [typed, setTyped] = useState({ for: shown, text: shown })
+  const text = typed.for === shown ? typed.text : shown
+  return (
+    <SearchBox
+      id="station-find"
+      slashKey
+      label={words.station.findLabel}
+      placeholder={words.ui.search.station}
+      value={text}
+      onChange={(next) => setTyped({ for: shown, text: next })}
+      onSubmit={() => navigate(householdsAddress(text.trim()))}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+/** Who is signed in, with the way out behind the name. */
+import { useEffect, useRef, useState } from 'react'
+import { words } from '#language/words.ts'
+import { Button } from '#ui/action/button.tsx'
+import { Icon } from '#ui/icon/icon.tsx'
+import { initialsOf } from '#ui/layout/station-shell.tsx'
+import { useStation } from '../station-context.tsx'
+import styles from './user-menu.module.css'
+
+export function UserMenu() {
+  const { session, signOut } = useStation()
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!open) return undefined
+    const closeOutside = (event: PointerEvent | FocusEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
+    }
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    document.addEventListener('focusin', closeOutside)
+    document.addEventListener('keydown', closeByKey)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('focusin', closeOutside)
+      document.removeEventListener('keydown', closeByKey)
+    }
+  }, [open])
+  return (
+    <div ref={box} className={styles.box}>
+      <button ref={button} type="button" className={styles.who} aria-expanded={open} aria-controls="user-menu" onClick={() => setOpen(!open)}>
+        <span className={styles.initials} aria-hidden="true">
+          {initialsOf(session.name)}
+        </span>
+        <span className={styles.names}>
+          <b>{session.name}</b>
+          <span>{words.station.roles[session.role]}</span>
+        </span>
+        <Icon name="chevron-down" size={18} />
+      </button>
+      {open && (
+        <div id="user-menu" className={styles.menu}>
+          <p>{words.station.signedInAs(session.login)}</p>
+          <Button icon="logout" wide onPress={signOut}>
+            {words.station.signOut}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

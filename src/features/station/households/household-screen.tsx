@@ -1,0 +1,83 @@
+/** One household: who lives there, and everything that was written about them, the newest first. */
+import { useCallback } from 'react'
+import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
+import { householdKind } from '#domain/records/household.ts'
+import { personKind } from '#domain/records/person.ts'
+import { ageLabel } from '#domain/time/age.ts'
+import { displayDate } from '#domain/time/partial-date.ts'
+import { words } from '#language/words.ts'
+import type { HouseholdFile } from '#protocol/station-household.ts'
+import { Button } from '#ui/action/button.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { FactList } from '#ui/layout/fact-list.tsx'
+import { householdsAddress } from '../addresses.ts'
+import { StationFrame } from '../frame/station-frame.tsx'
+import { Answered } from '../reading/answered.tsx'
+import { fieldFacts } from '../reading/field-words.ts'
+import { personName } from '../reading/person-name.ts'
+import { readFields } from '../reading/read-fields.ts'
+import { useAnswer } from '../reading/use-answer.ts'
+import { groupName, useStation } from '../station-context.tsx'
+import { HouseholdRecords } from './household-records.tsx'
+import styles from './households.module.css'
+
+export function HouseholdScreen({ id }: { id: string }) {
+  const { port } = useStation()
+  const load = useCallback(() => port.householdFile(id), [port, id])
+  const answer = useAnswer(load)
+  const { number } = readFields(householdKind, answer.value?.household ?? null)
+  const title = number ? words.station.referral.household(displayHouseholdNumber(number)) : words.station.rail.households
+  return (
+    <StationFrame
+      title={title}
+      current={householdsAddress()}
+      actions={
+        <Button icon="back" href={householdsAddress()}>
+          {words.station.households.all}
+        </Button>
+      }
+    >
+      <Answered answer={answer}>
+        {(file) => (
+          <div className={styles.columns}>
+            <Card heading={words.station.households.who}>
+              <People file={file} />
+            </Card>
+            <Card heading={words.station.households.records}>
+              <HouseholdRecords file={file} />
+            </Card>
+          </div>
+        )}
+      </Answered>
+    </StationFrame>
+  )
+}
+
+function People({ file: { household, members } }: { file: HouseholdFile }) {
+  const { session, today, now } = useStation()
+  const people = members.map((member) => ({ id: member.id, ...readFields(personKind, member) }))
+  const { area } = readFields(householdKind, household)
+  const place = { label: words.station.households.group, value: groupName(session, area) }
+  return (
+    <>
+      <FactList facts={[...(place.value ? [place] : []), ...fieldFacts(household.fields, now)]} />
+      {people.length === 0 && <p className={styles.note}>{words.station.households.nobody}</p>}
+      <ul className={styles.people} aria-label={words.station.households.members}>
+        {people.map((person) => (
+          <li key={person.id}>
+            <b>{personName(person, people.find(({ id }) => id === person.mother))}</b>
+            <span className={styles.note}>
+              {[
+                person.role && words.station.values.role[person.role],
+                person.birthDate && words.station.households.born(displayDate(person.birthDate), ageLabel(person.birthDate, today)),
+                person.status && person.status !== 'active' && words.station.values.status[person.status],
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+/** Hộ và trẻ em: pages of households from the endpoint, found by name, number or telephone without marks. */
+import { useCallback } from 'react'
+import { useSearch } from 'wouter'
+import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
+import { householdKind } from '#domain/records/household.ts'
+import { personKind } from '#domain/records/person.ts'
+import { ageLabel } from '#domain/time/age.ts'
+import { dayLabel } from '#domain/time/day-label.ts'
+import { words } from '#language/words.ts'
+import type { HouseholdPage } from '#protocol/station.ts'
+import { Button } from '#ui/action/button.tsx'
+import { DataTable } from '#ui/layout/data-table.tsx'
+import type { Column } from '#ui/layout/data-table.tsx'
+import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { TextLink } from '#ui/link/text-link.tsx'
+import { collaboratorsAddress, householdAddress, householdsAddress } from '../addresses.ts'
+import { StationFrame } from '../frame/station-frame.tsx'
+import { Answered } from '../reading/answered.tsx'
+import { personName } from '../reading/person-name.ts'
+import { readFields } from '../reading/read-fields.ts'
+import { useAnswer } from '../reading/use-answer.ts'
+import { groupName, useStation } from '../station-context.tsx'
+import { Pager } from './pager.tsx'
+import styles from './households.module.css'
+
+type Row = HouseholdPage['rows'][number]
+
+export function HouseholdsScreen() {
+  const { port } = useStation()
+  const columns = useColumns()
+  const search = new URLSearchParams(useSearch())
+  const query = search.get('q') ?? ''
+  const page = Math.max(1, Number(search.get('trang')) || 1)
+  const load = useCallback(() => port.households(query, page), [port, query, page])
+  const answer = useAnswer(load)
+  return (
+    <StationFrame title={words.station.rail.households} current={householdsAddress()}>
+      <Answered answer={answer}>
+        {({ total, rows }) => (
+          <>
+            <div className={styles.over}>
+              <p role="status" className="tabular">
+                {query ? words.station.households.found(total, query) : words.station.households.total(total)}
+              </p>
+              {query && <Button href={householdsAddress()}>{words.station.households.all}</Button>}
+            </div>
+            <DataTable
+              caption={words.station.rail.households}
+              columns={columns}
+              groups={[{ id: 'page', rows }]}
+              rowKey={(row) => row.household.id}
+              empty={query ? <NothingFound query={query} /> : <NoHouseholds />}
+            />
+            <Pager page={page} shown={rows.length} total={total} addressOf={(next) => householdsAddress(query, next)} />
+          </>
+        )}
+      </Answered>
+    </StationFrame>
+  )
+}
+
+function useColumns(): Column<Row>[] {
+  const { session, today } = useStation()
+  const { households } = words.station
+  return [
+    {
+      id: 'number',
+      head: households.number,
+      isRowHead: true,
+      cell: ({ household }) => {
+        const { number = '', headName } = readFields(householdKind, household)
+        return <TextLink href={householdAddress(household.id)}>{[displayHouseholdNumber(number), headName].filter(Boolean).join(' · ')}</TextLink>
+      },
+    },
+    { id: 'members', head: households.members, cell: (row) => <Members row={row} today={today} /> },
+    {
+      id: 'place',
+      head: households.address,
+      look: 'quiet',
+      cell: ({ household }) => {
+        const { address, area } = readFields(householdKind, household)
+        return [address, groupName(session, area)].filter(Boolean).join(', ')
+      },
+    },
+    {
+      id: 'visit',
+      head: households.lastVisit,
+      cell: ({ lastVisitOn }) => (lastVisitOn ? dayLabel(lastVisitOn, today) : households.notVisited),
+    },
+  ]
+}
+
+/** Children first, each with its age; the grown-ups follow by name alone. */
+function Members({ row: { members }, today }: { row: Row; today: string }) {
+  const people = members
+    .map((member) => ({ id: member.id, ...readFields(personKind, member) }))
+    .filter(({ status }) => status !== 'moved' && status !== 'died')
+    .toSorted((one, other) => Number(other.role === 'child') - Number(one.role === 'child'))
+  const motherOf = (id: string | null | undefined) => people.find((person) => person.id === id)
+  return (
+    <span className={styles.members}>
+      {people.map((person) => (
+        <span key={person.id}>
+          {personName(person, motherOf(person.mother))} {person.birthDate && <small>{ageLabel(person.birthDate, today)}</small>}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function NothingFound({ query }: { query: string }) {
+  return (
+    <EmptyState icon="search" action={<Button href={householdsAddress()}>{words.station.households.all}</Button>}>
+      {words.station.households.nothingFound(query)}
+    </EmptyState>
+  )
+}
+
+function NoHouseholds() {
+  return (
+    <EmptyState icon="house" action={<Button href={collaboratorsAddress()}>{words.station.rail.collaborators}</Button>}>
+      {words.station.households.none}
+    </EmptyState>
+  )
+}

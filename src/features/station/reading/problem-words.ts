@@ -1,0 +1,27 @@
+/** Says why the endpoint gave nothing, and how to mend it. */
+import { words } from '#language/words.ts'
+import type { StationProblem } from '../station-port.ts'
+
+/** One sentence or two for a problem; those that a person cannot tell apart share theirs. */
+export function problemWords(problem: StationProblem): string {
+  const { problems } = words.station
+  switch (problem) {
+    case 'unreachable':
+      return problems.unreachable
+    case 'forbidden':
+      return problems.forbidden
+    case 'not-found':
+      return problems.notFound
+    case 'too-many':
+      return problems.tooMany
+    case 'signed-out':
+      return problems.signedOut
+    case 'name-taken':
+      return problems.nameTaken
+    case 'upgrade':
+    case 'server-too-old':
+      return problems.reload
+    default:
+      return problems.busy
+  }
+}

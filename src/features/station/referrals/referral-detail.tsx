@@ -1,0 +1,99 @@
+/** One referral in full: signs, course, what to know when receiving the child, and what the station can do. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { givenName } from '#domain/text/name.ts'
+import { displayDate } from '#domain/time/partial-date.ts'
+import { words } from '#language/words.ts'
+import type { ReferralAction } from '#protocol/station.ts'
+import { Button } from '#ui/action/button.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
+import { FactList } from '#ui/layout/fact-list.tsx'
+import { Pane } from '#ui/layout/pane.tsx'
+import { Timeline } from '#ui/layout/timeline.tsx'
+import { householdAddress } from '../addresses.ts'
+import { problemWords } from '../reading/problem-words.ts'
+import { groupName, useStation } from '../station-context.tsx'
+import { ReferralActions } from './referral-actions.tsx'
+import { receivingFacts } from './referral-facts.ts'
+import { ReferralReply } from './referral-reply.tsx'
+import { referralTimeline } from './referral-timeline.ts'
+import type { ReferralView } from './referral-view.ts'
+import { SignBoxes } from './sign-boxes.tsx'
+import styles from './referral-detail.module.css'
+
+/** Carries out one action; resolves to true when the endpoint has kept it. */
+export type Act = (action: Omit<ReferralAction, 'referral'>, done: string) => Promise<boolean>
+
+export function ReferralDetail({ view, onChanged }: { view: ReferralView; onChanged: () => Promise<void> }) {
+  const { port, now, today } = useStation()
+  const [told, setTold] = useState<{ tone: 'ok' | 'danger'; text: string }>()
+  const act: Act = async (action, done) => {
+    const result = await port.actOnReferral({ referral: view.id, ...action })
+    setTold(result.ok ? { tone: 'ok', text: done } : { tone: 'danger', text: problemWords(result.problem) })
+    if (result.ok) await onChanged()
+    return result.ok
+  }
+  return (
+    <Pane label={words.station.referral.detail} foot={<ReferralActions view={view} act={act} />}>
+      <DetailHead view={view} />
+      {told && (
+        <Banner tone={told.tone} live>
+          {told.text}
+        </Banner>
+      )}
+      <SignBoxes view={view} />
+      <div className={styles.columns}>
+        <Section heading={words.station.timeline.heading}>
+          <Timeline entries={referralTimeline(view, now, today)} />
+        </Section>
+        <Section heading={words.station.facts.heading}>
+          <FactList facts={receivingFacts(view, today)} />
+        </Section>
+      </div>
+      <ReferralReply view={view} act={act} />
+    </Pane>
+  )
+}
+
+function DetailHead({ view }: { view: ReferralView }) {
+  const { session } = useStation()
+  const { child, household, mother, row } = view
+  const { referral, ctv } = words.station
+  const familyPhone = mother.phone?.number ?? household.phones?.[0]?.number
+  const place = [household.number && referral.household(household.number), household.address, groupName(session, view.fields.area)]
+  const about = [child.sex && referral.bornOn(child.sex, child.birthDate ? displayDate(child.birthDate) : undefined), place.filter(Boolean).join(', ')]
+  return (
+    <div className={styles.head}>
+      <div className={styles.who}>
+        <h2>{view.name}</h2>
+        <p>{about.filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className={styles.calls}>
+        {familyPhone && (
+          <Button icon="phone" href={`tel:${familyPhone}`}>
+            {mother.phone ? referral.callMother : referral.callFamily}
+          </Button>
+        )}
+        {row.authorPhone && (
+          <Button icon={familyPhone ? undefined : 'phone'} href={`tel:${row.authorPhone}`}>
+            {referral.call(ctv(givenName(view.authorName)))}
+          </Button>
+        )}
+        {row.household && (
+          <Button icon="house" href={householdAddress(row.household.id)}>
+            {referral.openHousehold}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{heading}</h3>
+      {children}
+    </section>
+  )
+}

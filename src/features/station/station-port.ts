@@ -1,0 +1,46 @@
+/** What the station's screens ask for; the app answers from the endpoint, a gallery from memory. */
+import type { ProblemCode } from '#protocol/problems.ts'
+import type { QuarantineResolved } from '#protocol/quarantine.ts'
+import type { HouseholdFile } from '#protocol/station-household.ts'
+import type { TargetReport } from '#protocol/station-targets.ts'
+import type {
+  CollaboratorRow,
+  EnrolmentCode,
+  EnrolmentRequest,
+  HouseholdPage,
+  QuarantineRow,
+  ReferralAction,
+  ReferralRow,
+  StationToday,
+} from '#protocol/station.ts'
+
+/** Why an ask gave nothing: a refusal of the endpoint, or no answer at all. */
+export type StationProblem = ProblemCode | 'unreachable'
+
+/** What was asked for, or why not. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: StationProblem }
+
+/** Days from and to as `yyyy-mm-dd`, both included. */
+export type Period = { from: string; to: string }
+
+/** The three tabs of the inbox. */
+export type ReferralState = 'open' | 'watch' | 'done'
+
+/** Rows that the endpoint puts on one page of households. */
+export const HOUSEHOLDS_PER_PAGE = 50
+
+/** The station's own errands at the endpoint; none of them throws. */
+export type StationPort = {
+  today: () => Promise<Result<StationToday>>
+  referrals: (state: ReferralState) => Promise<Result<ReferralRow[]>>
+  actOnReferral: (action: ReferralAction) => Promise<Result<null>>
+  /** `page` counts from 1. */
+  households: (query: string, page: number) => Promise<Result<HouseholdPage>>
+  householdFile: (id: string) => Promise<Result<HouseholdFile>>
+  targets: (period: Period) => Promise<Result<TargetReport>>
+  quarantine: () => Promise<Result<QuarantineRow[]>>
+  resolveQuarantined: (opId: string, action: 'dismiss' | 'retry') => Promise<Result<QuarantineResolved>>
+  collaborators: () => Promise<Result<CollaboratorRow[]>>
+  enrol: (request: EnrolmentRequest) => Promise<Result<EnrolmentCode>>
+  revoke: (device: string, reason: string) => Promise<Result<null>>
+}

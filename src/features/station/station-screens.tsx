@@ -1,0 +1,83 @@
+/** The station's screens by address, with the figures of the day asked for once for all of them. */
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { words } from '#language/words.ts'
+import type { SessionInfo } from '#protocol/session.ts'
+import { Button } from '#ui/action/button.tsx'
+import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { referralsAddress } from './addresses.ts'
+import { CollaboratorsScreen } from './collaborators/collaborators-screen.tsx'
+import { StationFrame } from './frame/station-frame.tsx'
+import { HouseholdScreen } from './households/household-screen.tsx'
+import { HouseholdsScreen } from './households/households-screen.tsx'
+import { QuarantineScreen } from './quarantine/quarantine-screen.tsx'
+import { useAnswer } from './reading/use-answer.ts'
+import { ReferralsScreen } from './referrals/referrals-screen.tsx'
+import { StationProvider } from './station-context.tsx'
+import type { StationPort } from './station-port.ts'
+import { TargetScreen } from './targets/target-screen.tsx'
+import { TargetsScreen } from './targets/targets-screen.tsx'
+
+const HALF_MINUTE = 30_000
+
+type StationScreensProps = {
+  port: StationPort
+  session: SessionInfo
+  signOut: () => Promise<void>
+  /** Put around the screen of an address, so that a broken one leaves the rest alive. */
+  guard?: (screen: ReactNode) => ReactNode
+}
+
+export function StationScreens({ port, session, signOut, guard = (screen) => screen }: StationScreensProps) {
+  const now = useNow()
+  const load = useCallback(() => port.today(), [port])
+  const { value: figures, ask } = useAnswer(load, HALF_MINUTE)
+  const station = useMemo(
+    () => ({ port, session, now, today: dayInVietNam(now), figures, refreshFigures: () => void ask(), signOut }),
+    [port, session, now, figures, ask, signOut],
+  )
+  return <StationProvider value={station}>{guard(<Screens />)}</StationProvider>
+}
+
+function Screens() {
+  return (
+    <Switch>
+      <Route path="/tram/chuyen-gui"><ReferralsScreen /></Route>
+      <Route path="/tram/ho"><HouseholdsScreen /></Route>
+      <Route path="/tram/ho/:id">{({ id }) => <HouseholdScreen id={id} />}</Route>
+      <Route path="/tram/chi-tieu"><TargetsScreen /></Route>
+      <Route path="/tram/chi-tieu/:id">{({ id }) => <TargetScreen id={id} />}</Route>
+      <Route path="/tram/tam-giu"><QuarantineScreen /></Route>
+      <Route path="/tram/may"><CollaboratorsScreen /></Route>
+      <Route path="/tram"><Redirect to={referralsAddress()} replace /></Route>
+      <Route><NotFound /></Route>
+    </Switch>
+  )
+}
+
+function NotFound() {
+  return (
+    <StationFrame title={words.app.notFound} current="">
+      <EmptyState icon="book" action={<Button href={referralsAddress()}>{words.app.toStart}</Button>}>
+        {words.app.notFound}
+      </EmptyState>
+    </StationFrame>
+  )
+}
+
+/** Moves on each half minute, and when the window is looked at again. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const move = () => setNow(Date.now())
+    const timer = window.setInterval(move, HALF_MINUTE)
+    window.addEventListener('focus', move)
+    return () => {
+      window.clearInterval(timer)
+      window.removeEventListener('focus', move)
+    }
+  }, [])
+  return now
+}

@@ -1,0 +1,15 @@
+/** The word at the right of the bar: network or none. */
+import { words } from '#language/words.ts'
+import { Icon } from '#ui/icon/icon.tsx'
+import styles from './network-mark.module.css'
+import { useOnline } from './use-online.ts'
+
+export function NetworkMark() {
+  const online = useOnline()
+  return (
+    <span className={`${styles.mark} ${online ? styles.online : styles.offline}`} role="status">
+      <Icon name={online ? 'cloud-check' : 'cloud-off'} size={20} />
+      {online ? words.syncStatus.online : words.syncStatus.offline}
+    </span>
+  )
+}

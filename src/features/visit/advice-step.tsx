@@ -1,0 +1,44 @@
+/** Dặn dò: what the mother was told, ticked one by one or all at once. */
+import { words } from '#language/words.ts'
+import { visitAdvice } from '#domain/forms/household-visit.ts'
+import { Button } from '#ui/action/button.tsx'
+import { ChoiceListMany } from '#ui/action/choice-list.tsx'
+import { StepFrame, StripLabel, type FrameFacts } from './step-frame.tsx'
+
+type AdviceStepProps = {
+  facts: FrameFacts
+  young: boolean
+  advice: readonly string[]
+  onTick: (advice: string[]) => unknown
+  onAnswer: (advice: string[]) => unknown
+}
+
+export function AdviceStep({ facts, young, advice, onTick, onAnswer }: AdviceStepProps) {
+  const offered = visitAdvice.filter(({ youngOnly }) => young || !youngOnly)
+  const all = offered.map(({ code }) => code)
+  return (
+    <StepFrame
+      facts={facts}
+      question={words.visit.advice.question}
+      strip={<StripLabel>{words.visit.advice.strip}</StripLabel>}
+      answers={
+        <>
+          {advice.length === 0 && (
+            <Button size="large" icon="check" wide onPress={() => onAnswer(all)}>{words.visit.advice.all(all.length)}</Button>
+          )}
+          <Button variant="primary" size="large" wide onPress={() => onAnswer([...advice])}>{words.visit.next}</Button>
+        </>
+      }
+    >
+      <ChoiceListMany
+        id="advice"
+        name="advice"
+        legend={words.visit.advice.question}
+        legendHidden
+        choices={offered.map(({ code, label }) => ({ value: code, label }))}
+        values={advice}
+        onChange={onTick}
+      />
+    </StepFrame>
+  )
+}

@@ -1,0 +1,51 @@
+/** The breath count inside the visit: what was counted, stored, and whether a second count must confirm the first. */
+import type { ReactNode } from 'react'
+import { words } from '#language/words.ts'
+import type { VisitAnswers } from '#domain/forms/household-visit.ts'
+import { Button } from '#ui/action/button.tsx'
+import { BreathCounter } from '#ui/breath/breath-counter.tsx'
+import { StepFrame, type FrameFacts } from './step-frame.tsx'
+
+type BreathStepProps = {
+  facts: FrameFacts
+  strip: ReactNode
+  answers: VisitAnswers
+  ageDays: number
+  vibrate: boolean
+  onKeep: (part: Partial<VisitAnswers>) => unknown
+  onAnswer: (part: Partial<VisitAnswers>) => unknown
+}
+
+export function BreathStep({ facts, strip, answers, ageDays, vibrate, onKeep, onAnswer }: BreathStepProps) {
+  const first = answers.breathToConfirm
+  const giveUp = () => {
+    // A first fast count that cannot be repeated is believed: the safe side.
+    if (first) return onAnswer({ breaths: [first], breathToConfirm: null, signs: counted(answers) })
+    return onAnswer({ breaths: [], signs: { ...answers.signs, fast_breathing: 'unknown', slow_breathing: 'unknown' } })
+  }
+  return (
+    <StepFrame
+      facts={facts}
+      question={words.breath.question}
+      how={words.breath.how}
+      strip={strip}
+      aside={<Button variant="quiet" icon="help" onPress={giveUp}>{first ? words.breath.cannotRepeat : words.breath.cannot}</Button>}
+    >
+      <BreathCounter
+        ageDays={ageDays}
+        first={first}
+        vibrate={vibrate}
+        onCount={(count, believed) => {
+          if (!believed && !first) return onKeep({ breathToConfirm: count })
+          return onAnswer({ breaths: first ? [first, count] : [count], breathToConfirm: null, signs: counted(answers) })
+        }}
+      />
+    </StepFrame>
+  )
+}
+
+/** A count answers for itself: an earlier "không biết" goes. */
+function counted({ signs }: VisitAnswers): VisitAnswers['signs'] {
+  const { fast_breathing: _fast, slow_breathing: _slow, ...rest } = signs
+  return rest
+}

@@ -1,0 +1,86 @@
+/** The frame of every step: who it is about, "Đã lưu", where one is, the question, and the answers in reach of the thumb. */
+import type { ReactNode } from 'react'
+import { words } from '#language/words.ts'
+import { Button } from '#ui/action/button.tsx'
+import { ButtonPair } from '#ui/action/button-pair.tsx'
+import { FlowBar } from '#ui/layout/app-bar.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import styles from './step-frame.module.css'
+
+/** What is the same on every step of one visit. */
+export interface FrameFacts {
+  name: string
+  line: string
+  personId: string
+  saved: boolean
+  failed: boolean
+  /** Leads to the step before; absent on the first. */
+  onBefore?: () => unknown
+}
+
+type StepFrameProps = {
+  facts: FrameFacts
+  /** The question, which is also the page's title. */
+  question: string
+  /** Id of the question's heading, for the answers to name. */
+  questionId?: string
+  how?: string
+  strip: ReactNode
+  /** Above the question: the picture with its tools. */
+  figure?: ReactNode
+  children?: ReactNode
+  answers?: ReactNode
+  /** At the right of "Câu trước". */
+  aside?: ReactNode
+}
+
+export function StepFrame({ facts, question, questionId, how, strip, figure, children, answers, aside }: StepFrameProps) {
+  const foot = (
+    <>
+      {answers}
+      {(facts.onBefore || aside) && (
+        <ButtonPair spread>
+          {facts.onBefore ? (
+            <Button variant="quiet" icon="back" onPress={facts.onBefore}>{words.visit.before}</Button>
+          ) : (
+            <span />
+          )}
+          {aside}
+        </ButtonPair>
+      )}
+    </>
+  )
+  return (
+    <PhoneScreen
+      title={question}
+      ground="card"
+      bar={
+        <FlowBar
+          title={facts.name}
+          subtitle={facts.line}
+          back={`/nguoi/${facts.personId}`}
+          backLabel={words.visit.stop}
+          saved={facts.saved}
+          isPageHeading={false}
+        />
+      }
+      strip={strip}
+      actions={foot}
+      actionsLook="bare"
+    >
+      {facts.failed && <Banner tone="danger" live>{words.visit.diskFull}</Banner>}
+      {figure}
+      <div className={styles.words}>
+        <h1 id={questionId} className={styles.question}>{question}</h1>
+        {how && <p className={styles.how}>{how}</p>}
+      </div>
+      {children}
+    </PhoneScreen>
+  )
+}
+
+/** The strip of a step that is not one of the eight. */
+export function StripLabel({ children }: { children: string }) {
+  return <p className={styles.strip}>{children}</p>
+}

@@ -1,0 +1,90 @@
+/** The last look: the visit in lines, the day of the visit, a note, and the one save. */
+import { useState } from 'react'
+import { words } from '#language/words.ts'
+import type { VisitAnswers } from '#domain/forms/household-visit.ts'
+import type { FormProblem } from '#domain/forms/form.ts'
+import { isCalendarDay } from '#domain/time/calendar-day.ts'
+import { dayLabel } from '#domain/time/day-label.ts'
+import { Button } from '#ui/action/button.tsx'
+import { DateField } from '#ui/form/date-field.tsx'
+import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { TextField } from '#ui/form/text-field.tsx'
+import { ThreeWayField } from '#ui/form/three-way-field.tsx'
+import { FactList } from '#ui/layout/fact-list.tsx'
+import { StepFrame, StripLabel, type FrameFacts } from './step-frame.tsx'
+import type { SummaryFact } from './summary-facts.ts'
+
+type SummaryStepProps = {
+  facts: FrameFacts
+  lines: readonly SummaryFact[]
+  answers: VisitAnswers
+  today: string
+  motherMet: boolean
+  problems: readonly FormProblem[]
+  attempt: number
+  referralHref: string | undefined
+  onChange: (part: Partial<VisitAnswers>) => unknown
+  onSave: () => unknown
+}
+
+export function SummaryStep({ facts, lines, answers, today, motherMet, problems, attempt, referralHref, onChange, onSave }: SummaryStepProps) {
+  const [changingDay, setChangingDay] = useState(answers.occurredOn !== today)
+  // A day under typing is not yet a day: only a whole one reaches the answers.
+  const [typedDay, setTypedDay] = useState(answers.occurredOn)
+  const [dayOpen, setDayOpen] = useState(false)
+  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
+  return (
+    <StepFrame
+      facts={facts}
+      question={words.visit.summary.question}
+      strip={<StripLabel>{words.visit.summary.strip}</StripLabel>}
+      answers={
+        <>
+          {referralHref && <Button icon="octagon-alert" size="large" wide href={referralHref}>{words.visit.summary.openReferral}</Button>}
+          <Button variant="primary" size="large" icon="check" wide onPress={() => (isCalendarDay(typedDay) ? onSave() : setDayOpen(true))}>{words.visit.summary.save}</Button>
+        </>
+      }
+    >
+      <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
+      <FactList facts={lines} stacked />
+      {changingDay ? (
+        <DateField
+          id="occurredOn"
+          name="occurredOn"
+          label={words.visit.summary.visitDay}
+          value={typedDay}
+          onChange={(occurredOn) => {
+            setTypedDay(occurredOn)
+            setDayOpen(false)
+            if (isCalendarDay(occurredOn)) void onChange({ occurredOn })
+          }}
+          today={today}
+          error={dayOpen ? words.ui.date.unfinished : errorOf('occurredOn')}
+        />
+      ) : (
+        <Button variant="tint" icon="calendar" onPress={() => setChangingDay(true)}>
+          {`${words.visit.summary.visitDay}: ${dayLabel(answers.occurredOn, today)} · ${words.visit.summary.change}`}
+        </Button>
+      )}
+      {motherMet && (
+        <ThreeWayField
+          id="motherWell"
+          name="motherWell"
+          label={words.visit.care.motherWell}
+          askSource={false}
+          value={{ answer: answers.motherWell || null, source: null }}
+          onChange={({ answer }) => onChange({ motherWell: answer ?? '' })}
+        />
+      )}
+      <TextField
+        id="note"
+        name="note"
+        label={words.visit.summary.note}
+        rows={2}
+        value={answers.note}
+        onChange={(note) => onChange({ note })}
+        error={errorOf('note')}
+      />
+    </StepFrame>
+  )
+}

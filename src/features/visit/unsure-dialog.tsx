@@ -1,0 +1,30 @@
+/** "Chưa chắc": how to look again; who is still unsure says "Không biết", which is never stored as "Không". */
+import { words } from '#language/words.ts'
+import type { NewbornFinding } from '#domain/signs/newborn-findings.ts'
+import { Button } from '#ui/action/button.tsx'
+import { Dialog } from '#ui/layout/dialog.tsx'
+
+type UnsureDialogProps = { finding: NewbornFinding | undefined; onUnknown: () => unknown; onClose: () => void }
+
+export function UnsureDialog({ finding, onUnknown, onClose }: UnsureDialogProps) {
+  return (
+    <Dialog
+      open={finding !== undefined}
+      title={words.visit.unsureTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button size="large" variant="primary" wide onPress={onClose}>{words.visit.lookAgain}</Button>
+          <Button size="large" icon="help" wide onPress={onUnknown}>{words.visit.unknown}</Button>
+        </>
+      }
+    >
+      {finding && (
+        <>
+          <p>{finding.howToLook}</p>
+          <p>{finding.unsureHelp}</p>
+        </>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+/** The endpoint as one Hono app: every route with who may ask, the headers, the log line, the built app. */
+import { Hono } from 'hono'
+import { routePath } from 'hono/route'
+import { bytesToHex } from './auth/secrets.ts'
+import type { AppOptions, Env, Parts } from './http/context.ts'
+import { errorTrace } from './http/log.ts'
+import { refuse } from './http/problem.ts'
+import { createRateLimits } from './http/rate-limit.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { answerFile } from './http/static-files.ts'
+import type { Ports } from './ports.ts'
+import { enrol } from './routes/enrol.ts'
+import { healthz, readyz } from './routes/health.ts'
+import { pull } from './routes/pull.ts'
+import { push } from './routes/push.ts'
+import { readSession, signIn, signOut } from './routes/session.ts'
+import { setup, setupState, setupUnits } from './routes/setup.ts'
+import { stationRoute } from './routes/station-gate.ts'
+import {
+  readCollaborators,
+  readHousehold,
+  readHouseholds,
+  readIndicators,
+  readQuarantine,
+  readRecord,
+  readReferrals,
+  readToday,
+} from './routes/station-read.ts'
+import { giveCode, referralAction, resolve, revoke } from './routes/station-write.ts'
+import type { Store } from './store/store.ts'
+
+/** The app over an open store; nothing listens yet. */
+export function createApp(store: Store, ports: Ports, options: AppOptions = {}): Hono<Env> {
+  const parts: Parts = { store, ports, options, limits: createRateLimits(ports.now) }
+  const app = new Hono<Env>()
+  addFrame(app, parts)
+  addPhoneRoutes(app, parts)
+  addPeopleRoutes(app, parts)
+  addStationRoutes(app, parts)
+  app.all('/api/*', () => refuse('not-found'))
+  app.get('*', (ask) => answerFile(options.files ?? new Map(), ask.req.raw) ?? refuse('not-found'))
+  app.notFound(() => refuse('not-found'))
+  return app
+}
+
+/** Headers on every answer, one log line per request, no stack in any answer. */
+function addFrame(app: Hono<Env>, { ports, options }: Parts): void {
+  app.use(async (ask, next) => {
+    const began = ports.now()
+    const id = bytesToHex(ports.randomBytes(8))
+    ask.set('requestId', id)
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders)) ask.res.headers.set(name, value)
+    if (ask.req.path.startsWith('/api/')) ask.res.headers.set('cache-control', 'no-store')
+    if (options.publicUrl?.startsWith('https:')) ask.res.headers.set('strict-transport-security', 'max-age=31536000')
+    options.log?.({ event: 'request', method: ask.req.method, route: routePath(ask), status: ask.res.status, ms: ports.now() - began, id })
+  })
+  app.onError((error, ask) => {
+    options.log?.({ event: 'error', id: ask.get('requestId'), ...errorTrace(error) })
+    return refuse('unavailable')
+  })
+}
+
+function addPhoneRoutes(app: Hono<Env>, parts: Parts): void {
+  app.get('/healthz', healthz)
+  app.get('/readyz', (ask) => readyz(ask, parts))
+  app.post('/api/enrol', (ask) => enrol(ask, parts))
+  app.post('/api/push', (ask) => push(ask, parts))
+  app.post('/api/pull', (ask) => pull(ask, parts))
+}
+
+function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
+  app.on(['GET', 'POST'], '/api/setup/state', (ask) => setupState(ask, parts))
+  app.get('/api/setup/units', setupUnits)
+  app.post('/api/setup', (ask) => setup(ask, parts))
+  app.post('/api/sign-in', (ask) => signIn(ask, parts))
+  app.post('/api/sign-out', (ask) => signOut(ask, parts))
+  app.get('/api/session', (ask) => readSession(ask, parts))
+}
+
+function addStationRoutes(app: Hono<Env>, parts: Parts): void {
+  app.get('/api/station/today', stationRoute('today', parts, readToday))
+  app.get('/api/station/collaborators', stationRoute('collaborators', parts, readCollaborators))
+  app.get('/api/station/referrals', stationRoute('referrals', parts, readReferrals))
+  app.get('/api/station/households', stationRoute('households', parts, readHouseholds))
+  app.get('/api/station/households/:id', stationRoute('households', parts, readHousehold))
+  app.get('/api/station/record/:id', stationRoute('record', parts, readRecord))
+  app.get('/api/station/quarantine', stationRoute('quarantine', parts, readQuarantine))
+  app.get('/api/station/indicators', stationRoute('indicators', parts, readIndicators))
+  app.post('/api/station/enrolments', stationRoute('enrol', parts, giveCode))
+  app.post('/api/station/revoke', stationRoute('revoke', parts, revoke))
+  app.post('/api/station/referral-action', stationRoute('referrals', parts, referralAction))
+  app.post('/api/station/quarantine-resolve', stationRoute('quarantine', parts, resolve))
+}

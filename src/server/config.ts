@@ -1,0 +1,76 @@
+/** Reads the settings from the environment; what is wrong comes back as sentences for the person who started the program. */
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as z from 'zod/mini'
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | undefined
+  /** Origin without a slash at the end. */
+  publicUrl: string | undefined
+  isDemo: boolean
+}
+
+/** The settings, or one sentence per mistake. */
+export type ConfigResult = { config: Config } | { refusals: string[] }
+
+const portSchema = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(65_535))
+
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL and `--demo`; makes the data folder. */
+export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, cwd: string): ConfigResult {
+  const isDemo = argv.includes('--demo')
+  const refusals: string[] = []
+  const read = <T>(value: { ok: T } | { refusal: string }): T | undefined => {
+    if ('ok' in value) return value.ok
+    refusals.push(value.refusal)
+    return undefined
+  }
+  const port = read(readPort(env['PORT']))
+  const databaseUrl = read(readDatabaseUrl(env['DATABASE_URL']))
+  const publicUrl = read(readPublicUrl(env['PUBLIC_URL']))
+  const dataDir = read(readDataDir(resolve(cwd, demoFolder(env['DATA_DIR'], isDemo))))
+  if (refusals.length > 0 || port === undefined || dataDir === undefined) return { refusals }
+  const host = env['HOST'] || '0.0.0.0'
+  return { config: { port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo } }
+}
+
+/** Invented people never share a folder with real ones. */
+function demoFolder(dataDir: string | undefined, isDemo: boolean): string {
+  if (!isDemo) return dataDir || 'data'
+  return dataDir ? join(dataDir, 'demo') : 'data-demo'
+}
+
+type Read<T> = { ok: T } | { refusal: string }
+
+function readPort(text: string | undefined): Read<number> {
+  if (!text) return { ok: 8080 }
+  const parsed = z.safeParse(portSchema, text)
+  return parsed.success ? { ok: parsed.data } : { refusal: `PORT phải là số từ 1 đến 65535, đang là “${text}”. Ví dụ: PORT=8080` }
+}
+
+function readDatabaseUrl(text: string | undefined): Read<string> {
+  if (!text) return { ok: '' }
+  const isPostgres = URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
+  // The address holds a password: it is not repeated.
+  return isPostgres ? { ok: text } : { refusal: 'DATABASE_URL phải là địa chỉ PostgreSQL. Ví dụ: DATABASE_URL=postgres://sonoi:matkhau@localhost:5432/sonoi' }
+}
+
+function readPublicUrl(text: string | undefined): Read<string> {
+  if (!text) return { ok: '' }
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''
+  return isOrigin ? { ok: url.origin } : { refusal: `PUBLIC_URL phải là địa chỉ web không có đường dẫn, đang là “${text}”. Ví dụ: PUBLIC_URL=https://sonoi.example.vn` }
+}
+
+function readDataDir(folder: string): Read<string> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK)
+    return { ok: folder }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return { refusal: `DATA_DIR không ghi được vào “${folder}” (${code}). Chọn thư mục khác, ví dụ: DATA_DIR=/var/lib/so-noi` }
+  }
+}

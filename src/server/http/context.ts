@@ -1,0 +1,33 @@
+/** What every route is given: the store, the ports, the options, and who asks. */
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import type { Log } from './log.ts'
+import type { RateLimits } from './rate-limit.ts'
+import type { StaticFiles } from './static-files.ts'
+
+/** How this endpoint is set up. */
+export interface AppOptions {
+  /** Origin that people reach it by, when it lies behind another server. */
+  publicUrl?: string
+  /** The built app; none in tests. */
+  files?: StaticFiles
+  log?: Log
+}
+
+/** The parts that routes work with. */
+export interface Parts {
+  store: Store
+  ports: Ports
+  options: AppOptions
+  limits: RateLimits
+}
+
+/** Bindings are there when a real socket is behind the request. */
+export interface Env {
+  Bindings: Partial<HttpBindings>
+  Variables: { requestId: string }
+}
+
+export type Ask = Context<Env>

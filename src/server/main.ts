@@ -1,0 +1,110 @@
+/** Starts the endpoint: settings, store, the app on one origin, the set-up link of a first run, a graceful stop. */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import { renewSetupToken } from './auth/setup-token.ts'
+import { readConfig, type Config } from './config.ts'
+import type { DemoSignIn } from './demo/seed-demo.ts'
+import { errorTrace, jsonLog, type Log } from './http/log.ts'
+import { readStaticFiles } from './http/static-files.ts'
+import { listen, type Listening } from './listen.ts'
+import type { Ports } from './ports.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
+
+/** What `main` needs beside arguments and environment; a development server brings its own pages. */
+export interface MainOptions {
+  cwd: string
+  /** Answers what is not the API's, in place of the built app. */
+  pages?: (app: ReturnType<typeof createApp>) => Parameters<typeof listen>[0]
+}
+
+/** The same seed gives every trainer the same families. */
+const DEMO_SEED = 2026
+
+const systemPorts: Ports = { now: Date.now, randomBytes: (count) => new Uint8Array(randomBytes(count)) }
+
+/** Runs until stopped; the returned number is the exit code. */
+export async function main(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, options: MainOptions): Promise<number> {
+  const read = readConfig(argv, env, options.cwd)
+  if ('refusals' in read) return complain(read.refusals)
+  const { config } = read
+  const log = jsonLog((line) => process.stdout.write(line), systemPorts.now)
+  const store = await open(config, log)
+  if (typeof store === 'string') return complain([store])
+  const files = readStaticFiles(join(options.cwd, 'dist', 'client'))
+  const app = createApp(store, systemPorts, { files, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) })
+  const listening = await listen(options.pages?.(app) ?? app.fetch, config)
+  if (typeof listening === 'string') {
+    await store.close()
+    return complain([listening])
+  }
+  await greet(config, store, listening.port)
+  return untilStopped(store, listening, log)
+}
+
+function complain(sentences: readonly string[]): number {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
+  return 1
+}
+
+async function open(config: Config, log: Log): Promise<Store | string> {
+  try {
+    return await openStore({
+      ...config,
+      now: systemPorts.now,
+      onIdleError: (error) => log({ event: 'database', ...errorTrace(error) }),
+    })
+  } catch (error) {
+    log({ event: 'database', ...errorTrace(error) })
+    return config.databaseUrl
+      ? 'DATABASE_URL không kết nối được. Xem PostgreSQL đã chạy chưa, tên và mật khẩu đúng chưa.'
+      : `DATA_DIR có tệp dữ liệu không mở được: “${join(config.dataDir, 'so-noi.sqlite')}”. Khôi phục từ bản sao lưu hoặc chọn thư mục khác.`
+  }
+}
+
+async function greet(config: Config, store: Store, port: number): Promise<void> {
+  const origin = config.publicUrl ?? `http://localhost:${port}`
+  process.stdout.write(`\nSổ Nôi: ${origin}\n`)
+  if (config.isDemo) {
+    const { seedDemo } = await import('./demo/seed-demo.ts')
+    process.stdout.write(demoWelcome(origin, await seedDemo(store, systemPorts, DEMO_SEED)))
+    return
+  }
+  const token = await renewSetupToken(store, systemPorts)
+  if (token !== undefined) process.stdout.write(`Thiết lập lần đầu, dùng một lần: ${origin}/thiet-lap#${token}\n\n`)
+}
+
+/** What a newcomer or a trainer types next. */
+function demoWelcome(origin: string, { stationLogin, stationPassword, phones }: DemoSignIn): string {
+  const lines = phones.map(({ name, group, code }) => `  ${name}, ${group}: ${origin}/kich-hoat#${code}`)
+  return [
+    'Phường tập huấn: mọi người và số liệu ở đây đều do phần mềm đặt ra.',
+    `Trạm: ${origin}/tram, tên ${stationLogin}, mật khẩu ${stationPassword}`,
+    'Điện thoại của cộng tác viên, mỗi mã dùng một lần:',
+    ...lines,
+    '\n',
+  ].join('\n')
+}
+
+function untilStopped(store: Store, listening: Listening, log: Log): Promise<number> {
+  return new Promise((resolve) => {
+    let isStopping = false
+    const stop = (code: number): void => {
+      if (isStopping) return
+      isStopping = true
+      void listening
+        .close()
+        .then(() => store.close())
+        .then(() => resolve(code))
+    }
+    process.once('SIGTERM', () => stop(0))
+    process.once('SIGINT', () => stop(0))
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.on(event, (error: unknown) => {
+        log({ event: 'unexpected', ...errorTrace(error) })
+        stop(1)
+      })
+    }
+  })
+}

@@ -1,0 +1,43 @@
+/** POST /api/push: a phone hands over its ops; the answer is given only after they are durable. */
+import { SCHEMA_VERSION, PROTOCOL_VERSION } from '#protocol/version.ts'
+import { MAX_PUSH_BYTES, pushRequestSchema, type PushReply, type PushRequest } from '#protocol/push.ts'
+import { deviceOf } from '../auth/device-auth.ts'
+import { answerJson } from '../http/answer.ts'
+import { checkShape, readJson } from '../http/body.ts'
+import type { Ask, Parts } from '../http/context.ts'
+import { answerRefusal, Refusal } from '../http/problem.ts'
+import { takePush } from '../ops/take-push.ts'
+
+/** Handles a push. */
+export async function push(ask: Ask, { store, ports }: Parts): Promise<Response> {
+  const known = await store.read((db) => deviceOf(ask, db))
+  if (known instanceof Refusal) return answerRefusal(known)
+  const request = await readPush(ask)
+  if (request instanceof Refusal) return answerRefusal(request)
+  if (request.device !== known.device.id) return answerRefusal(new Refusal('forbidden', { at: 'device' }))
+  const reply: PushReply | Refusal = await store.write(known.device.ward, (db) => takePush(db, ports, request))
+  return reply instanceof Refusal ? answerRefusal(reply) : answerJson(ask, reply)
+}
+
+async function readPush(ask: Ask): Promise<PushRequest | Refusal> {
+  const body = await readJson(ask.req.raw, MAX_PUSH_BYTES)
+  if (body instanceof Refusal) return body
+  // Before the shape: a newer phone may send what this endpoint cannot read, and must keep it.
+  if (isNewer(body.json)) return new Refusal('server-too-old')
+  const request = checkShape(body.json, pushRequestSchema)
+  return request instanceof Refusal ? request : request.value
+}
+
+function isNewer(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false
+  const beyond = (part: object, name: string, newest: number): boolean => {
+    const value: unknown = Reflect.get(part, name)
+    return typeof value === 'number' && Number.isInteger(value) && value > newest
+  }
+  const ops: unknown = Reflect.get(json, 'ops')
+  return (
+    beyond(json, 'proto', PROTOCOL_VERSION) ||
+    beyond(json, 'schemaVersion', SCHEMA_VERSION) ||
+    (Array.isArray(ops) && ops.some((op) => typeof op === 'object' && op !== null && beyond(op as object, 'schemaVersion', SCHEMA_VERSION)))
+  )
+}

@@ -1,0 +1,75 @@
+/** /api/sign-in, /api/sign-out, /api/session: station staff come in by name and password. */
+import { signInRequestSchema, type SessionInfo } from '#protocol/session.ts'
+import { passwordFits } from '../auth/passwords.ts'
+import { beginSession, endSession, signedIn } from '../auth/sessions.ts'
+import { answerJson } from '../http/answer.ts'
+import { readBody } from '../http/body.ts'
+import type { Ask, Parts } from '../http/context.ts'
+import { addressOf, originFault } from '../http/origin.ts'
+import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
+import { writeAudit } from '../store/audit.ts'
+import type { AuthorTable } from '../store/schema.ts'
+import type { Db } from '../store/store.ts'
+import { wardProfile } from '../ward/profile.ts'
+
+/** Who is signed in, for the screens. */
+export async function sessionInfo(db: Db, account: { login: string; role: string }, author: AuthorTable): Promise<SessionInfo> {
+  const { ward, wardName, provinceName, groupUnit, training, groups } = await wardProfile(db, author.ward)
+  return {
+    login: account.login,
+    name: author.name,
+    role: account.role as SessionInfo['role'],
+    ward,
+    wardName,
+    provinceName,
+    groupUnit,
+    training,
+    groups,
+  }
+}
+
+/** Signs in. Guessing is slowed per address and name, so that a stranger cannot lock anybody out. */
+export async function signIn(ask: Ask, parts: Parts): Promise<Response> {
+  const { store, ports, options, limits } = parts
+  const fault = originFault(ask, options)
+  if (fault) return answerRefusal(fault)
+  const body = await readBody(ask.req.raw, signInRequestSchema)
+  if (body instanceof Refusal) return answerRefusal(body)
+  const login = body.value.login.trim().toLowerCase()
+  const address = addressOf(ask)
+  const key = `${address} ${login}`
+  const retryAfterSeconds = Math.max(limits.signIn.waitSeconds(key), limits.signInAddress.waitSeconds(address))
+  if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
+  const account = /^[a-z0-9._-]{1,60}$/.test(login)
+    ? await store.read((db) => db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst())
+    : undefined
+  const fits = await passwordFits(body.value.password, account?.password)
+  if (!account || !fits) {
+    limits.signIn.failed(key)
+    limits.signInAddress.failed(address)
+    return refuse('bad-credentials')
+  }
+  limits.signIn.succeeded(key)
+  const info = await store.write(`session ${login}`, async (db) => {
+    const author = await db.selectFrom('author').selectAll().where('id', '=', account.author).executeTakeFirstOrThrow()
+    await beginSession(ask, db, parts, login)
+    await writeAudit(db, ports, { ward: account.ward, actor: login, action: 'sign-in', subjects: [] })
+    return sessionInfo(db, account, author)
+  })
+  return answerJson(ask, info)
+}
+
+/** Signs out. */
+export async function signOut(ask: Ask, parts: Parts): Promise<Response> {
+  const fault = originFault(ask, parts.options)
+  if (fault) return answerRefusal(fault)
+  await endSession(ask, parts)
+  return answerJson(ask, { ok: true })
+}
+
+/** Who is signed in here. */
+export async function readSession(ask: Ask, parts: Parts): Promise<Response> {
+  const who = await signedIn(ask, parts)
+  if (!who) return refuse('signed-out')
+  return answerJson(ask, await parts.store.read((db) => sessionInfo(db, who.account, who.author)))
+}

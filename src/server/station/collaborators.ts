@@ -1,0 +1,69 @@
+/** The collaborators of a ward with their phones: what was sent, what still waits, which phone was stopped and why. */
+import type { CollaboratorRow, DeviceRow } from '#protocol/station.ts'
+import type { SignedIn } from '../auth/sessions.ts'
+import { fieldDay, startOfFieldDay, type Ports } from '../ports.ts'
+import { writeAudit } from '../store/audit.ts'
+import type { DeviceTable } from '../store/schema.ts'
+import type { Db } from '../store/store.ts'
+
+/** All collaborators, in the order of their names. */
+export async function collaborators(db: Db, ward: string, now: number): Promise<CollaboratorRow[]> {
+  const authors = await db.selectFrom('author').selectAll().where('ward', '=', ward).where('role', '=', 'collaborator').execute()
+  const devices = await db.selectFrom('device').selectAll().where('ward', '=', ward).orderBy('enrolled_at').execute()
+  const sent = await db
+    .selectFrom('op')
+    .select(['author', db.fn.countAll().as('count')])
+    .where('ward', '=', ward)
+    .where('received_at', '>=', startOfFieldDay(fieldDay(now)))
+    .where('status', '<>', 'duplicate')
+    .groupBy('author')
+    .execute()
+  const sentBy = new Map(sent.map((row) => [row.author, Number(row.count)]))
+  return authors
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
+    .map((author) => ({
+      author: author.id,
+      name: author.name,
+      honorific: author.honorific,
+      phone: author.phone,
+      areas: JSON.parse(author.areas) as string[],
+      devices: devices.filter((device) => device.author === author.id).map(deviceRow),
+      sentToday: sentBy.get(author.id) ?? 0,
+    }))
+}
+
+function deviceRow(device: DeviceTable): DeviceRow {
+  return {
+    device: device.id,
+    name: device.name,
+    enrolledAt: device.enrolled_at,
+    lastSeenAt: device.seen_at,
+    lastPushAt: device.push_at,
+    appVersion: device.app_version,
+    waitingCount: device.waiting_count,
+    waitingOldestAt: device.waiting_oldest,
+    revokedAt: device.revoked_at,
+    revokedReason: device.revoked_reason,
+  }
+}
+
+/** Stops a phone of the ward for good; false when there is none. A second stop changes nothing. */
+export async function revokeDevice(db: Db, ports: Ports, who: SignedIn, device: string, reason: string): Promise<boolean> {
+  const { ward, login } = who.account
+  const row = await db
+    .selectFrom('device')
+    .select(['id', 'revoked_at'])
+    .where('id', '=', device)
+    .where('ward', '=', ward)
+    .where('token_hash', 'is not', null)
+    .executeTakeFirst()
+  if (!row) return false
+  if (row.revoked_at !== null) return true
+  await db
+    .updateTable('device')
+    .set({ revoked_at: ports.now(), revoked_reason: reason })
+    .where('id', '=', device)
+    .execute()
+  await writeAudit(db, ports, { ward, actor: login, action: 'revoke', subjects: [device] })
+  return true
+}

@@ -1,0 +1,5 @@
+/** The migrations that exist, oldest first; a released one is never altered. */
+import { foundations } from './0001-foundations.ts'
+import type { Migration } from './migration.ts'
+
+export const migrations: readonly Migration[] = [foundations]

@@ -1,0 +1,47 @@
+/** The tasks of some people: reads what belongs to them and their households in one go, and asks the schedules. */
+import { programmeData } from '#domain/indicators/counting/programme-data.ts'
+import { planById } from '#domain/plans/index.ts'
+import type { AnyRecord } from '#domain/records/kind.ts'
+import type { Person } from '#domain/records/person.ts'
+import type { Task } from '#domain/tasks/task.ts'
+import { tasksFor } from '#domain/tasks/tasks-for.ts'
+import type { CalendarDay } from '#domain/time/calendar-day.ts'
+import type { RecordRow } from '../db.ts'
+import { readMeta } from '../meta.ts'
+import type { Phone } from '../phone.ts'
+import { toRecord } from './records.ts'
+
+/** All tasks of these people on this day, closed ones included. */
+export async function tasksOf(phone: Phone, people: readonly Person[], today: CalendarDay): Promise<Task[]> {
+  const [recordsFor, scope] = await Promise.all([linkedTo(phone, people), readMeta(phone, 'scope')])
+  const followUp = planById(scope?.profile.planId ?? '')?.followUp
+  return people.flatMap((person) =>
+    tasksFor({ person, records: programmeData(recordsFor(person)), today, ...(followUp && { planFollowUp: followUp }) }),
+  )
+}
+
+/** Rows of these households, by id. */
+export async function householdRows(phone: Phone, ids: readonly string[]): Promise<Map<string, RecordRow>> {
+  const rows = await phone.db.records.bulkGet([...new Set(ids)])
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
+}
+
+/** Records of each person and of the person's household: a visit is linked to the household and names whom it saw. */
+async function linkedTo(phone: Phone, people: readonly Person[]): Promise<(person: Person) => AnyRecord[]> {
+  const ids = new Set(people.flatMap((person) => [person.id, person.household]))
+  const rows = await phone.db.records.where('links').anyOf([...ids]).distinct().toArray()
+  const byLink = new Map<string, RecordRow[]>()
+  for (const row of rows) {
+    for (const link of row.links) {
+      const list = byLink.get(link)
+      if (list) list.push(row)
+      else byLink.set(link, [row])
+    }
+  }
+  const homes = await householdRows(phone, people.map((person) => person.household))
+  return (person) => {
+    const home = homes.get(person.household)
+    const mine = new Set([...(byLink.get(person.id) ?? []), ...(byLink.get(person.household) ?? []), ...(home ? [home] : [])])
+    return [...mine].map((row) => toRecord<AnyRecord>(row))
+  }
+}

@@ -1,0 +1,15 @@
+/** Name and age on one line, with the reason beneath, as every list and card names a person. */
+import type { ReactNode } from 'react'
+import styles from './person-line.module.css'
+
+export function PersonLine({ name, age, why }: { name: string; age?: string; why?: ReactNode }) {
+  return (
+    <>
+      <p className={styles.name}>
+        {name}
+        {age && <span className={styles.age}> · {age}</span>}
+      </p>
+      {why && <p className={styles.why}>{why}</p>}
+    </>
+  )
+}
