@@ -3,6 +3,7 @@ import './zod-setup.ts'
 import '#ui/style/tokens.css'
 import '#ui/style/base.css'
 import { createRoot } from 'react-dom/client'
+import { words } from '#language/words.ts'
 
 const root = document.getElementById('root')
 const isStation = /^\/(tram|thiet-lap)(\/|$)/.test(window.location.pathname)
@@ -12,4 +13,9 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(<App />)
 }
 
-if (root) void start(root)
+/** The station's screens are not kept for offline use; without a network there is nothing to show but why. */
+function sayWhy(container: HTMLElement): void {
+  container.textContent = isStation ? words.app.stationNeedsNetwork : words.app.bookFailed
+}
+
+if (root) start(root).catch(() => sayWhy(root))

@@ -11,6 +11,8 @@ export interface Config {
   /** Origin without a slash at the end. */
   publicUrl: string | undefined
   isDemo: boolean
+  /** Number from which the training ward's people are drawn. */
+  demoSeed: number
 }
 
 /** The settings, or one sentence per mistake. */
@@ -33,13 +35,21 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   const dataDir = read(readDataDir(resolve(cwd, demoFolder(env['DATA_DIR'], isDemo))))
   if (refusals.length > 0 || port === undefined || dataDir === undefined) return { refusals }
   const host = env['HOST'] || '0.0.0.0'
-  return { config: { port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo } }
+  return { config: { port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv) } }
 }
 
 /** Invented people never share a folder with real ones. */
 function demoFolder(dataDir: string | undefined, isDemo: boolean): string {
   if (!isDemo) return dataDir || 'data'
   return dataDir ? join(dataDir, 'demo') : 'data-demo'
+}
+
+const DEFAULT_SEED = 2026
+
+/** `--seed=7`; anything else gives the usual people. */
+function readSeed(argv: readonly string[]): number {
+  const text = argv.find((word) => word.startsWith('--seed='))?.slice('--seed='.length) ?? ''
+  return /^\d{1,9}$/.test(text) ? Number(text) : DEFAULT_SEED
 }
 
 type Read<T> = { ok: T } | { refusal: string }

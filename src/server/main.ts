@@ -19,9 +19,6 @@ export interface MainOptions {
   pages?: (app: ReturnType<typeof createApp>) => Parameters<typeof listen>[0]
 }
 
-/** The same seed gives every trainer the same families. */
-const DEMO_SEED = 2026
-
 const systemPorts: Ports = { now: Date.now, randomBytes: (count) => new Uint8Array(randomBytes(count)) }
 
 /** Runs until stopped; the returned number is the exit code. */
@@ -68,7 +65,7 @@ async function greet(config: Config, store: Store, port: number): Promise<void> 
   process.stdout.write(`\nSổ Nôi: ${origin}\n`)
   if (config.isDemo) {
     const { seedDemo } = await import('./demo/seed-demo.ts')
-    process.stdout.write(demoWelcome(origin, await seedDemo(store, systemPorts, DEMO_SEED)))
+    process.stdout.write(demoWelcome(origin, await seedDemo(store, systemPorts, config.demoSeed)))
     return
   }
   const token = await renewSetupToken(store, systemPorts)

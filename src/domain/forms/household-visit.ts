@@ -166,7 +166,11 @@ function referralChange(answers: VisitAnswers, context: VisitContext): RecordCha
     if (!before || typeof before.voidReason === 'string') return []
     return [{ kind: 'referral', id, set: { voidReason: MISTAKEN_SIGN } }]
   }
-  const found: Record<string, Json> = { reasons, breaths: answers.breaths, occurredOn: answers.occurredOn }
+  const found: Record<string, Json> = {
+    reasons,
+    occurredOn: answers.occurredOn,
+    ...(answers.breaths.length > 0 || before?.breaths ? { breaths: answers.breaths } : {}),
+  }
   if (before) return [{ kind: 'referral', id, set: before.voidReason === MISTAKEN_SIGN ? { ...found, voidReason: null } : found }]
   const fresh: Record<string, Json> = {
     area: context.person.area,

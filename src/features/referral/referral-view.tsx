@@ -1,5 +1,5 @@
 /** The go-now screen itself; once the child has been seen, or the slip was dropped, a calm page of what happened. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { words } from '#language/words.ts'
 import { referralSlip } from '#domain/referrals/messages.ts'
 import { onTheWay } from '#domain/referrals/on-the-way.ts'
@@ -39,6 +39,8 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
   const dropped = typeof referral.voidReason === 'string'
   const onTheMove = !dropped && state !== 'closed' && state !== 'arrived'
   const close = () => setSheet(undefined)
+  // What is said first must be seen first: on opening, and again when the state has changed.
+  useEffect(() => void window.scrollTo(0, 0), [state])
   const editAndClose = async (set: Parameters<typeof edit>[0]) => {
     if (await edit(set)) close()
   }

@@ -7,7 +7,7 @@ import styles from './referral.module.css'
 
 export function SlipSheet({ text, onClose }: { text: string; onClose: () => void }) {
   const element = useRef<HTMLDialogElement>(null)
-  useEffect(() => element.current?.showModal(), [])
+  useEffect(() => void element.current?.showModal(), [])
   const canShare = 'share' in navigator
   const share = async () => {
     try {

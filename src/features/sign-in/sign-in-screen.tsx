@@ -25,7 +25,7 @@ type SignInScreenProps = {
 
 export function SignInScreen({ port, wasSignedIn, onSignedIn }: SignInScreenProps) {
   const [problem, setProblem] = useState<string>()
-  const { control, handleSubmit, resetField, setFocus } = useForm({ resolver: zodResolver(schema), defaultValues: { login: '', password: '' } })
+  const { control, handleSubmit, formState, resetField, setFocus } = useForm({ resolver: zodResolver(schema), defaultValues: { login: '', password: '' } })
   const send = handleSubmit(async ({ login, password }) => {
     const outcome = await port.signIn(login, password)
     if (outcome === 'signed-in') return onSignedIn()
@@ -42,7 +42,7 @@ export function SignInScreen({ port, wasSignedIn, onSignedIn }: SignInScreenProp
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void send()
+          if (!formState.isSubmitting) void send()
         }}
       >
         <span className={styles.mark}>

@@ -1,5 +1,5 @@
 /** The frame of every step: who it is about, "Đã lưu", where one is, the question, and the answers in reach of the thumb. */
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -36,6 +36,8 @@ type StepFrameProps = {
 }
 
 export function StepFrame({ facts, question, questionId, how, strip, figure, children, answers, aside }: StepFrameProps) {
+  // A new question begins at its top, wherever the one before was left.
+  useEffect(() => void window.scrollTo(0, 0), [question])
   const foot = (
     <>
       {answers}

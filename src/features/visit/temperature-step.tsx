@@ -88,7 +88,7 @@ export function TemperatureStep({ facts, strip, answers, onType, onAnswer }: Tem
         value={typed}
         onChange={(value) => {
           setTried(false)
-          return onType({ temperatureTyping: value })
+          return onType({ temperatureTyping: withComma(value) })
         }}
         unit="°C"
         decimals={1}
@@ -98,6 +98,11 @@ export function TemperatureStep({ facts, strip, answers, onType, onAnswer }: Tem
       {askBack && <Banner tone="waiting" icon="thermometer" live>{askBack}</Banner>}
     </StepFrame>
   )
+}
+
+/** Three digits are degrees and a tenth: the comma comes by itself, so that the number can be read back. */
+function withComma(typed: string): string {
+  return /^[2-4]\d\d$/.test(typed) ? `${typed.slice(0, 2)},${typed.slice(2)}` : typed
 }
 
 function touchOf({ signs, temperature }: VisitAnswers): Touch | undefined {

@@ -4,10 +4,8 @@ export const ui = {
   close: 'Đóng',
   undo: 'Hoàn tác',
   saved: 'Đã lưu',
-  working: 'Đang làm…',
   mainNavigation: 'Chính',
   menu: 'Mục',
-  help: 'Giúp',
   skipToContent: 'Đến nội dung',
   titleWithErrors: (title: string) => `Lỗi: ${title}`,
   training: 'Tập huấn – dữ liệu giả',
@@ -20,7 +18,6 @@ export const ui = {
   sources: { book: 'sổ', 'discharge-paper': 'giấy ra viện', told: 'mẹ kể' },
   step: (now: number, all: number) => `Câu ${now} / ${all}`,
   stepsDone: (done: number, all: number) => `Đã trả lời ${done} trên ${all} câu.`,
-  progress: (done: number, all: number) => `Xong ${done} trên ${all}`,
   errorSummary: (count: number) => (count === 1 ? 'Còn 1 chỗ cần sửa' : `Còn ${count} chỗ cần sửa`),
   status: {
     danger: 'Cần sửa',
@@ -71,10 +68,6 @@ export const ui = {
   search: {
     label: 'Tìm',
     station: 'Tìm tên, số hộ, số điện thoại',
-  },
-  meter: {
-    target: (value: string) => `mức kế hoạch ${value}`,
-    noData: 'chưa có số liệu',
   },
   timeline: { done: 'xong', waiting: 'đang chờ' },
 } as const

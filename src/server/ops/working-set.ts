@@ -2,19 +2,9 @@
  * Records and ops as they stand while a push is handled: read from the store at the start, changed in memory one form save
  * at a time, so that a save with a refused part leaves nothing behind.
  */
-import type { FieldConflict } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
 import type { World } from './judge-op.ts'
 import type { EarlierOp, KeptRecord } from './verdict.ts'
-
-/** A conflict that this push opened. */
-export interface OpenedConflict {
-  id: string
-  ward: string
-  recordId: string
-  conflict: FieldConflict
-  resolvedBy: string | null
-}
 
 /** What was read from the store for a push. */
 export interface Loaded {

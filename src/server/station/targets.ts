@@ -1,7 +1,8 @@
 /** Figures of the adopted plan's indicators over the ward's records: the same functions that run on the phone. */
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import { indicatorRules } from '#domain/indicators/index.ts'
-import type { Indicator, Period } from '#domain/indicators/indicator.ts'
+import { defaultIndicatorConfig, type Indicator, type Period } from '#domain/indicators/indicator.ts'
+import { planById } from '#domain/plans/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { ComputedIndicator, CountedPerson, TargetReport } from '#protocol/station-targets.ts'
 import { keptRecordOf } from '../ops/load.ts'
@@ -14,8 +15,12 @@ export async function targetReport(db: Db, ward: string, period: Period): Promis
   const rows = await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', [...new Set(kinds)]).execute()
   const records = new Map(rows.map((row) => [row.id, keptRecordOf(row)]))
   const data = programmeData([...records.values()].map(flat))
+  const adopted = await adoptedPlan(db, ward)
+  const plan = planById(adopted.planId ?? '')
   const compute = (rule: Indicator): ComputedIndicator => {
-    const { numerator, denominator, unknown, reached, toReach } = rule.compute(data, period)
+    const countMothers = plan?.targets.some((target) => target.indicator === rule.id && target.counts === 'mothers') ?? false
+    const config = { ...defaultIndicatorConfig, countMothers }
+    const { numerator, denominator, unknown, reached, toReach } = rule.compute(data, period, config)
     return {
       indicator: rule.id,
       numerator,
@@ -25,7 +30,7 @@ export async function targetReport(db: Db, ward: string, period: Period): Promis
       toReach: toReach.map(({ person, why }) => ({ ...countedPerson(person, records), why })),
     }
   }
-  return { ...(await adoptedPlan(db, ward)), computed: indicatorRules.map(compute) }
+  return { ...adopted, computed: indicatorRules.map(compute) }
 }
 
 function flat({ id, kind, fields }: KeptRecord): AnyRecord {

@@ -49,13 +49,18 @@ function useColumns(): Column<Line>[] {
     {
       id: 'today',
       head: collaborators.today,
-      cell: ({ collaborator, phone, isFirst }) => isFirst && <SentToday sent={collaborator.sentToday} phone={phone} now={now} />,
+      cell: ({ collaborator, phone, isFirst }) =>
+        isFirst && (
+          <span className={styles.line}>
+            <SentToday sent={collaborator.sentToday} phone={phone} now={now} />
+          </span>
+        ),
     },
     { id: 'waiting', head: collaborators.waiting, cell: ({ phone }) => phone && <Waiting phone={phone} now={now} /> },
     {
       id: 'contact',
       head: collaborators.contact,
-      cell: ({ phone }) => phone && (phone.lastSeenAt === null ? collaborators.never : momentLabel(phone.lastSeenAt, now)),
+      cell: ({ phone }) => phone && <span className={styles.line}>{phone.lastSeenAt === null ? collaborators.never : momentLabel(phone.lastSeenAt, now)}</span>,
     },
     {
       id: 'phone',

@@ -16,6 +16,7 @@ import { useStation } from '../station-context.tsx'
 import { CodeCard } from './code-card.tsx'
 import { honorifics, inviteRequest, inviteSchema } from './invite-form.ts'
 import type { InviteForm } from './invite-form.ts'
+import styles from './collaborators.module.css'
 
 type InviteDialogProps = { open: boolean; known: CollaboratorRow | undefined; onClose: () => void }
 
@@ -32,7 +33,7 @@ export function InviteDialog({ open, known, onClose }: InviteDialogProps) {
 function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; onCode: (code: EnrolmentCode) => void }) {
   const { port, session } = useStation()
   const [problem, setProblem] = useState<string>()
-  const { control, handleSubmit } = useForm<InviteForm>({ resolver: zodResolver(inviteSchema), defaultValues: startingValues(known, session.groups) })
+  const { control, handleSubmit, formState } = useForm<InviteForm>({ resolver: zodResolver(inviteSchema), defaultValues: startingValues(known, session.groups) })
   const { invite } = words.station
   const send = handleSubmit(async (form) => {
     const result = await port.enrol(inviteRequest(form, known?.author))
@@ -43,10 +44,10 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        if (!formState.isSubmitting) void send()
       }}
       noValidate
-      style={{ display: 'grid', gap: 12 }}
+      className={styles.form}
     >
       {problem && (
         <Banner tone="danger" live>
@@ -85,7 +86,7 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
           />
         )}
       />
-      <Button type="submit" variant="primary" icon="qr" wide onPress={send}>
+      <Button type="submit" variant="primary" icon="qr" wide>
         {invite.create}
       </Button>
     </form>

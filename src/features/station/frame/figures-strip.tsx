@@ -2,6 +2,7 @@
 import { words } from '#language/words.ts'
 import { Kpi, KpiStrip } from '#ui/layout/kpi.tsx'
 import { useStation } from '../station-context.tsx'
+import styles from './figures-strip.module.css'
 
 /** More strokes than this would no longer be read as people. */
 const MOST_STROKES = 24
@@ -13,19 +14,21 @@ export function FiguresStrip() {
   const { sentToday, collaborators, visitsToday, openReferrals, waitingOnPhones } = figures
   const strokes = collaborators > 0 && collaborators <= MOST_STROKES ? { done: sentToday, all: collaborators } : undefined
   return (
-    <KpiStrip label={kpi.label}>
-      <Kpi icon="cloud-check" tone="ok" value={kpi.sent(sentToday, collaborators)} strokes={strokes}>
-        {kpi.sentToday}
-      </Kpi>
-      <Kpi icon="house" value={kpi.visits(visitsToday)}>
-        {kpi.visitsToday}
-      </Kpi>
-      <Kpi icon="arrow-in" tone={openReferrals > 0 ? 'danger' : 'plain'} value={kpi.referrals(openReferrals)}>
-        {kpi.openReferrals}
-      </Kpi>
-      <Kpi icon="cloud-up" tone={waitingOnPhones > 0 ? 'waiting' : 'info'} value={kpi.waiting(waitingOnPhones)}>
-        {kpi.waitingOnPhones}
-      </Kpi>
-    </KpiStrip>
+    <div className={styles.strip}>
+      <KpiStrip label={kpi.label}>
+        <Kpi icon="cloud-check" tone="ok" value={kpi.sent(sentToday, collaborators)} strokes={strokes}>
+          {kpi.sentToday}
+        </Kpi>
+        <Kpi icon="house" value={kpi.visits(visitsToday)}>
+          {kpi.visitsToday}
+        </Kpi>
+        <Kpi icon="arrow-in" tone={openReferrals > 0 ? 'danger' : 'plain'} value={kpi.referrals(openReferrals)}>
+          {kpi.openReferrals}
+        </Kpi>
+        <Kpi icon="cloud-up" tone={waitingOnPhones > 0 ? 'waiting' : 'info'} value={kpi.waiting(waitingOnPhones)}>
+          {kpi.waitingOnPhones}
+        </Kpi>
+      </KpiStrip>
+    </div>
   )
 }

@@ -69,7 +69,11 @@ function useColumns(): Column<Row>[] {
       isRowHead: true,
       cell: ({ household }) => {
         const { number = '', headName } = readFields(householdKind, household)
-        return <TextLink href={householdAddress(household.id)}>{[displayHouseholdNumber(number), headName].filter(Boolean).join(' · ')}</TextLink>
+        return (
+          <span className={styles.name}>
+            <TextLink href={householdAddress(household.id)}>{[displayHouseholdNumber(number), headName].filter(Boolean).join(' · ')}</TextLink>
+          </span>
+        )
       },
     },
     { id: 'members', head: households.members, cell: (row) => <Members row={row} today={today} /> },

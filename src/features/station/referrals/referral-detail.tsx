@@ -1,6 +1,7 @@
 /** One referral in full: signs, course, what to know when receiving the child, and what the station can do. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { givenName } from '#domain/text/name.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { words } from '#language/words.ts'
@@ -10,6 +11,7 @@ import { Banner } from '#ui/layout/banner.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
 import { Pane } from '#ui/layout/pane.tsx'
 import { Timeline } from '#ui/layout/timeline.tsx'
+import { TextLink } from '#ui/link/text-link.tsx'
 import { householdAddress } from '../addresses.ts'
 import { problemWords } from '../reading/problem-words.ts'
 import { groupName, useStation } from '../station-context.tsx'
@@ -60,13 +62,16 @@ function DetailHead({ view }: { view: ReferralView }) {
   const { child, household, mother, row } = view
   const { referral, ctv } = words.station
   const familyPhone = mother.phone?.number ?? household.phones?.[0]?.number
-  const place = [household.number && referral.household(household.number), household.address, groupName(session, view.fields.area)]
-  const about = [child.sex && referral.bornOn(child.sex, child.birthDate ? displayDate(child.birthDate) : undefined), place.filter(Boolean).join(', ')]
+  const place = [household.address, groupName(session, view.fields.area)].filter(Boolean).join(', ')
   return (
     <div className={styles.head}>
       <div className={styles.who}>
         <h2>{view.name}</h2>
-        <p>{about.filter(Boolean).join(' · ')}</p>
+        <p>
+          {child.sex && `${referral.bornOn(child.sex, child.birthDate ? displayDate(child.birthDate) : undefined)} · `}
+          {row.household && <TextLink href={householdAddress(row.household.id)}>{referral.household(displayHouseholdNumber(household.number ?? ''))}</TextLink>}
+          {place && `, ${place}`}
+        </p>
       </div>
       <div className={styles.calls}>
         {familyPhone && (
@@ -77,11 +82,6 @@ function DetailHead({ view }: { view: ReferralView }) {
         {row.authorPhone && (
           <Button icon={familyPhone ? undefined : 'phone'} href={`tel:${row.authorPhone}`}>
             {referral.call(ctv(givenName(view.authorName)))}
-          </Button>
-        )}
-        {row.household && (
-          <Button icon="house" href={householdAddress(row.household.id)}>
-            {referral.openHousehold}
           </Button>
         )}
       </div>

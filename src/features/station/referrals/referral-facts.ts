@@ -1,6 +1,6 @@
 /** "Cần biết khi tiếp nhận": what the one who receives the child asks first. */
 import { hepatitisBLabel, hepatitisBTiming } from '#domain/newborn/hepatitis-b.ts'
-import { birthPlaceLabels, threeWayLabels } from '#domain/newborn/facts.ts'
+import { threeWayLabels } from '#domain/newborn/facts.ts'
 import { displayGrams } from '#domain/formats/weight.ts'
 import { newbornCheckKind } from '#domain/records/newborn-check.ts'
 import type { ThreeWay } from '#domain/records/kind.ts'
@@ -25,7 +25,6 @@ export function receivingFacts(view: ReferralView, today: string): Fact[] {
   return [
     { label: facts.birthWeight, value: check.birthWeightGrams ? displayGrams(check.birthWeightGrams) : notKnown },
     { label: facts.gestation, value: check.gestationWeeks ? facts.weeks(check.gestationWeeks) : notKnown },
-    { label: facts.birthPlace, value: check.birthPlace ? check.birthPlaceName || birthPlaceLabels[check.birthPlace] : notKnown },
     { label: facts.vitaminK1, value: givenWords(check.vitaminK1) },
     { label: facts.hepatitisB, value: hepatitisBLabel(dose) },
     { label: facts.earlyBreastfeeding, value: threeWayLabels[check.earlyBreastfeeding ?? 'unknown'] },

@@ -1,10 +1,12 @@
 /** One target: the plan's own sentence and its accepted reading, the figures, and the people behind them by name. */
 import { useCallback } from 'react'
+import type { ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { indicatorById } from '#domain/indicators/index.ts'
 import { toReachLabels } from '#domain/indicators/indicator.ts'
 import { planById } from '#domain/plans/index.ts'
+import { childOfMother } from '#domain/text/unnamed-child.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { words } from '#language/words.ts'
 import type { CountedPerson, TargetReport } from '#protocol/station-targets.ts'
@@ -39,19 +41,20 @@ export function TargetScreen({ id }: { id: string }) {
     </Button>
   )
   return (
-    <StationFrame title={line?.facts.shortLabel ?? words.station.rail.targets} current={targetsAddress()} actions={back}>
+    <StationFrame title={line?.facts.shortLabel ?? words.station.rail.targets} current={targetsAddress()}>
       <Answered answer={answer}>
-        {() => (line ? <Detail line={line} period={period} /> : <EmptyState icon="chart" action={back}>{words.station.targets.noSuchTarget}</EmptyState>)}
+        {() => (line ? <Detail line={line} period={period} back={back} /> : <EmptyState icon="chart" action={back}>{words.station.targets.noSuchTarget}</EmptyState>)}
       </Answered>
     </StationFrame>
   )
 }
 
-function Detail({ line, period }: { line: TargetLine; period: Period }) {
+function Detail({ line, period, back }: { line: TargetLine; period: Period; back: ReactNode }) {
   const { targets } = words.station
   return (
     <>
       <div className={styles.over}>
+        {back}
         <PeriodPicker period={period} addressOf={(next) => targetAddress(line.target.id, next)} />
       </div>
       <div className={styles.columns}>
@@ -84,7 +87,7 @@ function AboutTarget({ line }: { line: TargetLine }) {
   const figures = counted && [
     { label: targets.rate, value: rateWords(target, counted) ?? targets.noData },
     { label: targets.counted, value: targets.ratio(counted.numerator, counted.denominator) },
-    { label: targets.unknownHead, value: targets.unknown(counted.unknown) },
+    { label: targets.unknownHead, value: String(counted.unknown) },
     { label: targets.needed, value: neededWords(line) ?? '–' },
   ]
   return (
@@ -123,7 +126,7 @@ function People({ heading, none, people }: { heading: string; none: string; peop
           const about = [person.birthDate && ageLabel(person.birthDate, today), ...place, person.why && toReachLabels[person.why]]
           return (
             <PlainRow key={person.id} href={person.household ? householdAddress(person.household) : undefined} end={about.filter(Boolean).join(' · ')}>
-              {person.name}
+              {person.name || childOfMother('')}
             </PlainRow>
           )
         })}

@@ -85,15 +85,14 @@ function columnsFor(period: Period): Column<TargetLine>[] {
     },
     { id: 'goal', head: targets.goal, look: 'quiet', cell: ({ target }) => goalWords(target) },
     { id: 'rate', head: targets.rate, look: 'strong', cell: ({ target, counted }) => (counted && rateWords(target, counted)) ?? '–' },
-    { id: 'bar', head: targets.compare, cell: (line) => <Compare line={line} /> },
+    { id: 'bar', head: targets.compare, cell: ({ target, counted, state }) => counted && <Compare target={target} counted={counted} state={state} /> },
     { id: 'state', head: targets.state, cell: ({ state }) => <TargetStateMark state={state} /> },
-    { id: 'needed', head: targets.needed, cell: (line) => <Needed line={line} period={period} /> },
+    { id: 'needed', head: targets.needed, cell: (line) => neededLink(line, period) },
   ]
 }
 
-function Compare({ line: { target, counted, state } }: { line: TargetLine }) {
+function Compare({ target, counted, state }: Required<Pick<TargetLine, 'target' | 'counted'>> & Pick<TargetLine, 'state'>) {
   const { targets } = words.station
-  if (!counted) return null
   const caption = counted.denominator === 0 ? targets.noData : targets.ratio(counted.numerator, counted.denominator)
   const bar = barShares(target, counted)
   return (
@@ -104,7 +103,7 @@ function Compare({ line: { target, counted, state } }: { line: TargetLine }) {
   )
 }
 
-function Needed({ line, period }: { line: TargetLine; period: Period }) {
+function neededLink(line: TargetLine, period: Period) {
   const needed = neededWords(line)
   if (needed === null) return null
   return (
