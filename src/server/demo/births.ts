@@ -10,16 +10,22 @@ interface Family {
   mother: string
 }
 
+/** What happened to one child: how old it is, on which days of its life it was visited, whether a danger sign was found today. */
+export interface Story {
+  daysOld: number
+  visitedOn: number[]
+  isIll: boolean
+}
+
 /** Everything recorded for one child after its birth; children over a year have nothing of this programme's year. */
-export function birthForms(world: DemoWorld, area: string, child: RecordChange, family: Family, daysOld: number): DemoForm[] {
+export function birthForms(world: DemoWorld, area: string, child: RecordChange, family: Family, story: Story): DemoForm[] {
+  const { daysOld, visitedOn, isIll } = story
   const birthDate = String(child.set['birthDate'])
   if (daysOld > 365) return []
-  const checked = daysOld > 4 || world.chance.happens(0.5) ? [checkForm(world, area, child, family, birthDate)] : []
-  const visits = [1, 3, 6, 10, 28, 41]
-    .filter((day) => day < daysOld && world.chance.happens(0.75))
-    .map((day) => visitForm(world, area, child, family, addDays(birthDate, day)))
-  const taught = daysOld > 2 && world.chance.happens(0.7) ? [teachingForm(world, area, child, family, addDays(birthDate, 3))] : []
-  const ill = daysOld > 0 && daysOld < 28 && world.chance.happens(0.18) ? [dangerForm(world, area, child)] : []
+  const checked = daysOld > 1 ? [checkForm(world, area, child, family, birthDate)] : []
+  const visits = visitedOn.map((day) => visitForm(world, area, child, family, addDays(birthDate, day)))
+  const taught = daysOld > 3 && world.chance.happens(0.75) ? [teachingForm(world, area, child, family, addDays(birthDate, 3))] : []
+  const ill = isIll ? [dangerForm(world, area, child)] : []
   return [...checked, ...visits, ...taught, ...ill].filter((form) => daysBetween(form.occurredOn, world.today) >= 0)
 }
 

@@ -2,14 +2,22 @@
 import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { draw, formOn, momentOn, type DemoForm, type DemoWorld } from './form.ts'
 import { childName, familyName, fatherName, inventedPhone, motherName } from './invented-names.ts'
-import { birthForms } from './births.ts'
+import { birthForms, type Story } from './births.ts'
 
-/** Families in one group, and how many days old their children are. */
+/** The first families of every group give the collaborator a day's work: a visit due, a child to get to care, a new birth, a visit missed. */
+const daysWork: readonly Story[] = [
+  { daysOld: 3, visitedOn: [1], isIll: false },
+  { daysOld: 7, visitedOn: [1, 3, 6], isIll: true },
+  { daysOld: 1, visitedOn: [], isIll: false },
+  { daysOld: 12, visitedOn: [1, 3], isIll: false },
+]
+
+/** Families in one group. */
 export function groupForms(world: DemoWorld, area: string, households: number, firstNumber: number): DemoForm[] {
-  return Array.from({ length: households }, (_, index) => familyForms(world, area, firstNumber + index)).flat()
+  return Array.from({ length: households }, (_, index) => familyForms(world, area, firstNumber + index, daysWork[index])).flat()
 }
 
-function familyForms(world: DemoWorld, area: string, number: number): DemoForm[] {
+function familyForms(world: DemoWorld, area: string, number: number, told: Story | undefined): DemoForm[] {
   const { chance, today } = world
   const registered = addDays(today, -chance.between(330, 360))
   const at = momentOn(world, registered)
@@ -36,7 +44,16 @@ function familyForms(world: DemoWorld, area: string, number: number): DemoForm[]
     phone: { number: inventedPhone(chance), owner: 'self' },
   })
   const forms = [formOn(world, area, registered, [household, mother, father])]
-  return chance.happens(0.62) ? [...forms, ...childForms(world, area, { household: household.id, mother: mother.id, father: father.id, family, registered })] : forms
+  const story = told ?? (chance.happens(0.62) ? drawStory(world) : undefined)
+  const parents = { household: household.id, mother: mother.id, father: father.id, family, registered }
+  return story ? [...forms, ...childForms(world, area, parents, story)] : forms
+}
+
+/** A third are newborns under follow-up, a third were born this year, the others are toddlers. */
+function drawStory({ chance }: DemoWorld): Story {
+  const daysOld = chance.pick([() => chance.between(14, 40), () => chance.between(41, 300), () => chance.between(366, 1700)])()
+  const visitedOn = [1, 3, 6, 10, 28, 41].filter((day) => day < daysOld && chance.happens(0.75))
+  return { daysOld, visitedOn, isIll: false }
 }
 
 interface Parents {
@@ -48,17 +65,12 @@ interface Parents {
   registered: CalendarDay
 }
 
-function childForms(world: DemoWorld, area: string, parents: Parents): DemoForm[] {
+function childForms(world: DemoWorld, area: string, parents: Parents, story: Story): DemoForm[] {
   const { chance, today } = world
-  // A third are newborns under follow-up, a third were born this year, the others are toddlers.
-  const daysOld = chance.pick([
-    () => chance.between(1, 40),
-    () => chance.between(41, 300),
-    () => chance.between(366, 1700),
-  ])()
+  const { daysOld } = story
   const birthDate = addDays(today, -daysOld)
   const sex = chance.pick(['male', 'female'] as const)
-  const unnamed = daysOld < 12 && chance.happens(0.4)
+  const unnamed = daysOld === 3
   const entered = birthDate > parents.registered ? birthDate : addDays(parents.registered, 1)
   const child = draw(world, momentOn(world, entered), area, 'person', {
     household: parents.household, mother: parents.mother, father: parents.father, role: 'child', sex, status: 'active',
@@ -66,5 +78,5 @@ function childForms(world: DemoWorld, area: string, parents: Parents): DemoForm[
     birthDate,
     birthTime: `${String(chance.between(0, 23)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`,
   })
-  return [formOn(world, area, entered, [child]), ...birthForms(world, area, child, parents, daysOld)]
+  return [formOn(world, area, entered, [child]), ...birthForms(world, area, child, parents, story)]
 }
