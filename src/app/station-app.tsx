@@ -1,5 +1,6 @@
 /** The station's house: set-up, sign-in, and behind it the screens; a session that ends leads to sign-in and back again. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
 import { SetupScreen } from '#features/setup/setup-screen.tsx'
 import { SignInScreen } from '#features/sign-in/sign-in-screen.tsx'
@@ -40,8 +41,13 @@ function Station() {
   const search = useSearch()
   const [known, setKnown] = useState<{ session: Session }>()
   const [hasEnded, setHasEnded] = useState(false)
-  const ask = useCallback(async () => setKnown({ session: await readSession() }), [])
-  useEffect(() => void ask(), [ask])
+  const ask = async () => {
+    const session = await readSession()
+    setKnown({ session })
+  }
+  useEffect(() => {
+    void readSession().then((session) => setKnown({ session }))
+  }, [])
   const port = useMemo(
     () =>
       stationClient(() => {
@@ -69,17 +75,15 @@ function Station() {
     )
   }
   if (location === SIGN_IN) return <Redirect to={returnAddress(search)} replace />
+  return <StationScreens port={port} session={session} signOut={leave} Guard={AddressGuard} />
+}
+
+function AddressGuard({ children }: { children: ReactNode }) {
+  const [location] = useLocation()
   return (
-    <StationScreens
-      port={port}
-      session={session}
-      signOut={leave}
-      guard={(screen) => (
-        <ScreenGuard key={location} home={HOME}>
-          {screen}
-        </ScreenGuard>
-      )}
-    />
+    <ScreenGuard key={location} home={HOME}>
+      {children}
+    </ScreenGuard>
   )
 }
 

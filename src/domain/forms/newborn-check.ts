@@ -73,7 +73,7 @@ export function newbornCheckToAnswers(check: NewbornCheck, child: Person): Newbo
     birthPlaceName: check.birthPlaceName ?? '',
     dischargedOn: check.dischargedOn ?? '',
     gestationWeeks: check.gestationWeeks === null || check.gestationWeeks === undefined ? '' : String(check.gestationWeeks),
-    birthWeight: typeof check.birthWeightGrams === 'number' ? String(check.birthWeightGrams) : '',
+    birthWeight: typeof check.birthWeightGrams === 'number' ? `${check.birthWeightGrams} g` : '',
     hepatitisBDay: day,
     hepatitisBTime: time,
     facts,

@@ -21,7 +21,7 @@ async function readDownload(phone: Phone) {
   const mine = ownGroups(scope).map((group) => group.name)
   return {
     name: identity?.authorName ?? '',
-    honorific: identity?.honorific ?? 'chị',
+    honorific: identity?.honorific ?? words.enrol.usualHonorific,
     areas: mine.length > 0 ? mine.join(', ') : (scope?.profile.wardName ?? ''),
     households: first.households,
     done: first.done,

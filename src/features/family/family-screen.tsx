@@ -20,6 +20,12 @@ import { SearchResults } from './search-results.tsx'
 
 const FILTERS: readonly AgeFilter[] = ['all', 'newborn', 'under-1', 'under-5']
 
+/** Counts who lives here now; those who moved or died stay in the book below. */
+function countWords({ households, people }: Registry): string {
+  const here = households.filter(({ household }) => household.status === 'active').length
+  return words.family.count(here, [...people.values()].filter((person) => person.status === 'active').length)
+}
+
 export function FamilyScreen({ phone }: { phone: Phone }) {
   const { value } = useWatch(() => watch(() => readRegistry(phone)), [phone])
   const registry = registryToShow(phone, value)
@@ -32,7 +38,7 @@ export function FamilyScreen({ phone }: { phone: Phone }) {
     <PhoneScreen
       title={words.family.title}
       bar={
-        <MainBar title={words.family.title} subtitle={registry && words.family.count(registry.households.length, registry.people.size)}>
+        <MainBar title={words.family.title} subtitle={registry && countWords(registry)}>
           <Button href="/gia-dinh/them-ho" icon="plus">{words.family.add}</Button>
         </MainBar>
       }

@@ -86,7 +86,7 @@ function WeightField({ form, warnings }: Omit<SectionProps, 'today'>) {
   const take = suggestion === null
     ? undefined
     : {
-        label: words.newborn.useWeight(displayGrams(suggestion)),
+        label: words.newborn.takeWeight(displayGrams(suggestion)),
         onPress: () => form.setValue('birthWeight', String(suggestion), { shouldDirty: true, shouldValidate: true }),
       }
   return (

@@ -1,7 +1,7 @@
 /** The form of a newborn check: known facts are shown, open ones asked; every change is stored as it is made. */
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { useForm, type FieldPath } from 'react-hook-form'
+import { useForm, type FieldPath, type UseFormReturn } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import type * as z from 'zod/mini'
 import { words } from '#language/words.ts'
@@ -47,7 +47,6 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
     form,
     page.draft !== undefined,
   )
-  const answers = form.watch()
 
   const show = (found: readonly FormProblem[]) => {
     setProblems(found)
@@ -85,8 +84,18 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
       {draft.failed && <Banner tone="danger" live>{words.newborn.diskFull}</Banner>}
-      <BirthSection form={form} today={today} warnings={newbornCheckWarnings(answers)} />
-      <FactSections form={form} today={today} warnings={newbornCheckWarnings(answers)} />
+      <Sections form={form} today={today} />
     </PhoneScreen>
+  )
+}
+
+/** What asks back is reckoned anew with every change. */
+function Sections({ form, today }: { form: UseFormReturn<NewbornCheckAnswers, unknown, NewbornCheckAnswers>; today: string }) {
+  const warnings = newbornCheckWarnings(form.watch())
+  return (
+    <>
+      <BirthSection form={form} today={today} warnings={warnings} />
+      <FactSections form={form} today={today} warnings={warnings} />
+    </>
   )
 }

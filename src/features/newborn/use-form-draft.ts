@@ -1,7 +1,6 @@
 /** Stores a form's answers as they change, one write after another; "saved" only when the phone's database has them all. */
 import { useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import type { Json } from '#domain/json.ts'
 import type { DraftRow } from '#storage/db.ts'
 import { openDraft, updateDraft, type DraftStart } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -30,7 +29,7 @@ export function useFormDraft<Answers extends FieldValues>(
     setState((before) => ({ ...before, waiting: before.waiting + 1 }))
     const write = queue.current.then(async () => {
       const draft = await openDraft(phone, opening.current)
-      await updateDraft(phone, draft.id, form.getValues() as Record<string, Json>)
+      await updateDraft(phone, draft.id, form.getValues())
       return draft
     })
     queue.current = write.then(() => undefined, () => undefined)

@@ -39,10 +39,14 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
   const dropped = typeof referral.voidReason === 'string'
   const onTheMove = !dropped && state !== 'closed' && state !== 'arrived'
   const close = () => setSheet(undefined)
-  // What is said first must be seen first: on opening, and again when the state has changed.
-  useEffect(() => void window.scrollTo(0, 0), [state])
+  // What is said first must be seen first, wherever the screen before was left.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   const editAndClose = async (set: Parameters<typeof edit>[0]) => {
-    if (await edit(set)) close()
+    if (!(await edit(set))) return
+    close()
+    window.scrollTo(0, 0)
   }
   const station = [profile?.stationName, profile?.stationPhone && displayPhone(profile.stationPhone)].filter(Boolean).join(', ')
 

@@ -7,7 +7,9 @@ import styles from './referral.module.css'
 
 export function SlipSheet({ text, onClose }: { text: string; onClose: () => void }) {
   const element = useRef<HTMLDialogElement>(null)
-  useEffect(() => void element.current?.showModal(), [])
+  useEffect(() => {
+    element.current?.showModal()
+  }, [])
   const canShare = 'share' in navigator
   const share = async () => {
     try {

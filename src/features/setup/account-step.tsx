@@ -66,7 +66,7 @@ function AccountFields() {
 
 /** By length alone: three plain words are stronger than eight signs nobody remembers. */
 function strengthWords(password: string): string {
-  const { length } = [...password]
+  const { length } = password
   const { strength } = words.setup.account
   if (length < 10) return strength.short(10 - length)
   if (length < 14) return strength.enough

@@ -1,6 +1,7 @@
 /** Step 2: the groups of the ward: numbered at once, pasted, or one by one; likely doubles are asked about. */
 import { useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
+import { compareGroupNames } from '#domain/formats/group-name.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
@@ -11,7 +12,6 @@ import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { addGroups, MOST_GROUPS, namesInText, numberedGroups } from './group-names.ts'
 import type { GroupsAdded } from './group-names.ts'
-import { groupUnits } from './setup-form.ts'
 import type { SetupForm } from './setup-form.ts'
 import styles from './setup.module.css'
 
@@ -30,7 +30,7 @@ export function GroupsStep() {
     setText('')
   }
   const answer = (name: string, keep: boolean) => {
-    if (keep) field.onChange([...addGroups([], []).groups, ...field.value, name])
+    if (keep) field.onChange([...field.value, name].toSorted(compareGroupNames))
     setDoubles(doubles.filter((double) => double.name !== name))
   }
   return (
@@ -41,12 +41,12 @@ export function GroupsStep() {
           name="groupUnit"
           legend={groups.unit}
           look="chips"
-          choices={groupUnits.map((value) => ({ value, label: value }))}
+          choices={groups.units.map((value) => ({ value, label: value }))}
           value={unit.value}
           onChange={unit.onChange}
         />
-        {unit.value === 'tổ dân phố' && (
-          <div className={styles.line}>
+        {unit.value === groups.units[0] && (
+          <div className={styles.count}>
             <NumberField id="group-count" name="count" label={groups.count} value={count} onChange={setCount} />
             <Button disabled={!count || count > MOST_GROUPS} onPress={() => add(numberedGroups(groups.numbered, count ?? 0))}>
               {groups.fill(count)}

@@ -15,12 +15,14 @@ import styles from './setup.module.css'
 const PAUSE_MS = 200
 
 export function PlaceStep({ searchUnits }: Pick<SetupPort, 'searchUnits'>) {
-  const { control } = useFormContext<SetupForm>()
+  const { control, getValues, setValue } = useFormContext<SetupForm>()
   const { field, fieldState } = useController({ control, name: 'unit' })
   const [query, setQuery] = useState('')
   const found = useUnits(searchUnits, query)
   const { place } = words.setup
-  const choose = ({ code, fullName, provinceCode, provinceFullName }: UnitFound) => {
+  const choose = ({ code, fullName, provinceCode, provinceFullName, type }: UnitFound) => {
+    // A commune's groups are mostly thôn; what was listed already is left alone.
+    if (getValues('groups').length === 0) setValue('groupUnit', words.setup.groups.units[type === 'xa' ? 1 : 0])
     field.onChange({ code, fullName, provinceCode, provinceFullName })
     setQuery('')
   }
@@ -78,10 +80,11 @@ function useUnits(searchUnits: SetupPort['searchUnits'], query: string): SetupRe
   useEffect(() => {
     if (text === '') return undefined
     let isLate = false
-    const timer = window.setTimeout(async () => {
+    const search = async () => {
       const found = await searchUnits(text)
       if (!isLate) setAnswer({ query: text, found })
-    }, PAUSE_MS)
+    }
+    const timer = window.setTimeout(() => void search(), PAUSE_MS)
     return () => {
       isLate = true
       window.clearTimeout(timer)

@@ -48,9 +48,11 @@ function PlanCard({ plan, chosen, suggested, onChoose }: PlanCardProps) {
         </div>
         {suggested && <Pill tone="ok">{say.suggested}</Pill>}
       </div>
-      <Button variant={chosen ? 'tint' : 'secondary'} icon={chosen ? 'check' : undefined} pressed={chosen} onPress={onChoose} label={say.chooseThis(plan.place.name)}>
-        {chosen ? say.chosen : say.choose}
-      </Button>
+      <div>
+        <Button variant={chosen ? 'tint' : 'secondary'} icon={chosen ? 'check' : undefined} pressed={chosen} onPress={onChoose} label={say.chooseThis(plan.place.name)}>
+          {chosen ? say.chosen : say.choose}
+        </Button>
+      </div>
       <details className={styles.details}>
         <summary>{say.open(plan.place.name)}</summary>
         <PlanDetails plan={plan} canAccept={chosen} />

@@ -9,9 +9,6 @@ import type { SetupRequest } from '#protocol/setup.ts'
 
 const { account, groups, place, station, plan } = words.setup
 
-/** Kinds of groups under a ward or commune. */
-export const groupUnits = ['tổ dân phố', 'thôn'] as const
-
 const unitSchema = z.object({
   code: z.string(),
   fullName: z.string(),
@@ -22,7 +19,7 @@ const unitSchema = z.object({
 /** Shape of the form; passwords are typed anew after a reload. */
 export const setupSchema = z.object({
   unit: z.nullable(unitSchema).check(z.refine((unit) => unit !== null, place.missing)),
-  groupUnit: z.enum(groupUnits),
+  groupUnit: z.enum(groups.units),
   groups: z.array(z.string()).check(z.minLength(1, groups.missing), z.maxLength(300, groups.tooMany)),
   planId: z.string().check(z.minLength(1, plan.missing)),
   acceptedCorrections: z.array(z.string()),
@@ -41,7 +38,7 @@ export type SetupForm = z.infer<typeof setupSchema>
 /** An empty form. */
 export const emptySetup: SetupForm = {
   unit: null,
-  groupUnit: 'tổ dân phố',
+  groupUnit: groups.units[0],
   groups: [],
   planId: '',
   acceptedCorrections: [],

@@ -6,6 +6,11 @@ import styles from './setup.module.css'
 
 type SetupFrameProps = { title: string; lead?: ReactNode; hasErrors?: boolean; foot?: ReactNode; children: ReactNode }
 
+/** A new step has a new title: the keyboard and the screen reader start there. */
+function focusOnSight(heading: HTMLElement | null) {
+  heading?.focus()
+}
+
 export function SetupFrame({ title, lead, hasErrors = false, foot, children }: SetupFrameProps) {
   return (
     <div className={styles.page} data-density="desk">
@@ -16,7 +21,7 @@ export function SetupFrame({ title, lead, hasErrors = false, foot, children }: S
       </header>
       <main className={styles.main}>
         {lead}
-        <h1 tabIndex={-1} id="setup-title">
+        <h1 key={title} ref={focusOnSight} tabIndex={-1}>
           {title}
         </h1>
         {children}

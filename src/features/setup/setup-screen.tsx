@@ -1,5 +1,6 @@
 /** Thiết lập: is the link good, then five steps; each is stored for this tab as it is typed. */
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { words } from '#language/words.ts'
 import type { SetupState } from '#protocol/setup.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -18,8 +19,13 @@ type SetupScreenProps = {
 export function SetupScreen({ port, onDone }: SetupScreenProps) {
   const [draft] = useState(() => readDraft(window.sessionStorage, window.location.hash))
   const [checked, setChecked] = useState<SetupResult<SetupState>>()
-  const check = useCallback(async () => setChecked(await port.state(draft.token)), [port, draft.token])
-  useEffect(() => void check(), [check])
+  const check = async () => {
+    const state = await port.state(draft.token)
+    setChecked(state)
+  }
+  useEffect(() => {
+    void port.state(draft.token).then(setChecked)
+  }, [port, draft.token])
   if (!checked) return null
   const { link } = words.setup
   if (!checked.ok) {
@@ -34,7 +40,7 @@ export function SetupScreen({ port, onDone }: SetupScreenProps) {
   return <SetupWizard port={port} draft={draft} onDone={onDone} />
 }
 
-function SetupStop({ text, action }: { text: string; action: React.ReactNode }) {
+function SetupStop({ text, action }: { text: string; action: ReactNode }) {
   return (
     <SetupFrame title={words.setup.title}>
       <EmptyState icon="lock" action={action}>

@@ -35,10 +35,11 @@ export function SetupWizard({ port, draft, onDone }: SetupWizardProps) {
 
   useEffect(() => {
     keepDraft(window.sessionStorage, { token: draft.token, form: form.getValues() })
-    const watching = form.watch(() => keepDraft(window.sessionStorage, { token: draft.token, form: form.getValues() }))
-    return () => watching.unsubscribe()
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => keepDraft(window.sessionStorage, { token: draft.token, form: values }),
+    })
   }, [form, draft.token])
-  useEffect(() => document.getElementById('setup-title')?.focus(), [current])
 
   const next = async () => {
     setAttempt(attempt + 1)

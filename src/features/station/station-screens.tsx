@@ -1,6 +1,6 @@
 /** The station's screens by address, with the figures of the day asked for once for all of them. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
@@ -27,10 +27,10 @@ type StationScreensProps = {
   session: SessionInfo
   signOut: () => Promise<void>
   /** Put around the screen of an address, so that a broken one leaves the rest alive. */
-  guard?: (screen: ReactNode) => ReactNode
+  Guard: ComponentType<{ children: ReactNode }>
 }
 
-export function StationScreens({ port, session, signOut, guard = (screen) => screen }: StationScreensProps) {
+export function StationScreens({ port, session, signOut, Guard }: StationScreensProps) {
   const now = useNow()
   const load = useCallback(() => port.today(), [port])
   const { value: figures, ask } = useAnswer(load, HALF_MINUTE)
@@ -38,7 +38,13 @@ export function StationScreens({ port, session, signOut, guard = (screen) => scr
     () => ({ port, session, now, today: dayInVietNam(now), figures, refreshFigures: () => void ask(), signOut }),
     [port, session, now, figures, ask, signOut],
   )
-  return <StationProvider value={station}>{guard(<Screens />)}</StationProvider>
+  return (
+    <StationProvider value={station}>
+      <Guard>
+        <Screens />
+      </Guard>
+    </StationProvider>
+  )
 }
 
 function Screens() {

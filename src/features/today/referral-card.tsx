@@ -13,7 +13,9 @@ export function ReferralCard({ open, today }: { open: OpenReferral; today: strin
   const name = child ? words.person.called(child, today, mother?.name) : words.today.referralUnknown
   return (
     <Card alarm heading={words.today.referral}>
-      <PersonLine name={name} age={child?.birthDate ? ageLabel(child.birthDate, today) : undefined} why={state.sentence} />
+      <div>
+        <PersonLine name={name} age={child?.birthDate ? ageLabel(child.birthDate, today) : undefined} why={state.sentence} />
+      </div>
       <ButtonPair>
         {phone !== undefined && (
           <Button href={callAddress(phone)} variant="danger" icon="phone">

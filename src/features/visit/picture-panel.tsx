@@ -32,7 +32,9 @@ export function PicturePanel({ finding, spoken }: { finding: NewbornFinding; /**
 function FacingMother({ finding, onClose }: { finding: NewbornFinding; onClose: () => void }) {
   const [flipped, setFlipped] = useState(true)
   const element = useRef<HTMLDialogElement>(null)
-  useEffect(() => void element.current?.showModal(), [])
+  useEffect(() => {
+    element.current?.showModal()
+  }, [])
   const Picture = finding.picture === null ? undefined : pictureById[finding.picture]
   return (
     <dialog ref={element} className={styles.sheet} aria-label={finding.caregiverWords} onClose={onClose}>

@@ -37,7 +37,9 @@ type StepFrameProps = {
 
 export function StepFrame({ facts, question, questionId, how, strip, figure, children, answers, aside }: StepFrameProps) {
   // A new question begins at its top, wherever the one before was left.
-  useEffect(() => void window.scrollTo(0, 0), [question])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   const foot = (
     <>
       {answers}

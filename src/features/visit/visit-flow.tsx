@@ -1,5 +1,5 @@
 /** The visit from first to last step: each answer is stored, then the next screen comes; a danger sign opens the go-now screen at once. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { words } from '#language/words.ts'
 import { ageOnVisit, assessVisit, asksDangerSigns, householdVisitForm, type VisitAnswers } from '#domain/forms/household-visit.ts'
@@ -62,8 +62,11 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
   }
 
   // A phone that died between the answer and the referral makes the referral now.
+  const opened = useRef({ page, answers, raise })
   useEffect(() => {
-    if (page.draft && !page.referral && assessVisit(answers, person).reasons.length > 0) void raise(answers, page.draft, true)
+    const first = opened.current
+    const found = assessVisit(first.answers, first.page.person).reasons.length > 0
+    if (first.page.draft && !first.page.referral && found) void first.raise(first.answers, first.page.draft, true)
   }, [])
 
   const save = async () => {

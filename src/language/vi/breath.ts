@@ -25,6 +25,6 @@ export const breath = {
   nearCutOff: 'Nhịp thở sát ngưỡng. Đếm lại đủ 60 giây.',
   paused: 'Có lúc ngừng gõ. Đếm lại đủ 60 giây.',
   firstCount: (rate: number) => `Lần đầu ${rate} lần/phút. Đếm lại cho chắc.`,
-  cannotRepeat: 'Không đếm lại được',
+  cannotRepeat: 'Không đếm được',
   cannot: 'Không đếm được',
 } as const

@@ -40,7 +40,7 @@ export const education = {
   },
   tell: {
     title: (name: string) => `${name} kể lại`,
-    how: 'Nghe kể đến đâu, chạm đến đó. Không đọc gợi ý.',
+    how: 'Nghe kể đến đâu, chạm đến đó.',
     chips: 'Đã kể',
     done: 'Kể xong',
     skip: 'Không hỏi người này',
@@ -52,7 +52,6 @@ export const education = {
   },
   summary: {
     question: 'Xem lại rồi lưu',
-    listeners: 'Người nghe',
     cards: 'Thẻ đã xem',
     cardsOf: (shown: number, all: number) => `${shown} / ${all}`,
     told: 'Kể lại',

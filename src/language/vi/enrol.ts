@@ -26,6 +26,7 @@ export const enrol = {
   zaloCopy: 'Chép đường dẫn',
   zaloCopied: 'Đã chép. Mở Chrome rồi dán vào ô địa chỉ.',
   zaloCopyFailed: 'Chưa chép được. Giữ ngón tay trên đường dẫn để chép.',
+  usualHonorific: 'chị',
   welcome: (honorific: string, name: string) => `Chào ${honorific} ${name}`,
   area: 'Địa bàn',
   downloading: (households: number) => (households === 0 ? 'Đang tải sổ' : `Đang tải ${households} hộ`),

@@ -16,11 +16,10 @@ export const newborn = {
     care: 'Chăm sóc sau sinh',
   },
   born: (day: string, time: string) => (time === '' ? `Sinh ngày ${day}, chưa rõ giờ` : `Sinh ngày ${day}, lúc ${time}`),
-  bornUnknown: 'Chưa rõ ngày sinh',
   mend: 'Sửa',
   sourceForAll: 'Xem ở đâu?',
   sourceForAllHint: 'Chọn một lần cho các câu dưới. Câu nào khác thì đổi riêng.',
-  useWeight: (weight: string) => `Dùng ${weight}`,
+  takeWeight: (weight: string) => `Dùng ${weight}`,
   childOf: (name: string) => `con chị ${name}`,
   birth: {
     title: 'Mẹ đã sinh',

@@ -45,6 +45,8 @@ export const setup = {
   },
   groups: {
     unit: 'Dưới phường, xã gọi là',
+    /** The first is numbered as a rule, so it can be filled in at once. */
+    units: ['tổ dân phố', 'thôn'],
     numbered: 'Tổ',
     count: 'Có bao nhiêu tổ?',
     fill: (count: number | null) => (count ? `Điền Tổ 1 … Tổ ${count}` : 'Điền tự động'),

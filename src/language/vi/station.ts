@@ -283,6 +283,8 @@ export const station = {
     name: 'Họ và tên',
     nameMissing: 'Chưa ghi tên. Ghi họ và tên.',
     honorific: 'Xưng hô',
+    /** As the endpoint takes them; the first is chosen at the start. */
+    honorifics: ['chị', 'anh', 'cô', 'bác'],
     phone: 'Số điện thoại',
     phoneHint: 'Để trạm gọi khi cần. Chưa có thì để trống.',
     phoneWrong: 'Số điện thoại chưa đúng. Số di động có 10 số.',

@@ -3,7 +3,7 @@ export const syncStatus = {
   title: 'Đồng bộ',
   online: 'Có mạng',
   offline: 'Chưa có mạng',
-  complete: (forms: number) => `Đủ ${forms} phiếu trong máy`,
+  complete: (forms: number) => (forms === 0 ? 'Máy này chưa ghi phiếu nào' : `Đủ ${forms} phiếu trong máy`),
   incomplete: (missing: number) => `Thiếu ${missing} phiếu trong máy`,
   incompleteWhy: 'Gọi trạm trước khi ghi tiếp.',
   lastSync: (moment: string) => `Gửi gần nhất: ${moment}`,

@@ -42,6 +42,6 @@ async function linkedTo(phone: Phone, people: readonly Person[]): Promise<(perso
   return (person) => {
     const home = homes.get(person.household)
     const mine = new Set([...(byLink.get(person.id) ?? []), ...(byLink.get(person.household) ?? []), ...(home ? [home] : [])])
-    return [...mine].map((row) => toRecord<AnyRecord>(row))
+    return [...mine].map((row) => toRecord(row))
   }
 }

@@ -14,7 +14,7 @@ import { Dialog } from '#ui/layout/dialog.tsx'
 import { problemWords } from '../reading/problem-words.ts'
 import { useStation } from '../station-context.tsx'
 import { CodeCard } from './code-card.tsx'
-import { honorifics, inviteRequest, inviteSchema } from './invite-form.ts'
+import { inviteRequest, inviteSchema } from './invite-form.ts'
 import type { InviteForm } from './invite-form.ts'
 import styles from './collaborators.module.css'
 
@@ -63,7 +63,7 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
         control={control}
         name="honorific"
         render={({ field }) => (
-          <ChoiceList id="invite-honorific" legend={invite.honorific} look="chips" choices={honorifics.map((value) => ({ value, label: value }))} {...field} />
+          <ChoiceList id="invite-honorific" legend={invite.honorific} look="chips" choices={invite.honorifics.map((value) => ({ value, label: value }))} {...field} />
         )}
       />
       <Controller
@@ -95,7 +95,8 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
 
 function startingValues(known: CollaboratorRow | undefined, groups: readonly { area: string }[]): InviteForm {
   const [only] = groups
-  if (!known) return { name: '', honorific: 'chị', phone: '', areas: groups.length === 1 && only ? [only.area] : [] }
+  const { honorifics } = words.station.invite
+  if (!known) return { name: '', honorific: honorifics[0], phone: '', areas: groups.length === 1 && only ? [only.area] : [] }
   const phone = known.phone === null ? '' : displayPhone(known.phone).replace(/\s/g, '')
-  return { name: known.name, honorific: honorifics.find((one) => one === known.honorific) ?? 'chị', phone, areas: known.areas }
+  return { name: known.name, honorific: honorifics.find((one) => one === known.honorific) ?? honorifics[0], phone, areas: known.areas }
 }

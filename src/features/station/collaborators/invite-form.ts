@@ -5,14 +5,11 @@ import { tidyName } from '#domain/text/name.ts'
 import { words } from '#language/words.ts'
 import type { EnrolmentRequest } from '#protocol/station.ts'
 
-/** Ways to address a collaborator, as the endpoint takes them. */
-export const honorifics = ['chị', 'anh', 'cô', 'bác'] as const satisfies readonly EnrolmentRequest['honorific'][]
-
 const { invite } = words.station
 
 export const inviteSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, invite.nameMissing), z.maxLength(120)),
-  honorific: z.enum(honorifics),
+  honorific: z.enum(invite.honorifics),
   phone: z.string().check(z.refine((phone) => phone === '' || parsePhone(phone).ok, invite.phoneWrong)),
   areas: z.array(z.string()).check(z.minLength(1, invite.groupsMissing)),
 })

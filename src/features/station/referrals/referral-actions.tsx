@@ -6,7 +6,7 @@ import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import type { Act } from './referral-detail.tsx'
+import type { Act } from './act.ts'
 import type { ReferralView } from './referral-view.ts'
 import styles from './referral-detail.module.css'
 
@@ -17,7 +17,7 @@ export function ReferralActions({ view, act }: { view: ReferralView; act: Act })
   const [open, setOpen] = useState<'arrived' | 'not-gone'>()
   const { fields } = view
   const { action } = words.station
-  if (fields.closedAt && fields.outcome) return <span className={styles.foot}>{action.finished}</span>
+  if (fields.outcome && fields.outcome !== 'unknown') return <span className={styles.foot}>{action.finished}</span>
   return (
     <>
       {!fields.seenAt && !fields.arrivedAt && (

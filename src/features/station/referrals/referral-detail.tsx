@@ -5,7 +5,6 @@ import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { givenName } from '#domain/text/name.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { words } from '#language/words.ts'
-import type { ReferralAction } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
@@ -15,6 +14,7 @@ import { TextLink } from '#ui/link/text-link.tsx'
 import { householdAddress } from '../addresses.ts'
 import { problemWords } from '../reading/problem-words.ts'
 import { groupName, useStation } from '../station-context.tsx'
+import type { Act } from './act.ts'
 import { ReferralActions } from './referral-actions.tsx'
 import { receivingFacts } from './referral-facts.ts'
 import { ReferralReply } from './referral-reply.tsx'
@@ -22,9 +22,6 @@ import { referralTimeline } from './referral-timeline.ts'
 import type { ReferralView } from './referral-view.ts'
 import { SignBoxes } from './sign-boxes.tsx'
 import styles from './referral-detail.module.css'
-
-/** Carries out one action; resolves to true when the endpoint has kept it. */
-export type Act = (action: Omit<ReferralAction, 'referral'>, done: string) => Promise<boolean>
 
 export function ReferralDetail({ view, onChanged }: { view: ReferralView; onChanged: () => Promise<void> }) {
   const { port, now, today } = useStation()

@@ -4,7 +4,7 @@ import { givenName } from '#domain/text/name.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import type { Act } from './referral-detail.tsx'
+import type { Act } from './act.ts'
 import type { ReferralView } from './referral-view.ts'
 import styles from './referral-detail.module.css'
 

@@ -42,8 +42,8 @@ export function SignBoxes({ view }: { view: ReferralView }) {
   )
 }
 
-const isBreathing = ({ fields }: ReferralView) => (fields.reasons ?? []).some((reason) => /_breathing$/.test(reason))
-const isTemperature = ({ fields }: ReferralView) => (fields.reasons ?? []).some((reason) => /^temperature/.test(reason))
+const isBreathing = ({ fields }: ReferralView) => (fields.reasons ?? []).some((reason) => reason.endsWith('_breathing'))
+const isTemperature = ({ fields }: ReferralView) => (fields.reasons ?? []).some((reason) => reason.startsWith('temperature'))
 
 /** "Không có" only when every other sign was looked for; otherwise which ones are open. */
 function otherSigns(view: ReferralView): string {

@@ -30,10 +30,10 @@ import styles from './targets.module.css'
 
 export function TargetScreen({ id }: { id: string }) {
   const { port, today } = useStation()
-  const period = periodOf(new URLSearchParams(useSearch()), today)
-  const { from, to } = period
+  const { from, to } = periodOf(new URLSearchParams(useSearch()), today)
   const load = useCallback(() => port.targets({ from, to }), [port, from, to])
   const answer = useAnswer(load)
+  const period = { from, to }
   const line = answer.value && lineOf(answer.value, id)
   const back = (
     <Button icon="back" href={targetsAddress(period)}>

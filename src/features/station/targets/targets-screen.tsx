@@ -83,10 +83,14 @@ function columnsFor(period: Period): Column<TargetLine>[] {
         </span>
       ),
     },
-    { id: 'goal', head: targets.goal, look: 'quiet', cell: ({ target }) => goalWords(target) },
+    { id: 'goal', head: targets.goal, look: 'quiet', cell: ({ target }) => <span className={styles.whole}>{goalWords(target)}</span> },
     { id: 'rate', head: targets.rate, look: 'strong', cell: ({ target, counted }) => (counted && rateWords(target, counted)) ?? '–' },
     { id: 'bar', head: targets.compare, cell: ({ target, counted, state }) => counted && <Compare target={target} counted={counted} state={state} /> },
-    { id: 'state', head: targets.state, cell: ({ state }) => <TargetStateMark state={state} /> },
+    { id: 'state', head: targets.state, cell: ({ state }) => (
+        <span className={styles.whole}>
+          <TargetStateMark state={state} />
+        </span>
+      ) },
     { id: 'needed', head: targets.needed, cell: (line) => neededLink(line, period) },
   ]
 }
@@ -107,9 +111,11 @@ function neededLink(line: TargetLine, period: Period) {
   const needed = neededWords(line)
   if (needed === null) return null
   return (
-    <TextLink href={targetAddress(line.target.id, period)} chevron>
-      {needed}
-    </TextLink>
+    <span className={styles.whole}>
+      <TextLink href={targetAddress(line.target.id, period)} chevron>
+        {needed}
+      </TextLink>
+    </span>
   )
 }
 

@@ -1,0 +1,101 @@
+/** One day in real Chromium: the network goes, the family is recorded, the app is killed, the network comes back, the station answers. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '#domain/time/calendar-day.ts'
+import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { expectAccessible } from '../harness/axe.ts'
+import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
+import { shoot } from '../harness/screens.ts'
+import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import { addHousehold, addMother, enrol, fillNewbornCheck, registerBirth, type BoxedDay } from './steps/collaborator.ts'
+import { tap } from './steps/tap.ts'
+import { inviteCollaborator, setUpWard } from './steps/station.ts'
+import { sayYes, visitUntilDanger } from './steps/visit.ts'
+
+let server: ServerProcess
+let browser: Browser
+let station: Page
+let folder: string
+let maisPhone: BrowserContext
+let mai: Page
+let child = ''
+let referral = ''
+const codes = { mai: '', hong: '', thanh: '' }
+
+async function openPhone(name: string): Promise<BrowserContext> {
+  return launchPhone(join(folder, name))
+}
+
+/** Yesterday in Viet Nam, in the boxes of a date. */
+function yesterday(): BoxedDay {
+  const [year = '', month = '', day = ''] = addDays(dayInVietNam(Date.now()), -1).split('-')
+  return { day: String(Number(day)), month: String(Number(month)), year }
+}
+
+/** Looks at a screen: keeps its picture when asked to, and lets axe read it. */
+const lookAt = (page: Page) => async (name: string) => {
+  await shoot(page, name)
+  await expectAccessible(page, name)
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
+  server = await startServer({ readyWithinMs: 120_000 })
+  browser = await launchBrowser()
+  station = await (await browser.newContext(desk)).newPage()
+})
+
+afterAll(async () => {
+  await maisPhone?.close()
+  await browser?.close()
+  await server?.discard()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the day of a collaborator and her station', () => {
+  it('begins with a ward set up from the printed link', async () => {
+    await setUpWard(station, await server.setupLink(), lookAt(station))
+    codes.mai = await inviteCollaborator(station, 'Nguyễn Thị Mai', 'Tổ 5', lookAt(station))
+    codes.hong = await inviteCollaborator(station, 'Đỗ Thị Hồng', 'Tổ 5')
+    codes.thanh = await inviteCollaborator(station, 'Lê Thị Thanh', 'Tổ 6')
+    await lookAt(station)('tram-may')
+    expect(new Set(Object.values(codes)).size).toBe(3)
+  })
+
+  it('lets a phone in by its code', async () => {
+    maisPhone = await openPhone('mai')
+    mai = maisPhone.pages()[0] ?? (await maisPhone.newPage())
+    mai.setDefaultTimeout(15_000)
+    await enrol(mai, server.url, codes.mai, lookAt(mai))
+    await mai.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await lookAt(mai)('hom-nay-trong')
+  })
+
+  it('records a household and a mother with the server gone', async () => {
+    expect(await server.stop()).toBe(0)
+    await addHousehold(mai, { number: '032', head: 'vũ văn sơn', address: 'Số 14, ngõ 27', phone: '0912 345 678' }, lookAt(mai))
+    await addMother(mai, { name: 'trần thị hạnh', year: '1999' }, lookAt(mai))
+    await lookAt(mai)('ho')
+  })
+
+  it('registers the birth and the newborn check offline', async () => {
+    if (/\/ho\//.test(mai.url())) await tap(mai, /Trần Thị Hạnh/)
+    await registerBirth(mai, { hour: '9', minute: '46' }, lookAt(mai))
+    await fillNewbornCheck(mai, yesterday(), lookAt(mai))
+    child = new URL(mai.url()).pathname.split('/')[2] ?? ''
+    expect(await mai.getByText('2.640 g').first().isVisible()).toBe(true)
+  })
+
+  it('opens the go-now screen at the first danger sign', async () => {
+    await tap(mai, 'Ghi cho bé')
+    await lookAt(mai)('ghi-cho-be')
+    await tap(mai, 'Thăm tại nhà')
+    await lookAt(mai)('gap-ai')
+    await visitUntilDanger(mai, lookAt(mai))
+    await sayYes(mai, lookAt(mai))
+    referral = new URL(mai.url()).pathname
+  })
+})

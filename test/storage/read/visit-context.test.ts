@@ -1,0 +1,106 @@
+/** What recording screens read: the people around a child, the draft that waits, and what "Ghi mới" offers. */
+import { describe, expect, it } from 'vitest'
+import { dangerChanges, emptyVisit } from '#domain/forms/household-visit.ts'
+import type { Household } from '#domain/records/household.ts'
+import type { Person } from '#domain/records/person.ts'
+import { openDraft, updateDraft } from '#storage/drafts.ts'
+import { recordById } from '#storage/read/records.ts'
+import { openDraftOf, readRecordNew, readVisitContext } from '#storage/read/visit-context.ts'
+import { saveRecords } from '#storage/save.ts'
+import { aHousehold, anEnrolledPhone, TO_5, type TestPhone } from '../../fixtures/phones.ts'
+
+const ON = { occurredOn: '2026-06-17' }
+const DAY_MS = 24 * 3600 * 1000
+
+async function aFamily(): Promise<{ phone: TestPhone; household: string; mother: string; father: string; baby: string }> {
+  const phone = await anEnrolledPhone()
+  const [household, mother, father, baby] = [phone.newId(), phone.newId(), phone.newId(), phone.newId()]
+  const person = (id: string, set: Record<string, string>) => ({
+    kind: 'person', id, set: { area: TO_5, household, sex: 'female', status: 'active', ...set },
+  })
+  await saveRecords(phone, [
+    aHousehold(household),
+    person(mother, { name: 'Trần Thị Hạnh', role: 'mother' }),
+    person(father, { name: 'Nguyễn Văn Bình', role: 'father', sex: 'male' }),
+    person(baby, { name: 'Nguyễn Gia Bảo', role: 'child', birthDate: '2026-06-10', mother }),
+  ], ON)
+  return { phone, household, mother, father, baby }
+}
+
+describe('reading for a visit', () => {
+  it('finds household, mother and father of a child', async () => {
+    const { phone, household, mother, father, baby } = await aFamily()
+    const page = await readVisitContext(phone, baby, 'household-visit')
+    expect(page).toMatchObject({ household: { id: household }, mother: { id: mother }, father: { id: father }, today: '2026-06-17', now: '09:46' })
+    expect(page?.draft).toBeUndefined()
+  })
+
+  it('takes a woman on her own page for the mother', async () => {
+    const { phone, mother } = await aFamily()
+    expect((await readVisitContext(phone, mother, 'household-visit'))?.mother?.id).toBe(mother)
+  })
+
+  it('says null for somebody who is not here', async () => {
+    const { phone, household } = await aFamily()
+    expect(await readVisitContext(phone, phone.newId(), 'household-visit')).toBeNull()
+    expect(await readVisitContext(phone, household, 'household-visit')).toBeNull()
+  })
+
+  it('gives back the draft with the step it stands at', async () => {
+    const { phone, baby } = await aFamily()
+    const draft = await openDraft(phone, { form: 'household-visit', subject: baby, title: 'Bé Bảo', idNames: ['visit', 'check', 'referral'] })
+    await updateDraft(phone, draft.id, { signs: { poor_feeding: 'no' } }, 2)
+    expect((await readVisitContext(phone, baby, 'household-visit'))?.draft).toMatchObject({ step: 2, answers: { signs: { poor_feeding: 'no' } } })
+    expect((await readVisitContext(phone, baby, 'newborn-check'))?.draft).toBeUndefined()
+  })
+
+  it('finds the referral that the open visit has made', async () => {
+    const { phone, baby } = await aFamily()
+    const { ids } = await openDraft(phone, { form: 'household-visit', subject: baby, title: 'Bé Bảo', idNames: ['visit', 'check', 'referral'] })
+    const [person, page] = [await recordById<Person>(phone, baby), await readVisitContext(phone, baby, 'household-visit')]
+    const household = page?.household as Household
+    const answers = { ...emptyVisit('2026-06-17'), signs: { lethargy: 'yes' as const } }
+    const changes = person ? dangerChanges(answers, { ids, household, person, mother: undefined, destination: 'Trạm', referral: undefined, today: '2026-06-17' }) : []
+    expect(await saveRecords(phone, changes, ON)).toMatchObject({ ok: true })
+    const after = await readVisitContext(phone, baby, 'household-visit')
+    expect(after?.referral).toMatchObject({ id: ids['referral'], reasons: ['lethargy'] })
+    expect(after?.draft).toBeDefined()
+  })
+
+  it('no longer offers a draft after thirty days', async () => {
+    const { phone, baby } = await aFamily()
+    await openDraft(phone, { form: 'birth', subject: baby, title: 'x', idNames: [] })
+    phone.clock.now += 31 * DAY_MS
+    expect(await openDraftOf(phone, 'birth', baby)).toBeUndefined()
+  })
+})
+
+describe('reading for "Ghi mới"', () => {
+  it('offers infants under two months with their household', async () => {
+    const { phone, baby, household } = await aFamily()
+    expect((await readRecordNew(phone)).newborns).toMatchObject([{ child: { id: baby }, household: { id: household } }])
+    phone.clock.now += 60 * DAY_MS
+    expect((await readRecordNew(phone)).newborns).toEqual([])
+  })
+
+  it('puts the household written to last first', async () => {
+    const { phone, household } = await aFamily()
+    const other = phone.newId()
+    await saveRecords(phone, [aHousehold(other, { number: '001' })], ON)
+    expect((await readRecordNew(phone)).recent.map((one) => one.household.id)).toEqual([other, household])
+  })
+
+  it('leaves out households that refused', async () => {
+    const { phone, household } = await aFamily()
+    await saveRecords(phone, [{ kind: 'household', id: household, set: { consent: 'refused' } }], ON)
+    expect(await readRecordNew(phone)).toMatchObject({ newborns: [], recent: [] })
+  })
+
+  it('tells for what kind of record a draft is', async () => {
+    const { phone, baby, household } = await aFamily()
+    await openDraft(phone, { form: 'person', subject: household, title: 'Thêm người', idNames: [] })
+    phone.clock.now += 1000
+    await openDraft(phone, { form: 'birth', subject: baby, title: 'Sinh', idNames: [] })
+    expect((await readRecordNew(phone)).drafts.map(({ subjectKind }) => subjectKind)).toEqual(['person', 'household'])
+  })
+})
