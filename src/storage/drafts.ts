@@ -53,6 +53,18 @@ export async function updateDraft(phone: Phone, id: string, answers: Record<stri
   })
 }
 
+/**
+ * Stores answers and, when given, the step, in the open draft of this form or in a fresh one, in one transaction.
+ * Resolves to the draft when they are durable; rejects, with nothing changed, when the phone cannot keep them.
+ */
+export async function keepDraft(phone: Phone, start: Omit<DraftStart, 'answers'>, answers: Record<string, Json>, step?: number): Promise<DraftRow> {
+  return phone.db.transaction('rw', phone.db.drafts, async () => {
+    const draft = await openDraft(phone, start)
+    await updateDraft(phone, draft.id, answers, step)
+    return draft
+  })
+}
+
 /** Throws a draft away, on the person's word. */
 export async function dropDraft(phone: Phone, id: string): Promise<void> {
   await phone.db.drafts.delete(id)

@@ -12,8 +12,8 @@ import { shoot } from '../harness/screens.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, addMother, enrol, fillNewbornCheck, registerBirth, type BoxedDay } from './steps/collaborator.ts'
 import { tap } from './steps/tap.ts'
-import { inviteCollaborator, setUpWard } from './steps/station.ts'
-import { sayYes, visitUntilDanger } from './steps/visit.ts'
+import { inviteCollaborator, openPlace, setUpWard } from './steps/station.ts'
+import { sayYes, teachMother, visitUntilDanger } from './steps/visit.ts'
 
 let server: ServerProcess
 let browser: Browser
@@ -97,5 +97,87 @@ describe('the day of a collaborator and her station', () => {
     await visitUntilDanger(mai, lookAt(mai))
     await sayYes(mai, lookAt(mai))
     referral = new URL(mai.url()).pathname
+  })
+
+  it('teaches the danger signs and hears them told back', async () => {
+    await tap(mai, 'Về trang của bé')
+    await teachMother(mai, ['Bú ít hoặc bỏ bú', 'Rút lõm lồng ngực', 'Co giật hoặc tím tái'], lookAt(mai))
+  })
+
+  it('has everything after the app was killed, still offline', async () => {
+    await maisPhone.close()
+    maisPhone = await openPhone('mai')
+    mai = maisPhone.pages()[0] ?? (await maisPhone.newPage())
+    mai.setDefaultTimeout(15_000)
+    await mai.goto(`${server.url}/`)
+    await mai.getByText(/chờ gửi/).first().waitFor()
+    await lookAt(mai)('hom-nay')
+    await mai.goto(`${server.url}/nguoi/${child}`)
+    await mai.getByText('2.640 g').first().waitFor()
+    await mai.goto(`${server.url}${referral}`)
+    await mai.getByText('Rút lõm lồng ngực').first().waitFor()
+    await mai.goto(`${server.url}/dong-bo`)
+    await mai.getByText('Chờ gửi').first().waitFor()
+    await lookAt(mai)('dong-bo-cho-gui')
+  })
+
+  it('resumes the unfinished visit at the exact question', async () => {
+    await mai.goto(`${server.url}/so-tay/nhap`)
+    await lookAt(mai)('nhap')
+    await tap(mai, /Thăm tại nhà/)
+    await mai.getByText('Câu 5 / 8').waitFor()
+  })
+
+  it('sends everything when the server is back', async () => {
+    await server.restart()
+    await mai.goto(`${server.url}/dong-bo`)
+    await tap(mai, 'Gửi lại ngay')
+    await mai.getByText(/Trạm đã nhận đủ lúc/).first().waitFor()
+    await lookAt(mai)('dong-bo')
+  })
+
+  it('shows the station the family and the open referral', async () => {
+    await station.reload()
+    await openPlace(station, /Chuyển gửi/)
+    await station.getByText('Rút lõm lồng ngực').first().waitFor()
+    await lookAt(station)('tram-chuyen-gui')
+    await openPlace(station, 'Hộ và trẻ em')
+    await station.getByText('032').first().waitFor()
+    await lookAt(station)('tram-ho')
+  })
+
+  it('shows the station the changed indicators', async () => {
+    await openPlace(station, 'Chỉ tiêu kế hoạch')
+    await station.getByText('Bú mẹ trong giờ đầu').waitFor()
+    await lookAt(station)('tram-chi-tieu')
+    const row = (name: string) => station.getByRole('row', { name: new RegExp(name) })
+    expect(await row('Bú mẹ trong giờ đầu').innerText()).toMatch(/1\s*\/\s*1/)
+    expect(await row('Trẻ sơ sinh dưới 2.500 g').innerText()).toMatch(/0\s*\/\s*1/)
+    expect(await row('Biết dấu hiệu nguy hiểm ở sơ sinh').innerText()).toMatch(/1\s*\/\s*1/)
+  })
+
+  it('carries the station answer back to the phone', async () => {
+    await openPlace(station, /Chuyển gửi/)
+    await tap(station, 'Trạm đã xem')
+    await station.getByText(/đã xem/).first().waitFor()
+    await mai.goto(`${server.url}/dong-bo`)
+    await tap(mai, 'Gửi lại ngay')
+    await mai.goto(`${server.url}/hom-nay`)
+    await mai.getByText(/Trạm đã xem phiếu lúc/).waitFor()
+    await lookAt(mai)('hom-nay-da-xem')
+  })
+
+  it('gives the records to a second phone of the group only', async () => {
+    const [hongs, thanhs] = await Promise.all([openPhone('hong'), openPhone('thanh')])
+    const [hong, thanh] = await Promise.all([hongs.newPage(), thanhs.newPage()])
+    await enrol(hong, server.url, codes.hong)
+    await enrol(thanh, server.url, codes.thanh)
+    await hong.goto(`${server.url}/nguoi/${child}`)
+    await hong.getByText('2.640 g').first().waitFor()
+    await thanh.goto(`${server.url}/gia-dinh`)
+    await thanh.getByText('Chưa có hộ nào').first().waitFor()
+    await thanh.goto(`${server.url}/nguoi/${child}`)
+    await thanh.getByText('Không thấy người này trong máy').waitFor()
+    await Promise.all([hongs.close(), thanhs.close()])
   })
 })

@@ -9,12 +9,12 @@ import { useWatch } from '#ui/hooks/use-watch.ts'
 import { MainBar } from '#ui/layout/app-bar.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
-import { PhoneTabs } from './phone-tabs.tsx'
+import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 
 export function CardsScreen({ phone }: { phone: Phone }) {
   const { value: group } = useWatch(() => watch(() => readGroupSession(phone)), [phone])
   return (
-    <PhoneScreen title={words.education.title} bar={<MainBar title={words.education.title} />} tabs={<PhoneTabs />}>
+    <PhoneScreen title={words.education.title} bar={<MainBar title={words.education.title} />} tabs={<PhoneTabs current="/the-tranh" />}>
       <ListRows label={words.education.title}>
         {educationTopics.map((topic) => (
           <ListRow

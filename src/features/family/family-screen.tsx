@@ -11,10 +11,10 @@ import { useWatch } from '#ui/hooks/use-watch.ts'
 import { MainBar } from '#ui/layout/app-bar.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
 import { householdsWithin, type AgeFilter } from './age-filter.ts'
 import { HouseholdList } from './household-list.tsx'
-import { PhoneTabs } from './phone-tabs.tsx'
 import { registryToShow } from './registry-index.ts'
 import { SearchResults } from './search-results.tsx'
 
@@ -43,7 +43,7 @@ export function FamilyScreen({ phone }: { phone: Phone }) {
         </MainBar>
       }
       strip={!isEmpty && <SearchBox id="family-search" value={query} onChange={setQuery} label={words.family.searchLabel} placeholder={words.family.searchHint} />}
-      tabs={<PhoneTabs />}
+      tabs={<PhoneTabs current="/gia-dinh" />}
     >
       {isEmpty && <EmptyState icon="house">{words.family.emptyBook}</EmptyState>}
       {registry && !isEmpty && sought !== '' && <SearchResults phone={phone} registry={registry} query={sought} today={today} />}

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { words } from '#language/words.ts'
 import type { DraftRow } from '#storage/db.ts'
-import { dropDraft, listDrafts } from '#storage/drafts.ts'
+import { dropDraft } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
-import { recordById } from '#storage/read/records.ts'
+import { readDrafts } from '#storage/read/drafts.ts'
 import { watch } from '#storage/watch.ts'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
@@ -15,18 +15,7 @@ import { Card } from '#ui/layout/card.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
-import { draftAddress } from './draft-address.ts'
-
-async function readDrafts(phone: Phone) {
-  const drafts = await listDrafts(phone)
-  return Promise.all(
-    drafts.map(async (draft) => {
-      const subject = draft.subject === null ? undefined : await recordById(phone, draft.subject)
-      const kind = subject?.kind
-      return { draft, address: draftAddress(draft, kind === 'household' || kind === 'person' ? kind : 'other') }
-    }),
-  )
-}
+import { draftAddress } from '#ui/link/draft-address.ts'
 
 export function DraftsScreen({ phone }: { phone: Phone }) {
   const { value: rows } = useWatch(() => watch(() => readDrafts(phone)), [phone])
@@ -39,15 +28,18 @@ export function DraftsScreen({ phone }: { phone: Phone }) {
     <PhoneScreen title={words.notebook.draftsTitle} bar={<FlowBar title={words.notebook.draftsTitle} back="/so-tay" />}>
       {rows?.length === 0 && <EmptyState icon="disc-check">{words.notebook.draftsEmpty}</EmptyState>}
       {rows && rows.length > 0 && <p>{words.notebook.draftsNote}</p>}
-      {rows?.map(({ draft, address }) => (
-        <Card key={draft.id} heading={draft.title}>
-          <p>{words.notebook.lastTouched(momentLabel(draft.updatedAt, phone.ports.now()))}</p>
-          <ButtonPair>
-            {address !== undefined && <Button href={address} variant="primary">{words.notebook.resume}</Button>}
-            <Button onPress={() => setDropping(draft)}>{words.notebook.drop}</Button>
-          </ButtonPair>
-        </Card>
-      ))}
+      {rows?.map(({ draft, subjectKind }) => {
+        const address = draftAddress(draft, subjectKind)
+        return (
+          <Card key={draft.id} heading={draft.title}>
+            <p>{words.notebook.lastTouched(momentLabel(draft.updatedAt, phone.ports.now()))}</p>
+            <ButtonPair>
+              {address !== undefined && <Button href={address} variant="primary">{words.notebook.resume}</Button>}
+              <Button onPress={() => setDropping(draft)}>{words.notebook.drop}</Button>
+            </ButtonPair>
+          </Card>
+        )
+      })}
       <Dialog
         open={dropping !== undefined}
         title={words.notebook.dropTitle(dropping?.title ?? '')}

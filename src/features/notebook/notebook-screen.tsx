@@ -14,7 +14,7 @@ import { Card } from '#ui/layout/card.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
-import { PhoneTabs } from './phone-tabs.tsx'
+import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 
 async function readNotebook(phone: Phone) {
   const [drafts, identity, scope] = await Promise.all([listDrafts(phone), readMeta(phone, 'identity'), readMeta(phone, 'scope')])
@@ -25,7 +25,7 @@ async function readNotebook(phone: Phone) {
 export function NotebookScreen({ phone }: { phone: Phone }) {
   const { value } = useWatch(() => watch(() => readNotebook(phone)), [phone])
   return (
-    <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs />}>
+    <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs current="/so-tay" />}>
       <ListRows label={words.notebook.title}>
         <ListRow href="/so-tay/nhap" icon="edit" name={words.notebook.drafts} why={value && words.notebook.draftsCount(value.drafts)} />
         <ListRow href="/dong-bo" icon="cloud-up" name={words.notebook.sync} why={words.notebook.syncWhy} />

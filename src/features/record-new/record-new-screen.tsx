@@ -3,7 +3,7 @@ import { words } from '#language/words.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import type { Phone } from '#storage/phone.ts'
-import { readRecordNew, type RecordNewPage } from '#storage/read/visit-context.ts'
+import { readRecordNew, type RecordNewPage } from '#storage/read/record-new.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -14,17 +14,17 @@ import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { PersonLine } from '#ui/layout/person-line.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 import { SectionHeading } from '#ui/layout/section-heading.tsx'
+import { draftAddress } from '#ui/link/draft-address.ts'
 import { StatusMark } from '#ui/status/status-mark.tsx'
-import { draftAddress } from './draft-address.ts'
-import { PhoneTabs } from './phone-tabs.tsx'
 
 const w = words.recordNew
 
 export function RecordNewScreen({ phone }: { phone: Phone }) {
   const { value: page } = useWatch(() => watch(() => readRecordNew(phone)), [phone])
   return (
-    <PhoneScreen title={w.title} bar={<MainBar title={w.title} />} tabs={<PhoneTabs />}>
+    <PhoneScreen title={w.title} bar={<MainBar title={w.title} />} tabs={<PhoneTabs current="/ghi-moi" />}>
       {page && <Drafts page={page} />}
       <ListRows label={w.choose}>
         <ListRow name={w.addHousehold} why={w.addHouseholdHint} icon="house" href="/gia-dinh/them-ho" />

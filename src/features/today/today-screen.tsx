@@ -14,11 +14,11 @@ import { MainBar } from '#ui/layout/app-bar.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { ListRows } from '#ui/layout/list-row.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 import { ProgressSegments } from '#ui/layout/progress-segments.tsx'
 import { SectionHeading } from '#ui/layout/section-heading.tsx'
 import { busiestLane } from './lane.ts'
 import { Notices } from './notices.tsx'
-import { PhoneTabs } from './phone-tabs.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import { SyncChip } from './sync-chip.tsx'
 import { TaskRow } from './task-row.tsx'
@@ -36,7 +36,7 @@ export function TodayScreen({ phone }: { phone: Phone }) {
         </MainBar>
       }
       strip={page && page.day.total > 0 ? <Progress page={page} /> : undefined}
-      tabs={<PhoneTabs />}
+      tabs={<PhoneTabs current="/hom-nay" />}
     >
       <Notices phone={phone} />
       {page && <Day page={page} order={order} onOrder={setOrder} />}

@@ -1,6 +1,15 @@
 /** Names of records' fields and their values, as the station reads them in a household's file or in quarantine. */
 export const stationFields = {
   fields: {
+    subject: 'Người',
+    household: 'Hộ',
+    mother: 'Mẹ',
+    father: 'Bố',
+    check: 'Phiếu dấu hiệu',
+    visit: 'Lượt thăm',
+    session: 'Buổi truyền thông',
+    area: 'Địa bàn',
+    occurredOn: 'Ngày',
     number: 'Số hộ',
     headName: 'Chủ hộ',
     address: 'Địa chỉ',
@@ -60,7 +69,6 @@ export const stationFields = {
     cards: 'Thẻ đã xem',
     guests: 'Khách',
     recalled: 'Mẹ nhớ',
-    expected: 'Cần nhớ',
     passMark: 'Mức đạt',
     plan: 'Kế hoạch',
     acceptedCorrections: 'Cách đọc đã nhận',

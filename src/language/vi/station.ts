@@ -170,9 +170,13 @@ export const station = {
     unknownKind: 'Phiếu của bản mới hơn',
     happenedOn: (day: string) => `Ngày ${day}`,
     happenedAndEntered: (day: string, entered: string) => `Ngày ${day}, nhập ${entered}`,
-    received: (when: string, who: string) => (who === '' ? `Trạm nhận ${when}` : `${who} ghi, trạm nhận ${when}`),
+    received: (when: string, who: string) => {
+      const at = `${when.charAt(0).toLocaleLowerCase('vi')}${when.slice(1)}`
+      return who === '' ? `Trạm nhận ${at}` : `${who} ghi, trạm nhận ${at}`
+    },
     voided: (reason: string) => `Đã bỏ phiếu: ${reason}`,
     openReferral: 'Mở chuyển gửi',
+    otherAdvice: 'Lời dặn khác',
     cards: (count: number) => `${count} thẻ`,
   },
   targets: {

@@ -53,7 +53,7 @@ function visitForm(world: DemoWorld, area: string, child: RecordChange, { househ
   const at = momentOn(world, day)
   const visit = draw(world, at, area, 'household-visit', {
     household, subject: child.id, mother, seen: [child.id, mother], breastfeeding: 'exclusive', cordDry: 'yes', keptWarm: 'yes',
-    motherWell: 'yes', advice: ['breastfeeding', 'warmth'], nextVisitOn: addDays(day, 3),
+    motherWell: 'yes', advice: ['breast-milk-only', 'keep-warm'], nextVisitOn: addDays(day, 3),
   })
   const check = draw(world, at, area, 'danger-sign-check', {
     subject: child.id, visit: visit.id, signs: Object.fromEntries(newbornFindings.map(({ code }) => [code, 'no'])),

@@ -8,9 +8,9 @@ import type { Person } from '#domain/records/person.ts'
 import type { DraftRow } from '../db.ts'
 import { readMeta } from '../meta.ts'
 import type { Phone } from '../phone.ts'
+import { openDraftOf } from './drafts.ts'
 import { recordById } from './records.ts'
 import { membersOf, readRegistry } from './registry.ts'
-import { openDraftOf } from './visit-context.ts'
 
 /** Kinds of draft: a session at home belongs to a household, one in a group to nobody. */
 export const EDUCATION_FORM = 'education-session'

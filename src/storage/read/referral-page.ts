@@ -7,10 +7,10 @@ import type { WardProfile } from '#protocol/pull.ts'
 import type { DraftRow } from '../db.ts'
 import { readMeta, type SyncState } from '../meta.ts'
 import type { Phone } from '../phone.ts'
+import { openDraftOf } from './drafts.ts'
 import { recordSendState, type OutboxForm } from './outbox.ts'
 import { recordById } from './records.ts'
 import { membersOf } from './registry.ts'
-import { openDraftOf } from './visit-context.ts'
 
 /** What the page shows. */
 export interface ReferralPage {

@@ -52,3 +52,8 @@ export async function inviteCollaborator(page: Page, name: string, group: string
   await dialog.getByRole('button', { name: 'Xong' }).click()
   return `${digits[1]}${digits[2]}`
 }
+
+/** Opens a place of the station by its name in the rail. */
+export async function openPlace(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).first().click()
+}

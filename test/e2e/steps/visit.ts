@@ -22,3 +22,31 @@ export async function sayYes(page: Page, look: Look): Promise<void> {
   await page.getByRole('heading', { name: 'Đưa bé đi khám ngay' }).waitFor()
   await look('chuyen-ngay')
 }
+
+/** Teaches the mother of the child whose page is open: every card, then what she tells back; ends saved. */
+export async function teachMother(page: Page, tells: readonly string[], look: Look): Promise<void> {
+  await tap(page, 'Ghi cho bé')
+  await tap(page.getByRole('dialog'), /^Thẻ tranh/)
+  await page.waitForURL(/\/the-tranh/)
+  await page.getByRole('checkbox', { name: /Trần Thị Hạnh/ }).check()
+  await look('ai-nghe')
+  await tap(page, 'Tiếp')
+  await page.getByText(/^Thẻ 1 \//).waitFor()
+  await look('the-tranh-1')
+  for (;;) {
+    const toTell = named(page, 'Mẹ kể lại')
+    if (await toTell.isVisible()) {
+      await toTell.click()
+      break
+    }
+    await tap(page, 'Thẻ tiếp')
+  }
+  for (const sign of tells) await page.getByRole('checkbox', { name: sign, exact: true }).check()
+  await look('me-ke-lai')
+  await tap(page, 'Kể xong')
+  await look('ke-xong')
+  const onward = named(page, 'Tiếp')
+  await onward.click()
+  await look('buoi-xem-lai')
+  await tap(page, 'Lưu buổi này')
+}

@@ -6,7 +6,6 @@ import { search } from '#domain/search/person-search.ts'
 import { chromeAddress, codeInAddress, codeInLink, isInsideZalo, missingDigits, typedCode } from '#features/enrol/enrol-code.ts'
 import { childrenWithin, householdsWithin } from '#features/family/age-filter.ts'
 import { indexOf, registryToShow } from '#features/family/registry-index.ts'
-import { draftAddress } from '#features/notebook/draft-address.ts'
 import { entryWords } from '#features/person/entry-words.ts'
 import { formAddress, refusalWords, refusedTitle, waitingTitle } from '#features/sync-status/form-words.ts'
 import { busiestLane, laneOf } from '#features/today/lane.ts'
@@ -87,19 +86,6 @@ describe('the enrolment code', () => {
     expect(isInsideZalo('Mozilla/5.0 Chrome/130')).toBe(false)
     expect(chromeAddress(android, 'https://a.vn/kich-hoat#12345678')).toContain('intent://a.vn/kich-hoat?ma=12345678#Intent;scheme=https;package=com.android.chrome')
     expect(chromeAddress('iPhone', 'https://a.vn/')).toBeUndefined()
-  })
-})
-
-describe('an unfinished form', () => {
-  it.each([
-    ['household', null, 'other', '/gia-dinh/them-ho'],
-    ['household', 'h', 'household', '/ho/h/sua'],
-    ['person', 'h', 'household', '/ho/h/them-nguoi'],
-    ['person', 'p', 'person', '/nguoi/p/sua'],
-    ['household-visit', 'p', 'person', '/nguoi/p/tham'],
-    ['a-form-of-tomorrow', 'p', 'person', undefined],
-  ] as const)('%s for %s goes on where it stopped', (form, subject, kind, address) => {
-    expect(draftAddress({ form, subject }, kind)).toBe(address)
   })
 })
 

@@ -17,7 +17,7 @@ import { words } from '#language/words.ts'
 import type { Fact } from '#ui/layout/fact-list.tsx'
 
 /** Fields that a line of its own already says, or that only machines read. */
-const silent = new Set(['area', 'author', 'device', 'recordedAt', 'occurredOn', 'clockUnsure', 'subject', 'household', 'mother', 'father', 'visit', 'check', 'session', 'child', 'seen', 'attendees'])
+const silent = new Set(['area', 'author', 'device', 'recordedAt', 'occurredOn', 'clockUnsure', 'subject', 'household', 'mother', 'father', 'visit', 'check', 'session', 'child', 'seen', 'attendees', 'expected'])
 
 /** Name of a kind; a kind of a newer phone is called by what it is, a record. */
 export function kindWords(kind: string): string {
@@ -43,7 +43,6 @@ export function fieldWords(field: string): string {
 const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   birthPlace: birthPlaceLabels,
   breastfeeding: breastfeedingLabels,
-  advice: Object.fromEntries(visitAdvice.map(({ code, label }) => [code, label])),
   outcome: referralOutcomeLabels,
   barrier: referralBarrierLabels,
   ...words.station.values,
@@ -73,11 +72,18 @@ function numberWords(field: string, value: number, now: number): string {
 }
 
 function listWords(field: string, values: readonly Json[], now: number): string {
-  if (field === 'reasons' || field === 'recalled' || field === 'expected') {
+  if (field === 'reasons' || field === 'recalled') {
     return reasonLine(values.filter((value): value is string => typeof value === 'string'))
   }
+  if (field === 'advice') return adviceWords(values)
   if (field === 'cards') return words.station.record.cards(values.length)
   return values.map((value) => valueWords(field, value, now)).filter(Boolean).join(', ')
+}
+
+/** Advice of a newer phone is counted among "other". */
+function adviceWords(codes: readonly Json[]): string {
+  const labels = codes.map((code) => visitAdvice.find((advice) => advice.code === code)?.label ?? words.station.record.otherAdvice)
+  return [...new Set(labels)].join(', ')
 }
 
 function objectWords(field: string, value: Record<string, Json>): string {

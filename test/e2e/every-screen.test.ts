@@ -1,0 +1,210 @@
+/** Every screen of the training ward in real Chromium: it fits, cuts no text and keeps nobody out, in every look and with large text. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
+import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import { enrol } from './steps/collaborator.ts'
+import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
+import { choose, named, tap } from './steps/tap.ts'
+
+let ward: ServerProcess
+let untouched: ServerProcess
+let folder: string
+let context: BrowserContext
+let phone: Page
+let browser: Browser
+let station: Page
+
+/** Records of the training ward that the addresses name. */
+const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
+
+const open = async (address: string) => {
+  await phone.goto(`${ward.url}${address}`)
+  await settle(phone)
+}
+
+/** The id in the first link on the page that fits. */
+async function idOf(pattern: RegExp): Promise<string> {
+  const addresses = await phone.locator('main a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const id = addresses.flatMap((address) => pattern.exec(address)?.[1] ?? [])[0]
+  if (id === undefined) throw new Error(`no ${pattern} among ${addresses.join(' ')}`)
+  return id
+}
+
+const printed = (pattern: RegExp) => pattern.exec(ward.output())?.[1] ?? ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
+  ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  untouched = await startServer()
+  context = await launchPhone(join(folder, 'mai'))
+  phone = context.pages()[0] ?? (await context.newPage())
+  phone.setDefaultTimeout(15_000)
+  browser = await launchBrowser()
+  station = await (await browser.newContext(desk)).newPage()
+  station.setDefaultTimeout(15_000)
+})
+
+afterAll(async () => {
+  await context?.close()
+  await browser?.close()
+  await ward?.discard()
+  await untouched?.discard()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the screens of a phone', () => {
+  it('let a phone in and show the ward', async () => {
+    await open('/kich-hoat')
+    await inspectOnPhone(phone, 'kich-hoat')
+    await enrol(phone, ward.url, printed(/Mai, Tổ 1: \S+#(\d+)/), (name) => inspectOnPhone(phone, `${name}-xong`))
+    await settle(phone)
+    known.referral = await idOf(/^\/chuyen-gui\/([^/]+)$/)
+    known.visited = await idOf(/^\/nguoi\/([^/]+)\/tham$/)
+    known.newborn = await idOf(/^\/nguoi\/([^/]+)\/so-sinh$/)
+    await open(`/nguoi/${known.newborn}`)
+    known.household = await idOf(/^\/ho\/([^/?]+)/)
+    await open(`/ho/${known.household}`)
+    known.mother = await idOf(/^\/nguoi\/([^/]+)$/)
+    expect(Object.values(known)).not.toContain('')
+  })
+
+  it.each([
+    ['hom-nay', () => '/hom-nay'],
+    ['gia-dinh', () => '/gia-dinh'],
+    ['them-ho', () => '/gia-dinh/them-ho'],
+    ['ho', () => `/ho/${known.household}`],
+    ['ho-sua', () => `/ho/${known.household}/sua`],
+    ['them-nguoi', () => `/ho/${known.household}/them-nguoi`],
+    ['be', () => `/nguoi/${known.visited}`],
+    ['be-moi-sinh', () => `/nguoi/${known.newborn}`],
+    ['me', () => `/nguoi/${known.mother}`],
+    ['be-sua', () => `/nguoi/${known.visited}/sua`],
+    ['so-sinh', () => `/nguoi/${known.newborn}/so-sinh`],
+    ['sinh-moi', () => `/sinh-moi/${known.mother}`],
+    ['chuyen-gui', () => `/chuyen-gui/${known.referral}`],
+    ['ghi-moi', () => '/ghi-moi'],
+    ['the-tranh', () => '/the-tranh'],
+    ['buoi-nhom', () => '/buoi-nhom'],
+    ['so-tay', () => '/so-tay'],
+    ['cai-dat', () => '/cai-dat'],
+    ['khong-co', () => '/khong-co-trang-nay'],
+  ])('can be read by everyone: %s', async (name, address) => {
+    await open(address())
+    await inspectOnPhone(phone, name)
+  })
+
+  it('can be read by everyone through a whole visit', async () => {
+    await open(`/nguoi/${known.visited}/tham`)
+    await inspectOnPhone(phone, 'tham-gap-ai')
+    await tap(phone, 'Bé và mẹ')
+    for (const sign of ['feeding', 'lethargy', 'convulsion', 'chest']) {
+      await settle(phone)
+      if (sign === 'chest') await inspectOnPhone(phone, 'tham-dau-hieu')
+      await tap(phone, 'Không')
+    }
+    await phone.getByRole('heading', { name: /bao nhiêu lần/ }).waitFor()
+    await inspectOnPhone(phone, 'tham-nhip-tho')
+    await tap(phone, 'Nhập số')
+    await inspectOnPhone(phone, 'tham-nhip-tho-nhap')
+    await tap(phone, 'Không đếm được')
+    await phone.getByRole('heading', { name: /Nhiệt độ/ }).waitFor()
+    await inspectOnPhone(phone, 'tham-nhiet-do')
+    for (const key of ['3', '6', '8']) await tap(phone, key)
+    await tap(phone, 'Tiếp')
+    await phone.getByRole('heading', { name: /vàng/i }).waitFor()
+    await tap(phone, 'Không')
+    await phone.getByRole('heading', { name: 'Nhìn từ đầu đến chân' }).waitFor()
+    await inspectOnPhone(phone, 'tham-danh-sach')
+    for (const no of await phone.getByRole('button', { name: 'Không', exact: true }).all()) await no.click()
+  })
+
+  it('can be read by everyone up to the saved visit', async () => {
+    await phone.getByRole('heading', { name: /bé ăn gì/ }).waitFor()
+    await inspectOnPhone(phone, 'tham-bu')
+    await phone.getByRole('group').getByRole('button').first().click()
+    for (const question of [/Rốn bé/, /giữ ấm không/]) {
+      await phone.getByRole('heading', { name: question }).waitFor()
+      await tap(phone, 'Có')
+    }
+    await phone.getByRole('heading', { name: 'Đã dặn những gì?' }).waitFor()
+    await inspectOnPhone(phone, 'tham-dan-do')
+    await tap(phone, /Đã dặn cả/)
+    await phone.getByRole('heading', { name: /Hẹn ngày nào/ }).waitFor()
+    await inspectOnPhone(phone, 'tham-hen')
+    await tap(phone, 'Không hẹn')
+    await phone.getByRole('heading', { name: 'Xem lại rồi lưu' }).waitFor()
+    await inspectOnPhone(phone, 'tham-xem-lai')
+  })
+
+  it('can be read by everyone through a teaching at home', async () => {
+    await open('/the-tranh')
+    await phone.locator('a[href^="/the-tranh/"]').first().click()
+    await phone.getByText('Nói với gia đình nào?').first().waitFor()
+    await inspectOnPhone(phone, 'the-tranh-gia-dinh')
+    await phone.locator('a[href*="?ho="]').first().click()
+    await phone.getByText('Ai đang nghe?').first().waitFor()
+    await inspectOnPhone(phone, 'the-tranh-ai-nghe')
+    await phone.getByRole('checkbox').first().check()
+    await tap(phone, 'Tiếp')
+    await named(phone, 'Thẻ tiếp').waitFor()
+    await inspectOnPhone(phone, 'the-tranh-the')
+    await tap(phone, 'Mẹ kể lại')
+    await named(phone, 'Kể xong').waitFor()
+    await inspectOnPhone(phone, 'the-tranh-ke-lai')
+    await phone.getByRole('checkbox').first().check()
+    await tap(phone, 'Kể xong')
+    await phone.getByRole('status').first().waitFor()
+    await inspectOnPhone(phone, 'the-tranh-diem')
+  })
+
+  it('can be read by everyone where work waits', async () => {
+    await open('/so-tay/nhap')
+    await inspectOnPhone(phone, 'nhap')
+    await open('/dong-bo')
+    await inspectOnPhone(phone, 'dong-bo')
+  })
+})
+
+describe('the screens of the station', () => {
+  it('begin with the first step of setting up', async () => {
+    await station.goto(await untouched.setupLink())
+    await station.getByLabel('Tìm phường, xã, đặc khu').fill('hai duong')
+    await station.getByRole('button', { name: /^Chọn Phường Hải Dương/ }).waitFor()
+    await inspectAtStation(station, 'tram-thiet-lap')
+  })
+
+  it('let its people in', async () => {
+    await station.goto(`${ward.url}/tram`)
+    await inspectAtStation(station, 'tram-dang-nhap')
+    await station.getByLabel('Tên đăng nhập').fill('tap-huan')
+    await station.getByLabel('Mật khẩu', { exact: true }).fill(printed(/mật khẩu (\S+)/))
+    await tap(station, 'Đăng nhập')
+    await station.waitForURL(/\/tram\/chuyen-gui/)
+  })
+
+  it.each([
+    ['tram-chuyen-gui', () => '/tram/chuyen-gui'],
+    ['tram-phieu', () => `/tram/chuyen-gui?phieu=${known.referral}`],
+    ['tram-ho', () => '/tram/ho'],
+    ['tram-mot-ho', () => `/tram/ho/${known.household}`],
+    ['tram-chi-tieu', () => '/tram/chi-tieu'],
+    ['tram-tam-giu', () => '/tram/tam-giu'],
+    ['tram-may', () => '/tram/may'],
+    ['tram-ma-moi', () => '/tram/may?ma=moi'],
+    ['tram-khong-co', () => '/tram/khong-co-trang-nay'],
+  ])('can be read by everyone: %s', async (name, address) => {
+    await station.goto(`${ward.url}${address()}`)
+    await inspectAtStation(station, name)
+  })
+
+  it('name those who are missing for a target', async () => {
+    await station.goto(`${ward.url}/tram/chi-tieu`)
+    await station.locator('a[href^="/tram/chi-tieu/"]').first().click()
+    await station.waitForURL(/\/tram\/chi-tieu\/./)
+    await inspectAtStation(station, 'tram-mot-chi-tieu')
+  })
+})

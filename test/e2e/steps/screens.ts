@@ -1,0 +1,94 @@
+/** Looks at a screen as its readers do: in sunlight, in the dark, with twice the text on a narrow phone. */
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { expectAccessible } from '../../harness/axe.ts'
+import { shoot } from '../../harness/screens.ts'
+
+/** Resolves when nothing on the page has changed for 200 ms: lazy screens and the phone's book are read by then. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise<void>((resolve) => {
+      const calm = () => {
+        watcher.disconnect()
+        resolve()
+      }
+      let timer = window.setTimeout(calm, 200)
+      const watcher = new MutationObserver(() => {
+        window.clearTimeout(timer)
+        timer = window.setTimeout(calm, 200)
+      })
+      watcher.observe(document.body, { subtree: true, childList: true, attributes: true })
+    })
+  })
+}
+
+/** What does not fit: the page that scrolls sideways, the part that sticks out, the text that is cut off. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const describe = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 60)}`
+    const width = document.documentElement.clientWidth
+    const scrolls = (document.scrollingElement?.scrollWidth ?? 0) > width + 1
+    const found: string[] = scrolls ? [`the page is ${document.scrollingElement?.scrollWidth} wide on ${width}`] : []
+    const scrollsInside = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrollsInside(element.parentElement))
+    for (const element of document.body.querySelectorAll('*')) {
+      if (!(element instanceof HTMLElement) || element.closest('svg, .visually-hidden') || element.offsetParent === null) continue
+      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element)
+      if (clipPath !== 'none') continue
+      const hasText = (element.textContent ?? '').trim() !== ''
+      const isCutAcross = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
+      const isCutBelow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 2
+      if (hasText && (isCutAcross || isCutBelow)) found.push(`cut off${textOverflow === 'ellipsis' ? ' with dots' : ''}: ${describe(element)}`)
+      if (element.childElementCount === 0 && element.getBoundingClientRect().right > width + 1 && !scrollsInside(element)) found.push(`sticks out: ${describe(element)}`)
+    }
+    return found
+  })
+}
+
+async function expectToFit(page: Page, name: string): Promise<void> {
+  const found = await misfits(page)
+  expect(found, `${name} does not fit:\n${found.join('\n')}`).toEqual([])
+}
+
+const setTheme = (page: Page, theme: string) => page.evaluate((wanted) => void (document.documentElement.dataset['theme'] = wanted), theme)
+const setText = (page: Page, size: string) => page.evaluate((wanted) => void (document.documentElement.style.fontSize = wanted), size)
+
+const usual = { width: 360, height: 740 }
+const narrow = { width: 320, height: 640 }
+
+/** A phone's screen in light, sunlight and dark, then with text twice as large on the narrowest phone. */
+export async function inspectOnPhone(page: Page, name: string): Promise<void> {
+  await settle(page)
+  await shoot(page, name)
+  await expectToFit(page, name)
+  await expectAccessible(page, name)
+  for (const theme of ['sun', 'dark']) {
+    await setTheme(page, theme)
+    await shoot(page, `${name}-${theme}`)
+    await expectAccessible(page, `${name}, ${theme}`)
+  }
+  await setTheme(page, 'light')
+  await page.setViewportSize(narrow)
+  await setText(page, '32px')
+  await settle(page)
+  await shoot(page, `${name}-200`)
+  await expectToFit(page, `${name} with text twice as large`)
+  await expectAccessible(page, `${name} with text twice as large`)
+  await setText(page, '')
+  await page.setViewportSize(usual)
+}
+
+/** A station's screen on its computer, then on a phone that somebody holds at the station. */
+export async function inspectAtStation(page: Page, name: string): Promise<void> {
+  for (const size of [{ width: 1280, height: 800 }, usual]) {
+    await page.setViewportSize(size)
+    await settle(page)
+    await shoot(page, size === usual ? `${name}-360` : name)
+    await expectToFit(page, `${name} at ${size.width}`)
+    await expectAccessible(page, `${name} at ${size.width}`)
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
