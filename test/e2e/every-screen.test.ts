@@ -58,7 +58,7 @@ afterAll(async () => {
 
 describe('the screens of a phone', () => {
   it('let a phone in and show the ward', async () => {
-    await open('/kich-hoat')
+    await open('/')
     await inspectOnPhone(phone, 'kich-hoat')
     await enrol(phone, ward.url, printed(/Mai, Tổ 1: \S+#(\d+)/), (name) => inspectOnPhone(phone, `${name}-xong`))
     await settle(phone)

@@ -1,7 +1,7 @@
 /** Saving on the phone: all or nothing, once per draft, one op per record changed. */
 import { describe, expect, it } from 'vitest'
 import { chainDigest, EMPTY_DIGEST } from '#protocol/digest.ts'
-import { openDraft, updateDraft, listDrafts } from '#storage/drafts.ts'
+import { openDraft } from '#storage/drafts.ts'
 import { readMeta, writeMeta } from '#storage/meta.ts'
 import { outboxCounts, outboxForms } from '#storage/read/outbox.ts'
 import { recordById, recordsLinkedTo } from '#storage/read/records.ts'
@@ -91,24 +91,5 @@ describe('saving a form', () => {
       { kind: 'person', id: mother, set: { area: TO_5, household, name: 'Trần Thị Hạnh', sex: 'female', role: 'mother', status: 'active' } },
     ], ON)
     expect((await recordsLinkedTo(phone, household, 'person')).map((person) => person.id)).toEqual([mother])
-  })
-})
-
-describe('a draft', () => {
-  it('keeps every answer and the exact question', async () => {
-    const phone = await anEnrolledPhone()
-    const start = { form: 'visit', subject: 'be-1', title: 'Thăm bé', idNames: ['visit'] }
-    const draft = await openDraft(phone, start)
-    await updateDraft(phone, draft.id, { poor_feeding: 'no' }, 1)
-    await updateDraft(phone, draft.id, { lethargy: 'unknown' }, 2)
-    const again = await openDraft(phone, start)
-    expect(again).toMatchObject({ id: draft.id, step: 2, answers: { poor_feeding: 'no', lethargy: 'unknown' }, ids: draft.ids })
-  })
-
-  it('is no longer offered after thirty days', async () => {
-    const phone = await anEnrolledPhone()
-    await openDraft(phone, { form: 'visit', subject: null, title: 'Thăm', idNames: [] })
-    phone.clock.now += 31 * 24 * 3600 * 1000
-    expect(await listDrafts(phone)).toEqual([])
   })
 })

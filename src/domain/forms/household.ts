@@ -2,11 +2,12 @@
 import * as z from 'zod/mini'
 import { isArea } from '../area.ts'
 import { displayHouseholdNumber, householdNumberKey } from '../formats/household-number.ts'
-import { parsePhone, type PhoneProblem } from '../formats/phone.ts'
+import { parsePhone } from '../formats/phone.ts'
 import type { Json } from '../json.ts'
 import type { Household } from '../records/household.ts'
 import { tidyName } from '../text/name.ts'
 import type { FormDefinition, FormProblem, FormResult } from './form.ts'
+import { phoneProblems } from './wording/unreadable.ts'
 
 /** What the screen holds: text as typed; an empty text is an open question. */
 export interface HouseholdAnswers {
@@ -33,30 +34,6 @@ export interface HouseholdContext {
 export const emptyHousehold: HouseholdAnswers = {
   area: '', consent: 'given', refusalReason: '', number: '', headName: '', address: '', oldAddress: '',
   phone: '', phoneOwner: 'self', economicStatus: '', residence: '',
-}
-
-/** Why a telephone number cannot be read, in the user's words. */
-export function phoneProblemText(problem: PhoneProblem): string {
-  switch (problem.code) {
-    case 'phone-empty': return 'Chưa ghi số điện thoại.'
-    case 'phone-letters': return 'Số điện thoại chỉ có chữ số. Xóa chữ đi.'
-    case 'phone-too-short': return `${lineText(problem.line)} Còn thiếu ${problem.missing} số.`
-    case 'phone-too-long': return `${lineText(problem.line)} Đang thừa ${problem.extra} số.`
-    case 'phone-unknown-prefix': return `Số điện thoại bắt đầu bằng 0. Xem lại số đầu ${problem.prefix}.`
-    case 'phone-old-mobile': return `Đầu số cũ đã đổi. Số mới là ${problem.now.replace(/^\+84/, '0')}.`
-  }
-}
-
-function lineText(line: 'mobile' | 'landline' | 'hotline'): string {
-  if (line === 'mobile') return 'Số di động có 10 số.'
-  return line === 'landline' ? 'Số máy bàn có 11 số.' : 'Số tổng đài có 8 đến 10 số.'
-}
-
-/** A problem with a typed number; none when it reads well or was left empty. */
-export function phoneProblems(field: string, typed: string): FormProblem[] {
-  if (typed.trim() === '') return []
-  const parsed = parsePhone(typed)
-  return parsed.ok ? [] : [{ field, message: phoneProblemText(parsed.problem) }]
 }
 
 function missing(field: string, value: string, message: string): FormProblem[] {

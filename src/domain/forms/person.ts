@@ -1,7 +1,7 @@
 /** The form of a person: a child's birth needs a full date and should have its time, an adult's may be a year only (vietnam.md, Dates). */
 import * as z from 'zod/mini'
-import { parseHealthCard, type HealthCardProblem } from '../formats/bhyt.ts'
-import { parsePersonalId, type IdProblem, type IdWarning, type PersonalId } from '../formats/personal-id.ts'
+import { parseHealthCard } from '../formats/bhyt.ts'
+import { parsePersonalId, type PersonalId } from '../formats/personal-id.ts'
 import { parsePhone } from '../formats/phone.ts'
 import type { Json } from '../json.ts'
 import type { Household } from '../records/household.ts'
@@ -13,7 +13,7 @@ import { parseClock } from '../time/clock.ts'
 import { earliestDay, isFullDate, latestDay, type PartialDate } from '../time/partial-date.ts'
 import { parseTypedDate, type DateProblem } from '../time/typed-date.ts'
 import type { FormDefinition, FormProblem, FormResult } from './form.ts'
-import { phoneProblems } from './household.ts'
+import { cardProblemText, dateProblemText, idProblemText, idWarningText, phoneProblems } from './wording/unreadable.ts'
 
 /** What the screen holds: text as typed; an empty text is an open question. */
 export interface PersonAnswers {
@@ -54,42 +54,6 @@ export const emptyPerson: PersonAnswers = {
 const PARTIAL_FROM_AGE = 16
 
 const ADULT_ROLES: readonly string[] = ['head', 'mother', 'father', 'grandparent']
-
-function dateProblemText(problem: DateProblem): string {
-  switch (problem.code) {
-    case 'date-empty': return 'Chưa ghi ngày sinh. Xem giấy khai sinh hoặc sổ tiêm.'
-    case 'date-unreadable': return 'Ngày sinh ghi chưa đủ. Ghi ngày, tháng rồi năm.'
-    case 'date-year-missing': return 'Ngày sinh còn thiếu năm.'
-    case 'date-year-unlikely': return `Năm ${problem.year} chưa đúng. Xem lại năm sinh.`
-    case 'date-no-such-month': return `Không có tháng ${problem.month}. Ghi ngày trước, tháng sau.`
-    case 'date-no-such-day': return `Tháng ${problem.month}/${problem.year} có ${problem.days} ngày. Xem lại ngày.`
-  }
-}
-
-function idProblemText(problem: IdProblem): string {
-  switch (problem.code) {
-    case 'id-empty': return 'Chưa ghi số định danh.'
-    case 'id-letters': return 'Số định danh chỉ có chữ số. Xóa chữ đi.'
-    case 'id-wrong-length': return `Số định danh có 12 số. Đang có ${problem.digits} số.`
-    case 'id-cmnd-for-child': return 'Trẻ em không có số 9 chữ số. Ghi số định danh 12 số.'
-  }
-}
-
-function idWarningText(warning: IdWarning): string {
-  switch (warning.code) {
-    case 'id-sex-differs': return `Số định danh này là của ${warning.idSex === 'male' ? 'nam' : 'nữ'}. Xem lại số hoặc giới tính.`
-    case 'id-year-differs': return `Số định danh ghi năm sinh ${warning.idYear}. Xem lại số hoặc ngày sinh.`
-    case 'id-province-unknown': return `Không có mã tỉnh ${warning.province}. Xem lại 3 số đầu của số định danh.`
-  }
-}
-
-function cardProblemText(problem: HealthCardProblem): string {
-  switch (problem.code) {
-    case 'card-empty': return 'Chưa ghi số thẻ BHYT.'
-    case 'card-wrong-length': return `Thẻ BHYT có 15 ký tự, hoặc 10 số cuối. Đang có ${problem.characters}.`
-    case 'card-wrong-shape': return 'Thẻ BHYT có 2 chữ cái rồi 13 số. Xem lại thẻ.'
-  }
-}
 
 /** The birth date as it can be read; undefined when empty or unreadable. A day is needed only to expand a year of two digits. */
 function readBirth(typed: string, today = '2026-01-01'): { date: PartialDate | undefined; problem: DateProblem | undefined } {

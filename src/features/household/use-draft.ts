@@ -1,8 +1,8 @@
-/** The draft behind a form: found when the form opens, made at the first answer, and written at every change. */
+/** The draft behind a registry form: found when the form opens, made at the first answer, the same one until the form is left. */
 import { useEffect, useRef, useState } from 'react'
 import type { Json } from '#domain/json.ts'
 import type { DraftRow } from '#storage/db.ts'
-import { dropDraft, listDrafts, openDraft, updateDraft, type DraftStart } from '#storage/drafts.ts'
+import { dropDraft, openDraft, openDraftOf, updateDraft, type DraftStart } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
 
 /** What a form does with its draft. */
@@ -19,35 +19,28 @@ export interface DraftHandle {
 /** Undefined until it is known whether a draft waits. One draft per opened form: a second save of it does nothing. */
 export function useDraft(phone: Phone, start: DraftStart): DraftHandle | undefined {
   const [looked, setLooked] = useState<{ found: DraftRow | undefined }>()
-  const taken = useRef<Promise<DraftRow>>(undefined)
-  const writing = useRef<Promise<void>>(Promise.resolve())
+  const taken = useRef<DraftRow>(undefined)
   const { form, subject } = start
   useEffect(() => {
     let left = false
-    void listDrafts(phone).then((drafts) => {
-      if (!left) setLooked({ found: drafts.find((draft) => draft.form === form && draft.subject === subject) })
+    void openDraftOf(phone, form, subject).then((found) => {
+      if (!left) setLooked({ found })
     })
     return () => {
       left = true
     }
   }, [phone, form, subject])
   if (!looked) return undefined
-  const take = () => {
-    taken.current ??= openDraft(phone, start)
+  const take = async () => {
+    taken.current ??= await openDraft(phone, start)
     return taken.current
   }
   return {
     found: looked.found,
     take,
-    keep: (answers) => {
-      writing.current = writing.current.then(async () => {
-        const draft = await take()
-        await updateDraft(phone, draft.id, answers)
-      })
-      return writing.current
-    },
+    keep: async (answers) => updateDraft(phone, (await take()).id, answers),
     drop: async () => {
-      const draft = looked.found ?? (taken.current && (await taken.current))
+      const draft = taken.current ?? looked.found
       taken.current = undefined
       if (draft) await dropDraft(phone, draft.id)
     },

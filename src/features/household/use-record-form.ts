@@ -1,5 +1,5 @@
 /** A form over a domain form: every change goes into the draft, mistakes come in the form's words, a save goes through once. */
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
 import type { Json } from '#domain/json.ts'
 import type { FormDefinition, FormProblem } from '#domain/forms/form.ts'
@@ -7,6 +7,7 @@ import type { RecordChange } from '#domain/records/change.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { saveRecords } from '#storage/save.ts'
+import { useDraftWrites } from '#ui/hooks/use-draft-writes.ts'
 import { formResolver, problemsInOrder } from './form-resolver.ts'
 import type { DraftHandle } from './use-draft.ts'
 
@@ -55,21 +56,24 @@ export function useRecordForm<Answers extends FieldValues, Context extends Ids>(
     resolver: formResolver(definition, () => context({})),
   })
   const { errors, submitCount } = form.formState
-  const [saved, setSaved] = useState(draft.found !== undefined)
+  const writes = useDraftWrites(draft.found !== undefined)
   const [question, setQuestion] = useState<SaveQuestion>()
   const [failure, setFailure] = useState<string>()
 
+  const onChange = useEffectEvent((values: Answers) => {
+    // A failed write is shown on the screen and tried again with the next change.
+    writes.write(() => draft.keep(toJson(values))).catch(() => undefined)
+  })
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
+        // Emptying the form and leaving a box are no answers.
         callback: ({ values, type }) => {
-          // Emptying the form and leaving a box are no answers.
-          if (type !== 'change') return
-          draft.keep(toJson(values)).then(() => setSaved(true), () => setFailure(words.household.saveFailed))
+          if (type === 'change') onChange(values)
         },
       }),
-    [form, draft],
+    [form],
   )
 
   const goOn = async (answers: Answers, passed: 'nothing' | 'warnings' | 'like') => {
@@ -94,18 +98,17 @@ export function useRecordForm<Answers extends FieldValues, Context extends Ids>(
     form,
     problems: submitCount > 0 ? problemsInOrder(definition, errors) : [],
     attempt: submitCount,
-    saved,
+    saved: writes.saved,
     question,
-    failure,
+    failure: failure ?? (writes.failed ? words.household.saveFailed : undefined),
     submit: form.handleSubmit((answers) => goOn(answers, 'nothing')),
     /** Goes on after the question was answered. */
     confirm: () => goOn(form.getValues(), question?.kind === 'warnings' ? 'warnings' : 'like'),
     dismiss: () => setQuestion(undefined),
     /** Throws the draft away and empties the form. */
     startAgain: async () => {
-      await draft.drop()
+      await writes.forget(draft.drop)
       form.reset(defaults)
-      setSaved(false)
     },
   }
 }

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import { Controller, type ControllerRenderProps, type FieldPath, type UseFormReturn } from 'react-hook-form'
 import type { FormProblem } from '#domain/forms/form.ts'
-import { newbornCheckForm, type NewbornCheckAnswers } from '#domain/forms/newborn-check.ts'
+import { newbornCheckForm } from '#domain/forms/newborn-check.ts'
+import type { NewbornCheckAnswers } from '#domain/forms/newborn-check/answers.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 
 type Name = FieldPath<NewbornCheckAnswers>

@@ -5,9 +5,9 @@ import { useForm, type FieldPath, type UseFormReturn } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import type * as z from 'zod/mini'
 import { words } from '#language/words.ts'
-import {
-  emptyNewbornCheck, newbornCheckForm, newbornCheckToAnswers, newbornCheckWarnings, type NewbornCheckAnswers,
-} from '#domain/forms/newborn-check.ts'
+import { newbornCheckForm } from '#domain/forms/newborn-check.ts'
+import { emptyNewbornCheck, newbornCheckToAnswers, type NewbornCheckAnswers } from '#domain/forms/newborn-check/answers.ts'
+import { newbornCheckWarnings } from '#domain/forms/newborn-check/problems.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { VisitContextPage } from '#storage/read/visit-context.ts'

@@ -1,7 +1,7 @@
 /** The breath count inside the visit: what was counted, stored, and whether a second count must confirm the first. */
 import type { ReactNode } from 'react'
 import { words } from '#language/words.ts'
-import type { VisitAnswers } from '#domain/forms/household-visit.ts'
+import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import { Button } from '#ui/action/button.tsx'
 import { BreathCounter } from '#ui/breath/breath-counter.tsx'
 import { StepFrame, type FrameFacts } from './step-frame.tsx'

@@ -1,6 +1,7 @@
 /** Feeding, cord and warmth: one question a screen. */
 import { words } from '#language/words.ts'
-import { breastfeedingLabels, type VisitAnswers } from '#domain/forms/household-visit.ts'
+import { breastfeedingLabels } from '#domain/forms/household-visit.ts'
+import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import type { ThreeWay } from '#domain/records/kind.ts'
 import { AnswerPair } from '#ui/action/answer-pair.tsx'
 import { Button } from '#ui/action/button.tsx'

@@ -1,5 +1,6 @@
 /** Danger overrides everything: a found sign is saved with its referral at once, while the rest of the visit waits as a draft. */
-import { dangerChanges, assessVisit, type VisitAnswers, type VisitContext } from '#domain/forms/household-visit.ts'
+import type { VisitAnswers, VisitContext } from '#domain/forms/household-visit/answers.ts'
+import { dangerChanges, assessVisit } from '#domain/forms/household-visit/danger.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import type { Phone } from '#storage/phone.ts'
 import { recordById } from '#storage/read/records.ts'

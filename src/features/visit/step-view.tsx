@@ -1,6 +1,7 @@
 /** Draws the step that the visit stands at. */
 import { words } from '#language/words.ts'
-import { assessVisit, type VisitAnswers } from '#domain/forms/household-visit.ts'
+import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
+import { assessVisit } from '#domain/forms/household-visit/danger.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import type { Person } from '#domain/records/person.ts'
 import { findFinding } from '#domain/signs/newborn-findings.ts'

@@ -1,7 +1,7 @@
 /** The steps of a visit, in order: whom one met, the eight danger-sign steps of a young infant, care, advice, the next day, and the summary. */
 import { ageInMonths } from '#domain/time/age.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
-import { asksDangerSigns, type VisitAnswers } from '#domain/forms/household-visit.ts'
+import { asksDangerSigns, type VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import type { Person } from '#domain/records/person.ts'
 import { newbornSteps, type DangerSignStep } from '#domain/signs/newborn-steps.ts'
 

@@ -1,6 +1,9 @@
 /** The visit in a few lines, as answered, for a last look before saving. */
 import { words } from '#language/words.ts'
-import { assessVisit, breastfeedingLabels, typedTemperature, visitAdvice, type VisitAnswers } from '#domain/forms/household-visit.ts'
+import { breastfeedingLabels, visitAdvice } from '#domain/forms/household-visit.ts'
+import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
+import { assessVisit } from '#domain/forms/household-visit/danger.ts'
+import { typedTemperature } from '#domain/forms/household-visit/temperature.ts'
 import { formatNumberVi } from '#domain/formats/number-vi.ts'
 import { threeWayLabels } from '#domain/newborn/facts.ts'
 import type { Person } from '#domain/records/person.ts'

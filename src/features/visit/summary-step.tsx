@@ -1,7 +1,7 @@
 /** The last look: the visit in lines, the day of the visit, a note, and the one save. */
 import { useState } from 'react'
 import { words } from '#language/words.ts'
-import type { VisitAnswers } from '#domain/forms/household-visit.ts'
+import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'

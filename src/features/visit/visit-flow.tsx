@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { words } from '#language/words.ts'
-import { ageOnVisit, assessVisit, asksDangerSigns, householdVisitForm, type VisitAnswers } from '#domain/forms/household-visit.ts'
+import { householdVisitForm } from '#domain/forms/household-visit.ts'
+import { ageOnVisit, asksDangerSigns, type VisitAnswers } from '#domain/forms/household-visit/answers.ts'
+import { assessVisit } from '#domain/forms/household-visit/danger.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { Referral } from '#domain/records/referral.ts'
@@ -99,7 +101,7 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
     personId: person.id,
     saved: draft.saved,
     failed: draft.failed,
-    onBefore: place === 0 ? undefined : () => draft.go(place - 1),
+    onBefore: place === 0 ? undefined : () => draft.answer({}, place - 1),
   }
   return (
     <StepView

@@ -4,8 +4,8 @@ import type { RecordRow } from '../db.ts'
 import type { Phone } from '../phone.ts'
 
 /** A row as the rules read it: flat. The kind's schema was checked when it was written. */
-export function toRecord<Kind extends { id: string; kind: string } = AnyRecord>(row: RecordRow): Kind {
-  return { ...row.fields, id: row.id, kind: row.kind } as unknown as Kind
+export function toRecord(row: RecordRow): AnyRecord {
+  return { ...row.fields, id: row.id, kind: row.kind }
 }
 
 function isLive(row: RecordRow): boolean {
@@ -15,13 +15,13 @@ function isLive(row: RecordRow): boolean {
 /** The record with this id, voided or not; undefined when it is not on this phone. */
 export async function recordById<Kind extends { id: string; kind: string }>(phone: Phone, id: string): Promise<Kind | undefined> {
   const row = await phone.db.records.get(id)
-  return row ? toRecord<Kind>(row) : undefined
+  return row ? (toRecord(row) as Kind) : undefined
 }
 
 /** All live records of a kind. */
 export async function recordsOfKind<Kind extends { id: string; kind: string }>(phone: Phone, kind: Kind['kind']): Promise<Kind[]> {
   const rows = await phone.db.records.where('kind').equals(kind).filter(isLive).toArray()
-  return rows.map((row) => toRecord<Kind>(row))
+  return rows.map((row) => toRecord(row) as Kind)
 }
 
 /** All live records that belong to one (of a household, of a child …), of one kind when given. */
@@ -35,5 +35,5 @@ export async function recordsLinkedTo<Kind extends { id: string; kind: string }>
     .equals(id)
     .filter((row) => isLive(row) && (kind === undefined || row.kind === kind))
     .toArray()
-  return rows.map((row) => toRecord<Kind>(row))
+  return rows.map((row) => toRecord(row) as Kind)
 }

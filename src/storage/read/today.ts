@@ -59,7 +59,7 @@ export async function readToday(phone: Phone, order: DayOrder): Promise<TodayPag
 
 async function householdsOf(phone: Phone, tasks: readonly Task[]): Promise<Map<string, Household>> {
   const rows = await householdRows(phone, tasks.map((task) => task.household))
-  return new Map([...rows].map(([id, row]) => [id, toRecord<Household>(row)]))
+  return new Map([...rows].map(([id, row]) => [id, toRecord(row) as Household]))
 }
 
 function openReferral(

@@ -1,5 +1,5 @@
 /** Every button of the app: one look per meaning, at least 48 px high, deaf to a double tap. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { MouseEvent, ReactNode, Ref } from 'react'
 import { Icon } from '../icon/icon.tsx'
 import type { IconName } from '../icon/icon.tsx'
@@ -57,11 +57,7 @@ function Inside({ icon, iconAfter, detail, size, children }: CommonProps) {
 export function Button(props: ButtonProps) {
   const { variant = 'secondary', size = 'medium', wide = false, label } = props
   const [busy, setBusy] = useState(false)
-  const press = useRef(props.onPress)
-  press.current = props.onPress
-  const [guarded] = useState(() =>
-    runOnceAtATime((event: MouseEvent<HTMLButtonElement>) => press.current?.(event), setBusy),
-  )
+  const [onceAtATime] = useState(() => runOnceAtATime((press: () => unknown) => press(), setBusy))
   const className = [styles.button, styles[variant], styles[size], wide ? styles.wide : ''].join(' ')
 
   if (props.href !== undefined) {
@@ -72,7 +68,7 @@ export function Button(props: ButtonProps) {
       </Link>
     )
   }
-  const { type = 'button', disabled, pressed, expanded, ref } = props
+  const { onPress, type = 'button', disabled, pressed, expanded, ref } = props
   return (
     <button
       ref={ref}
@@ -83,7 +79,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-busy={busy || undefined}
-      onClick={guarded}
+      onClick={(event) => onceAtATime(() => onPress?.(event))}
     >
       <Inside {...props} />
     </button>

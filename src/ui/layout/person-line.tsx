@@ -1,4 +1,4 @@
-/** Name and age on one line, with the reason beneath, as every list and card names a person. */
+/** Name and age on one line, the age whole on the next where both do not fit, and the reason beneath, as every list and card names a person. */
 import type { ReactNode } from 'react'
 import styles from './person-line.module.css'
 
@@ -7,7 +7,15 @@ export function PersonLine({ name, age, why }: { name: string; age?: string; why
     <>
       <p className={styles.name}>
         {name}
-        {age && <span className={styles.age}> · {age}</span>}
+        {age && (
+          <>
+            <span className={styles.gap}> </span>
+            <span className={styles.age}>
+              <span className={styles.dot}>· </span>
+              {age}
+            </span>
+          </>
+        )}
       </p>
       {why && <p className={styles.why}>{why}</p>}
     </>

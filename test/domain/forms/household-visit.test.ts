@@ -1,10 +1,10 @@
 /** The home visit: what it saves at once, what it saves at the end, and what is never taken for "no". */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  ageOnVisit, asksDangerSigns, assessVisit, dangerChanges, emptyVisit, householdVisitForm, MISTAKEN_SIGN, temperatureAskBack,
-  temperatureProblem, typedTemperature, visitAdvice, type VisitAnswers, type VisitContext,
-} from '#domain/forms/household-visit.ts'
+import { householdVisitForm, visitAdvice } from '#domain/forms/household-visit.ts'
+import { ageOnVisit, asksDangerSigns, emptyVisit, type VisitAnswers, type VisitContext } from '#domain/forms/household-visit/answers.ts'
+import { assessVisit, dangerChanges, MISTAKEN_SIGN } from '#domain/forms/household-visit/danger.ts'
+import { temperatureAskBack, temperatureProblem, typedTemperature } from '#domain/forms/household-visit/temperature.ts'
 import type { Household } from '#domain/records/household.ts'
 import { findKind } from '#domain/records/index.ts'
 import type { Person } from '#domain/records/person.ts'

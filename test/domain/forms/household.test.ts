@@ -1,7 +1,8 @@
 /** A household as it is written down at the door, and what the form says when something is missing. */
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
-import { emptyHousehold, householdForm, householdProblems, householdToAnswers, phoneProblemText, type HouseholdAnswers } from '#domain/forms/household.ts'
+import { emptyHousehold, householdForm, householdProblems, householdToAnswers, type HouseholdAnswers } from '#domain/forms/household.ts'
+import { phoneProblemText } from '#domain/forms/wording/unreadable.ts'
 import { householdKind, type Household } from '#domain/records/household.ts'
 
 const AREA = '31/10525/g05'

@@ -1,10 +1,9 @@
 /** The newborn check: three answers with their source, weights and times as typed, and true facts that are never blocked. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  answeredHepatitisB, emptyNewbornCheck, newbornCheckForm, newbornCheckToAnswers, newbornCheckWarnings, typedBirthWeight,
-  type NewbornCheckAnswers, type NewbornCheckContext,
-} from '#domain/forms/newborn-check.ts'
+import { newbornCheckForm } from '#domain/forms/newborn-check.ts'
+import { answeredHepatitisB, emptyNewbornCheck, newbornCheckToAnswers, typedBirthWeight, type NewbornCheckAnswers, type NewbornCheckContext } from '#domain/forms/newborn-check/answers.ts'
+import { newbornCheckWarnings } from '#domain/forms/newborn-check/problems.ts'
 import { hepatitisBLabel } from '#domain/newborn/hepatitis-b.ts'
 import { findKind } from '#domain/records/index.ts'
 import type { FactSource, ThreeWay } from '#domain/records/kind.ts'

@@ -33,14 +33,11 @@ export async function teachMother(page: Page, tells: readonly string[], look: Lo
   await tap(page, 'Tiếp')
   await page.getByText(/^Thẻ 1 \//).waitFor()
   await look('the-tranh-1')
-  for (;;) {
-    const toTell = named(page, 'Mẹ kể lại')
-    if (await toTell.isVisible()) {
-      await toTell.click()
-      break
-    }
+  for (let card = 2; card <= 14; card += 1) {
     await tap(page, 'Thẻ tiếp')
+    await page.getByText(`Thẻ ${card} / 14`).waitFor()
   }
+  await tap(page, 'Mẹ kể lại')
   for (const sign of tells) await page.getByRole('checkbox', { name: sign, exact: true }).check()
   await look('me-ke-lai')
   await tap(page, 'Kể xong')
@@ -49,4 +46,5 @@ export async function teachMother(page: Page, tells: readonly string[], look: Lo
   await onward.click()
   await look('buoi-xem-lai')
   await tap(page, 'Lưu buổi này')
+  await page.waitForURL((address) => !address.pathname.startsWith('/the-tranh'))
 }

@@ -1,11 +1,12 @@
-/** What recording screens read: the people around a child, the draft that waits, and what "Ghi mới" offers. */
+/** What recording screens read: the people around a child and the draft that waits. */
 import { describe, expect, it } from 'vitest'
-import { dangerChanges, emptyVisit } from '#domain/forms/household-visit.ts'
+import { emptyVisit } from '#domain/forms/household-visit/answers.ts'
+import { dangerChanges } from '#domain/forms/household-visit/danger.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
 import { openDraft, updateDraft } from '#storage/drafts.ts'
 import { recordById } from '#storage/read/records.ts'
-import { openDraftOf, readRecordNew, readVisitContext } from '#storage/read/visit-context.ts'
+import { readVisitContext } from '#storage/read/visit-context.ts'
 import { saveRecords } from '#storage/save.ts'
 import { aHousehold, anEnrolledPhone, TO_5, type TestPhone } from '../../fixtures/phones.ts'
 
@@ -71,36 +72,6 @@ describe('reading for a visit', () => {
     const { phone, baby } = await aFamily()
     await openDraft(phone, { form: 'birth', subject: baby, title: 'x', idNames: [] })
     phone.clock.now += 31 * DAY_MS
-    expect(await openDraftOf(phone, 'birth', baby)).toBeUndefined()
-  })
-})
-
-describe('reading for "Ghi mới"', () => {
-  it('offers infants under two months with their household', async () => {
-    const { phone, baby, household } = await aFamily()
-    expect((await readRecordNew(phone)).newborns).toMatchObject([{ child: { id: baby }, household: { id: household } }])
-    phone.clock.now += 60 * DAY_MS
-    expect((await readRecordNew(phone)).newborns).toEqual([])
-  })
-
-  it('puts the household written to last first', async () => {
-    const { phone, household } = await aFamily()
-    const other = phone.newId()
-    await saveRecords(phone, [aHousehold(other, { number: '001' })], ON)
-    expect((await readRecordNew(phone)).recent.map((one) => one.household.id)).toEqual([other, household])
-  })
-
-  it('leaves out households that refused', async () => {
-    const { phone, household } = await aFamily()
-    await saveRecords(phone, [{ kind: 'household', id: household, set: { consent: 'refused' } }], ON)
-    expect(await readRecordNew(phone)).toMatchObject({ newborns: [], recent: [] })
-  })
-
-  it('tells for what kind of record a draft is', async () => {
-    const { phone, baby, household } = await aFamily()
-    await openDraft(phone, { form: 'person', subject: household, title: 'Thêm người', idNames: [] })
-    phone.clock.now += 1000
-    await openDraft(phone, { form: 'birth', subject: baby, title: 'Sinh', idNames: [] })
-    expect((await readRecordNew(phone)).drafts.map(({ subjectKind }) => subjectKind)).toEqual(['person', 'household'])
+    expect((await readVisitContext(phone, baby, 'birth'))?.draft).toBeUndefined()
   })
 })
