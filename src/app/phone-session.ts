@@ -58,7 +58,7 @@ function syncAfterSaves(phone: Phone, syncer: Syncer): void {
 /** Asks the browser to wake the service worker when the network is back, where it can. */
 async function askBackgroundSync(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  const registration = (await navigator.serviceWorker.getRegistration()) as (ServiceWorkerRegistration & SyncRegistration) | undefined
+  const registration: (ServiceWorkerRegistration & SyncRegistration) | undefined = await navigator.serviceWorker.getRegistration()
   try {
     await registration?.sync?.register(BACKGROUND_SYNC_TAG)
   } catch {

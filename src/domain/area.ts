@@ -24,13 +24,3 @@ export function groupArea(ward: Area, code: string): Area {
 export function wardOf(area: Area): Area {
   return area.split('/').slice(0, 2).join('/')
 }
-
-/** The group's code, or undefined for a whole ward. */
-export function groupCodeOf(area: Area): string | undefined {
-  return area.split('/')[2]
-}
-
-/** True when `inner` is `outer` or lies in it. */
-export function areaContains(outer: Area, inner: Area): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`)
-}

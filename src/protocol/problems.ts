@@ -1,30 +1,25 @@
-/** The catalogue of refusals: each has a code, the HTTP status it answers with, and whether trying again can help. */
-
-interface ProblemEntry {
-  status: number
-  retry: boolean
-}
+/** The catalogue of refusals: each has a code and the HTTP status it answers with. */
 
 const catalogue = {
-  'malformed': { status: 400, retry: false },
-  'wrong-shape': { status: 400, retry: false },
-  'digest-mismatch': { status: 400, retry: true },
-  'signed-out': { status: 401, retry: false },
-  'bad-credentials': { status: 401, retry: false },
-  'device-revoked': { status: 403, retry: false },
-  'forbidden': { status: 403, retry: false },
-  'not-found': { status: 404, retry: false },
-  'code-used': { status: 409, retry: false },
-  'already-set-up': { status: 409, retry: false },
-  'name-taken': { status: 409, retry: false },
-  'history-lost': { status: 409, retry: true },
-  'server-too-old': { status: 409, retry: true },
-  'code-expired': { status: 410, retry: false },
-  'too-large': { status: 413, retry: true },
-  'upgrade': { status: 426, retry: false },
-  'too-many': { status: 429, retry: true },
-  'unavailable': { status: 503, retry: true },
-} as const satisfies Record<string, ProblemEntry>
+  'malformed': 400,
+  'wrong-shape': 400,
+  'digest-mismatch': 400,
+  'signed-out': 401,
+  'bad-credentials': 401,
+  'device-revoked': 403,
+  'forbidden': 403,
+  'not-found': 404,
+  'code-used': 409,
+  'already-set-up': 409,
+  'name-taken': 409,
+  'history-lost': 409,
+  'server-too-old': 409,
+  'code-expired': 410,
+  'too-large': 413,
+  'upgrade': 426,
+  'too-many': 429,
+  'unavailable': 503,
+} as const satisfies Record<string, number>
 
 /** Code of a refusal of a whole request. */
 export type ProblemCode = keyof typeof catalogue
@@ -39,12 +34,7 @@ export interface ProblemBody {
 
 /** HTTP status of a refusal. */
 export function problemStatus(code: ProblemCode): 400 | 401 | 403 | 404 | 409 | 410 | 413 | 426 | 429 | 503 {
-  return catalogue[code].status
-}
-
-/** True when the same request may succeed later. */
-export function mayRetry(code: ProblemCode): boolean {
-  return catalogue[code].retry
+  return catalogue[code]
 }
 
 /** Reads a refusal out of an answer's body; undefined when it is none of ours (a captive portal, a proxy). */

@@ -1,6 +1,7 @@
 /** Hands a domain form's wording to the fields of the kit. */
 
-interface Worded {
+/** A form as far as its wording goes. */
+export interface Worded {
   fields: readonly { name: string; label: string; hint?: string }[]
 }
 

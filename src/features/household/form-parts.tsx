@@ -8,17 +8,19 @@ import type { SaveQuestion } from './use-record-form.ts'
 
 type FormHeadProps = {
   draftFound: boolean
-  onStartAgain: () => Promise<void>
-  problems: readonly FieldProblem[]
-  attempt: number
-  failure: string | undefined
+  saving: {
+    problems: readonly FieldProblem[]
+    attempt: number
+    failure: string | undefined
+    startAgain: () => Promise<void>
+  }
 }
 
-export function FormHead({ draftFound, onStartAgain, problems, attempt, failure }: FormHeadProps) {
+export function FormHead({ draftFound, saving: { problems, attempt, failure, startAgain } }: FormHeadProps) {
   return (
     <>
       {draftFound && (
-        <Banner icon="edit" action={{ label: words.household.startAgain, onPress: () => void onStartAgain() }}>
+        <Banner icon="edit" action={{ label: words.household.startAgain, onPress: () => void startAgain() }}>
           {words.household.draftFound}
         </Banner>
       )}

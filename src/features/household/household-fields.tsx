@@ -1,12 +1,10 @@
 /** The fields of a household, in the order in which one asks at the door. */
 import { Controller, type Control } from 'react-hook-form'
 import { householdForm, type HouseholdAnswers } from '#domain/forms/household.ts'
-import { tidyName } from '#domain/text/name.ts'
 import { words } from '#language/words.ts'
-import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
-import { choicesOf, fieldWords } from './field-words.ts'
+import { fieldWords } from './field-words.ts'
+import { ChoiceBox, LineBox, type ChoiceLook, type LineLook } from './form-boxes.tsx'
 
 type Name = Extract<keyof HouseholdAnswers, string>
 type FieldsProps = { control: Control<HouseholdAnswers> }
@@ -53,41 +51,10 @@ export function HouseholdFields({ control, groups, refused, askConsent }: Househ
   )
 }
 
-type LineProps = FieldsProps & { name: Name; numeric?: boolean; isName?: boolean; rows?: number }
-
-function Line({ control, name, numeric = false, isName = false, rows }: LineProps) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => {
-        // A name gets its capitals when the box is left: a Telex keyboard must not be disturbed while it composes.
-        const leave = () => {
-          if (isName) field.onChange(tidyName(field.value))
-          field.onBlur()
-        }
-        const shared = { ...field, ...fieldWords(householdForm, name), onBlur: leave, error: fieldState.error?.message }
-        return rows === undefined ? (
-          <TextField {...shared} inputMode={numeric ? 'numeric' : 'text'} />
-        ) : (
-          <TextField {...shared} rows={rows} />
-        )
-      }}
-    />
-  )
+function Line({ control, name, ...look }: FieldsProps & { name: Name } & LineLook) {
+  return <Controller control={control} name={name} render={(at) => <LineBox form={householdForm} {...at} {...look} />} />
 }
 
-type ChoiceProps = FieldsProps & { name: Name; labels: Readonly<Record<string, string>>; rows?: boolean }
-
-function Choice({ control, name, labels, rows = false }: ChoiceProps) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => {
-        const { label, ...rest } = fieldWords(householdForm, name)
-        return <ChoiceList {...field} {...rest} legend={label} error={fieldState.error?.message} look={rows ? 'rows' : 'chips'} choices={choicesOf(labels)} />
-      }}
-    />
-  )
+function Choice({ control, name, ...look }: FieldsProps & { name: Name } & ChoiceLook) {
+  return <Controller control={control} name={name} render={(at) => <ChoiceBox form={householdForm} {...at} {...look} />} />
 }

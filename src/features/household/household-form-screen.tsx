@@ -75,13 +75,7 @@ function HouseholdForm({ phone, groups, before, draft }: HouseholdFormProps) {
         </Button>
       }
     >
-      <FormHead
-        draftFound={draft.found !== undefined}
-        onStartAgain={saving.startAgain}
-        problems={saving.problems}
-        attempt={saving.attempt}
-        failure={saving.failure}
-      />
+      <FormHead draftFound={draft.found !== undefined} saving={saving} />
       <HouseholdFields control={saving.form.control} groups={groups} refused={refused} askConsent={before?.consent !== 'given'} />
       <AskBack question={saving.question} onConfirm={saving.confirm} onDismiss={saving.dismiss} />
       <LikeHouseholds open={saving.question?.kind === 'like'} like={like} onAdd={saving.confirm} onClose={saving.dismiss} />

@@ -3,15 +3,14 @@ import { useState } from 'react'
 import { Controller, type Control, type UseFormReturn } from 'react-hook-form'
 import { personForm, type PersonAnswers } from '#domain/forms/person.ts'
 import type { Person } from '#domain/records/person.ts'
-import { tidyName } from '#domain/text/name.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
-import { ChoiceList, ChoiceListMany } from '#ui/action/choice-list.tsx'
+import { ChoiceListMany } from '#ui/action/choice-list.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
-import { TextField } from '#ui/form/text-field.tsx'
 import { TimeField } from '#ui/form/time-field.tsx'
-import { choicesOf, fieldWords } from './field-words.ts'
+import { fieldWords } from './field-words.ts'
+import { ChoiceBox, LineBox, type ChoiceLook, type LineLook } from './form-boxes.tsx'
 
 type TextName = Exclude<Extract<keyof PersonAnswers, string>, 'unnamed'>
 type FieldsProps = { control: Control<PersonAnswers, unknown, PersonAnswers> }
@@ -58,35 +57,12 @@ export function PersonFields({ form, women, openAll, today }: PersonFieldsProps)
   )
 }
 
-function Line({ control, name, numeric = false, isName = false, rows }: FieldsProps & { name: TextName; numeric?: boolean; isName?: boolean; rows?: number }) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => {
-        // A name gets its capitals when the box is left: a Telex keyboard must not be disturbed while it composes.
-        const leave = () => {
-          if (isName) field.onChange(tidyName(field.value))
-          field.onBlur()
-        }
-        const shared = { ...field, ...fieldWords(personForm, name), onBlur: leave, error: fieldState.error?.message }
-        return rows === undefined ? <TextField {...shared} inputMode={numeric ? 'numeric' : 'text'} /> : <TextField {...shared} rows={rows} />
-      }}
-    />
-  )
+function Line({ control, name, ...look }: FieldsProps & { name: TextName } & LineLook) {
+  return <Controller control={control} name={name} render={(at) => <LineBox form={personForm} {...at} {...look} />} />
 }
 
-function Choice({ control, name, labels }: FieldsProps & { name: TextName; labels: Readonly<Record<string, string>> }) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState }) => {
-        const { label, ...rest } = fieldWords(personForm, name)
-        return <ChoiceList {...field} {...rest} legend={label} error={fieldState.error?.message} look="chips" choices={choicesOf(labels)} />
-      }}
-    />
-  )
+function Choice({ control, name, ...look }: FieldsProps & { name: TextName } & ChoiceLook) {
+  return <Controller control={control} name={name} render={(at) => <ChoiceBox form={personForm} {...at} {...look} />} />
 }
 
 function Unnamed({ control }: FieldsProps) {

@@ -116,13 +116,7 @@ function PersonForm({ phone, start, draft, today }: PersonFormProps) {
         </Button>
       }
     >
-      <FormHead
-        draftFound={draft.found !== undefined}
-        onStartAgain={saving.startAgain}
-        problems={saving.problems}
-        attempt={saving.attempt}
-        failure={saving.failure}
-      />
+      <FormHead draftFound={draft.found !== undefined} saving={saving} />
       <PersonFields
         form={saving.form}
         women={members.filter((person) => person.sex === 'female' && person.role !== 'child' && person.id !== before?.id)}

@@ -7,7 +7,7 @@ import type { Phone } from '#storage/phone.ts'
 
 /** What a form does with its draft. */
 export interface DraftHandle {
-  /** Answers of an earlier sitting; undefined for a fresh form. */
+  /** Answers of an earlier sitting; undefined for a fresh form, and once they were dropped. */
   found: DraftRow | undefined
   /** Stores the answers; resolves when they are durable. */
   keep: (answers: Record<string, Json>) => Promise<void>
@@ -43,6 +43,7 @@ export function useDraft(phone: Phone, start: DraftStart): DraftHandle | undefin
       const draft = taken.current ?? looked.found
       taken.current = undefined
       if (draft) await dropDraft(phone, draft.id)
+      setLooked({ found: undefined })
     },
   }
 }

@@ -1,21 +1,12 @@
 /** Whether the station has the referral: the truth of the outbox, with the SMS while it has not. */
-import { useSyncExternalStore } from 'react'
 import { words } from '#language/words.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import type { ReferralPage } from '#storage/read/referral-page.ts'
+import { useOnline } from '#ui/hooks/use-online.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 
-function watchLine(onChange: () => void): () => void {
-  window.addEventListener('online', onChange)
-  window.addEventListener('offline', onChange)
-  return () => {
-    window.removeEventListener('online', onChange)
-    window.removeEventListener('offline', onChange)
-  }
-}
-
 export function SendBanner({ page, smsAddress }: { page: ReferralPage; smsAddress: string }) {
-  const online = useSyncExternalStore(watchLine, () => navigator.onLine, () => true)
+  const online = useOnline()
   const { sendState, receivedAt, syncTrouble, now } = page
   const w = words.referral
   if (sendState === 'refused') return <Banner tone="danger" live action={{ label: w.openSync, href: '/dong-bo' }}>{w.refused}</Banner>

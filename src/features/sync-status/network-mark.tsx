@@ -1,8 +1,8 @@
 /** The word at the right of the bar: network or none. */
 import { words } from '#language/words.ts'
+import { useOnline } from '#ui/hooks/use-online.ts'
 import { Icon } from '#ui/icon/icon.tsx'
 import styles from './network-mark.module.css'
-import { useOnline } from './use-online.ts'
 
 export function NetworkMark() {
   const online = useOnline()

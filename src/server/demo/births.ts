@@ -20,7 +20,7 @@ export interface Story {
 /** Everything recorded for one child after its birth; children over a year have nothing of this programme's year. */
 export function birthForms(world: DemoWorld, area: string, child: RecordChange, family: Family, story: Story): DemoForm[] {
   const { daysOld, visitedOn, isIll } = story
-  const birthDate = String(child.set['birthDate'])
+  const birthDate = addDays(world.today, -daysOld)
   if (daysOld > 365) return []
   const checked = daysOld > 1 ? [checkForm(world, area, child, family, birthDate)] : []
   const visits = visitedOn.map((day) => visitForm(world, area, child, family, addDays(birthDate, day)))

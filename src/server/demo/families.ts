@@ -23,9 +23,10 @@ function familyForms(world: DemoWorld, area: string, number: number, told: Story
   const at = momentOn(world, registered)
   const family = familyName(chance)
   const mothersName = motherName(chance)
+  const fathersName = fatherName(chance, family)
   const household = draw(world, at, area, 'household', {
     number: String(number).padStart(3, '0'),
-    headName: fatherName(chance, family),
+    headName: fathersName,
     address: `Số ${chance.between(1, 60)}, ngõ ${chance.pick([12, 27, 35, 41])}`,
     phones: [{ number: inventedPhone(chance), owner: 'self' }],
     economicStatus: chance.happens(0.1) ? 'near-poor' : 'none',
@@ -39,7 +40,7 @@ function familyForms(world: DemoWorld, area: string, number: number, told: Story
     phone: { number: inventedPhone(chance), owner: 'self' },
   })
   const father = draw(world, at, area, 'person', {
-    household: household.id, name: String(household.set['headName']), sex: 'male', role: 'father', status: 'active', ethnicGroup: '01',
+    household: household.id, name: fathersName, sex: 'male', role: 'father', status: 'active', ethnicGroup: '01',
     birthDate: String(Number(today.slice(0, 4)) - chance.between(24, 42)), birthDateEstimated: true,
     phone: { number: inventedPhone(chance), owner: 'self' },
   })

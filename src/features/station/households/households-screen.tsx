@@ -83,7 +83,7 @@ function useColumns(): Column<Row>[] {
       look: 'quiet',
       cell: ({ household }) => {
         const { address, area } = readFields(householdKind, household)
-        return [address, groupName(session, area)].filter(Boolean).join(', ')
+        return <span className={styles.place}>{[address, groupName(session, area)].filter(Boolean).join(', ')}</span>
       },
     },
     {

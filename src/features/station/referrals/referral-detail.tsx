@@ -1,5 +1,5 @@
 /** One referral in full: signs, course, what to know when receiving the child, and what the station can do. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { givenName } from '#domain/text/name.ts'
@@ -23,7 +23,14 @@ import type { ReferralView } from './referral-view.ts'
 import { SignBoxes } from './sign-boxes.tsx'
 import styles from './referral-detail.module.css'
 
-export function ReferralDetail({ view, onChanged }: { view: ReferralView; onChanged: () => Promise<void> }) {
+type ReferralDetailProps = {
+  view: ReferralView
+  /** True when somebody opened this one, false when it is only the first of its list. */
+  isAsked: boolean
+  onChanged: () => Promise<void>
+}
+
+export function ReferralDetail({ view, isAsked, onChanged }: ReferralDetailProps) {
   const { port, now, today } = useStation()
   const [told, setTold] = useState<{ tone: 'ok' | 'danger'; text: string }>()
   const act: Act = async (action, done) => {
@@ -34,7 +41,7 @@ export function ReferralDetail({ view, onChanged }: { view: ReferralView; onChan
   }
   return (
     <Pane label={words.station.referral.detail} foot={<ReferralActions view={view} act={act} />}>
-      <DetailHead view={view} />
+      <DetailHead view={view} isAsked={isAsked} />
       {told && (
         <Banner tone={told.tone} live>
           {told.text}
@@ -54,8 +61,14 @@ export function ReferralDetail({ view, onChanged }: { view: ReferralView; onChan
   )
 }
 
-function DetailHead({ view }: { view: ReferralView }) {
+function DetailHead({ view, isAsked }: Pick<ReferralDetailProps, 'view' | 'isAsked'>) {
   const { session } = useStation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // On a narrow screen the detail lies under the list, out of sight of the hand that opened it.
+    const top = heading.current?.getBoundingClientRect().top ?? 0
+    if (isAsked && (top < 0 || top > window.innerHeight / 2)) heading.current?.scrollIntoView({ block: 'start' })
+  }, [isAsked])
   const { child, household, mother, row } = view
   const { referral, ctv } = words.station
   const familyPhone = mother.phone?.number ?? household.phones?.[0]?.number
@@ -63,7 +76,7 @@ function DetailHead({ view }: { view: ReferralView }) {
   return (
     <div className={styles.head}>
       <div className={styles.who}>
-        <h2>{view.name}</h2>
+        <h2 ref={heading}>{view.name}</h2>
         <p>
           {child.sex && `${referral.bornOn(child.sex, child.birthDate ? displayDate(child.birthDate) : undefined)} · `}
           {row.household && <TextLink href={householdAddress(row.household.id)}>{referral.household(displayHouseholdNumber(household.number ?? ''))}</TextLink>}

@@ -62,7 +62,7 @@ export function ReferralsScreen() {
                 <ReferralList views={shown} state={tab.state} selected={chosen?.id} addressOf={(id) => referralsAddress(tab.slug, id)} />
               </Pane>
               {chosen ? (
-                <ReferralDetail key={chosen.id} view={chosen} onChanged={changed} />
+                <ReferralDetail key={chosen.id} view={chosen} isAsked={query.get('phieu') !== null} onChanged={changed} />
               ) : (
                 <Pane label={words.station.referral.detail}>
                   <EmptyState icon="arrow-in">{words.station.referral.noneChosen}</EmptyState>

@@ -77,7 +77,7 @@ function columnsFor(period: Period): Column<TargetLine>[] {
       head: targets.name,
       isRowHead: true,
       cell: ({ target, facts, accepted }) => (
-        <span title={target.wording}>
+        <span title={target.wording} className={styles.name}>
           <TextLink href={targetAddress(target.id, period)}>{facts.shortLabel}</TextLink>
           {target.misprint && !accepted && <span className={styles.doubt}> {targets.doubt}</span>}
         </span>

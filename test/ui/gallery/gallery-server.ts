@@ -1,4 +1,4 @@
-/** Serves the gallery of interface parts, for looking and for the axe run. */
+/** Serves the gallery of interface parts, for looking and for the axe run: `npx vite --config test/ui/gallery/gallery-server.ts`. */
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
