@@ -17,7 +17,7 @@ describe('settings', () => {
   it('nothing set gives a folder beside the program', () => {
     const cwd = folder()
     expect(readConfig([], {}, cwd)).toEqual({
-      config: { port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false },
+      config: { port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026 },
     })
     expect(existsSync(join(cwd, 'data'))).toBe(true)
   })
@@ -26,6 +26,11 @@ describe('settings', () => {
     const cwd = folder()
     expect(readConfig(['--demo'], {}, cwd)).toMatchObject({ config: { dataDir: join(cwd, 'data-demo'), isDemo: true } })
     expect(readConfig(['--demo'], { DATA_DIR: 'kho' }, cwd)).toMatchObject({ config: { dataDir: join(cwd, 'kho', 'demo') } })
+  })
+
+  it('invented people are drawn from the given number', () => {
+    expect(readConfig(['--demo', '--seed=7'], {}, folder())).toMatchObject({ config: { demoSeed: 7 } })
+    expect(readConfig(['--demo', '--seed=bảy'], {}, folder())).toMatchObject({ config: { demoSeed: 2026 } })
   })
 
   it('a public address loses its slash', () => {

@@ -89,6 +89,7 @@ export const station = {
     none: 'Không có',
     has: (list: string) => `Có: ${list}`,
     open: (list: string) => `Chưa rõ: ${list}`,
+    notAsked: (count: number) => `Còn ${count} dấu hiệu chưa hỏi`,
     notRecorded: 'Chưa ghi',
   },
   timeline: {

@@ -69,6 +69,7 @@ const narrow = { width: 320, height: 640 }
 
 /** A phone's screen in light, sunlight and dark, then with text twice as large on the narrowest phone. */
 export async function inspectOnPhone(page: Page, name: string): Promise<void> {
+  await page.setViewportSize(usual)
   await settle(page)
   await shoot(page, name)
   await expectToFit(page, name)

@@ -53,5 +53,8 @@ function otherSigns(view: ReferralView): string {
   const birth = view.child.birthDate ?? ''
   const ageDays = isCalendarDay(birth) && check.occurredOn ? ageInDays(birth, check.occurredOn) : 1
   const { unknown } = assessDangerSigns({ signs: check.signs, breaths: check.breaths, temperatureCelsius: check.temperatureCelsius, ageDays })
-  return unknown.length === 0 ? signs.none : signs.open(reasonLine(unknown))
+  const signsAsked = check.signs ?? {}
+  const unsure = unknown.filter((code) => signsAsked[code] === 'unknown')
+  if (unsure.length > 0) return signs.open(reasonLine(unsure))
+  return unknown.length === 0 ? signs.none : signs.notAsked(unknown.length)
 }
