@@ -21,13 +21,19 @@ const HERE = '/kich-hoat'
 
 export function EnrolScreen({ phone, enrol }: EnrolScreenProps) {
   const [path, navigate] = useLocation()
-  const [code] = useState(() => codeInAddress(window.location.href))
+  const [code, setCode] = useState(() => codeInAddress(window.location.href))
   const { value } = useWatch(() => watch(async () => ({ enrolled: (await readMeta(phone, 'identity')) !== null })), [phone])
   useEffect(() => {
     // The first download is to be seen on this address, wherever the app was opened.
     if (path !== HERE) navigate(`${HERE}${window.location.hash}`, { replace: true })
   }, [path, navigate])
+  useEffect(() => {
+    // A link tapped while this screen is open changes only the end of the address; an end without a code is our own clearing.
+    const read = () => setCode((before) => codeInAddress(window.location.href) ?? before)
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [])
   if (isInsideZalo(navigator.userAgent)) return <ZaloNotice userAgent={navigator.userAgent} address={window.location.href} />
   if (!value || path !== HERE) return null
-  return value.enrolled ? <FirstDownload phone={phone} /> : <CodeEntry enrol={enrol} codeFromLink={code ?? ''} />
+  return value.enrolled ? <FirstDownload phone={phone} /> : <CodeEntry key={code} enrol={enrol} codeFromLink={code ?? ''} />
 }

@@ -76,22 +76,24 @@ type SignRowProps = {
 function SignRow({ finding, value, onAnswer, onUnsure }: SignRowProps) {
   const labelId = `sign-${finding.code}`
   return (
-    <li className={styles.row} role="group" aria-labelledby={labelId}>
-      <div className={styles.head}>
-        <p id={labelId} className={styles.label}>{finding.label}</p>
-        <Button variant="quiet" icon="help" onPress={onUnsure}>
-          {value === 'unknown' ? words.visit.list.unknown : words.visit.unsure}
-        </Button>
-      </div>
-      <div className={styles.pair}>
-        <button type="button" className={styles.no} aria-pressed={value === 'no'} onClick={() => onAnswer('no')}>
-          <Icon name="check" size={20} strokeWidth={2.6} />
-          {words.ui.no}
-        </button>
-        <button type="button" className={styles.yes} aria-pressed={value === 'yes'} onClick={() => onAnswer('yes')}>
-          <Icon name="octagon-alert" size={20} strokeWidth={2.4} />
-          {words.ui.yes}
-        </button>
+    <li>
+      <div className={styles.row} role="group" aria-labelledby={labelId}>
+        <div className={styles.head}>
+          <p id={labelId} className={styles.label}>{finding.label}</p>
+          <Button variant="quiet" icon="help" onPress={onUnsure}>
+            {value === 'unknown' ? words.visit.list.unknown : words.visit.unsure}
+          </Button>
+        </div>
+        <div className={styles.pair}>
+          <button type="button" className={styles.no} aria-pressed={value === 'no'} onClick={() => onAnswer('no')}>
+            <Icon name="check" size={20} strokeWidth={2.6} />
+            {words.ui.no}
+          </button>
+          <button type="button" className={styles.yes} aria-pressed={value === 'yes'} onClick={() => onAnswer('yes')}>
+            <Icon name="octagon-alert" size={20} strokeWidth={2.4} />
+            {words.ui.yes}
+          </button>
+        </div>
       </div>
     </li>
   )

@@ -7,7 +7,7 @@ import { shoot } from '../../harness/screens.ts'
 
 /** Resolves when nothing on the page has changed for 200 ms: lazy screens and the phone's book are read by then. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.locator('main').first().waitFor()
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise<void>((resolve) => {
@@ -61,11 +61,18 @@ async function expectNothingBroken(page: Page, name: string, rules: string[]): P
   expect(found, `${name}:\n${found.join('\n')}`).toEqual([])
 }
 
+/** As tall as its content: bars that stick to an edge would hide parts of the page from axe. */
+async function showWhole(page: Page, width: number, height: number): Promise<void> {
+  const content = await page.evaluate(() => document.scrollingElement?.scrollHeight ?? 0)
+  await page.setViewportSize({ width, height: Math.max(height, content) })
+}
+
 const setTheme = (page: Page, theme: string) => page.evaluate((wanted) => void (document.documentElement.dataset['theme'] = wanted), theme)
 const setText = (page: Page, size: string) => page.evaluate((wanted) => void (document.documentElement.style.fontSize = wanted), size)
 
 const usual = { width: 360, height: 740 }
 const narrow = { width: 320, height: 640 }
+const desk = { width: 1280, height: 800 }
 
 /** A phone's screen in light, sunlight and dark, then with text twice as large on the narrowest phone. */
 export async function inspectOnPhone(page: Page, name: string): Promise<void> {
@@ -73,31 +80,33 @@ export async function inspectOnPhone(page: Page, name: string): Promise<void> {
   await settle(page)
   await shoot(page, name)
   await expectToFit(page, name)
+  await showWhole(page, usual.width, usual.height)
   await expectAccessible(page, name)
   for (const theme of ['sun', 'dark']) {
     await setTheme(page, theme)
     await shoot(page, `${name}-${theme}`)
-    await expectNothingBroken(page, `${name}, ${theme}`, ['color-contrast', 'link-in-text-block'])
+    await expectNothingBroken(page, `${name}, ${theme}`, ['color-contrast'])
   }
   await setTheme(page, 'light')
   await page.setViewportSize(narrow)
   await setText(page, '32px')
-  await settle(page)
   await shoot(page, `${name}-200`)
   await expectToFit(page, `${name} with text twice as large`)
-  await expectNothingBroken(page, `${name} with text twice as large`, ['target-size', 'scrollable-region-focusable', 'css-orientation-lock'])
+  await showWhole(page, narrow.width, narrow.height)
+  await expectNothingBroken(page, `${name} with text twice as large`, ['target-size', 'scrollable-region-focusable'])
   await setText(page, '')
   await page.setViewportSize(usual)
 }
 
 /** A station's screen on its computer, then on a phone that somebody holds at the station. */
 export async function inspectAtStation(page: Page, name: string): Promise<void> {
-  for (const size of [{ width: 1280, height: 800 }, usual]) {
-    await page.setViewportSize(size)
+  for (const { width, height, mark } of [{ ...desk, mark: '' }, { ...usual, mark: '-360' }]) {
+    await page.setViewportSize({ width, height })
     await settle(page)
-    await shoot(page, size === usual ? `${name}-360` : name)
-    await expectToFit(page, `${name} at ${size.width}`)
-    await expectAccessible(page, `${name} at ${size.width}`)
+    await shoot(page, `${name}${mark}`)
+    await expectToFit(page, `${name} at ${width}`)
+    await showWhole(page, width, height)
+    await expectAccessible(page, `${name} at ${width}`)
   }
-  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.setViewportSize(desk)
 }
