@@ -2,13 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PushReply } from '#protocol/push.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
-import { choose, named, tap } from './steps/tap.ts'
+import { named, tap } from './steps/tap.ts'
 
 let ward: ServerProcess
 let untouched: ServerProcess
@@ -32,6 +33,14 @@ async function idOf(pattern: RegExp): Promise<string> {
   const id = addresses.flatMap((address) => pattern.exec(address)?.[1] ?? [])[0]
   if (id === undefined) throw new Error(`no ${pattern} among ${addresses.join(' ')}`)
   return id
+}
+
+/** Lets the endpoint take everything in, but tells the phone that it refused the first record. */
+async function refuseFirst(route: Route): Promise<void> {
+  const response = await route.fetch()
+  const reply = (await response.json()) as PushReply
+  const results = reply.results.map((receipt, index) => (index === 0 ? { ...receipt, status: 'rejected', code: 'wrong-record' } : receipt))
+  await route.fulfill({ response, json: { ...reply, results } })
 }
 
 const printed = (pattern: RegExp) => pattern.exec(ward.output())?.[1] ?? ''
@@ -62,6 +71,7 @@ describe('the screens of a phone', () => {
     await inspectOnPhone(phone, 'kich-hoat')
     await phone.goto('about:blank')
     await enrol(phone, ward.url, printed(/Mai, Tổ 1: \S+#(\d+)/), (name) => inspectOnPhone(phone, `${name}-xong`))
+    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await settle(phone)
     known.referral = await idOf(/^\/chuyen-gui\/([^/]+)$/)
     known.visited = await idOf(/^\/nguoi\/([^/]+)\/tham$/)
@@ -159,12 +169,26 @@ describe('the screens of a phone', () => {
     await tap(phone, 'Kể xong')
     await phone.getByRole('status').first().waitFor()
     await inspectOnPhone(phone, 'the-tranh-diem')
+    await tap(phone, 'Tiếp')
+    await named(phone, 'Lưu buổi này').waitFor()
+    await inspectOnPhone(phone, 'the-tranh-xem-lai')
   })
 
   it('can be read by everyone where work waits', async () => {
     await open('/so-tay/nhap')
     await inspectOnPhone(phone, 'nhap')
+    await context.route('**/api/push', refuseFirst)
+    await open(`/nguoi/${known.visited}/tham`)
+    await tap(phone, 'Lưu phiếu thăm')
     await open('/dong-bo')
+    await phone.getByRole('heading', { name: 'Cần sửa' }).waitFor()
+    await context.setOffline(true)
+    await open('/so-tay/nhap')
+    await tap(phone, 'Ghi tiếp')
+    await tap(phone, 'Lưu buổi này')
+    await phone.waitForURL(/\/nguoi\/[^/]+$/)
+    await open('/dong-bo')
+    await phone.getByRole('heading', { name: 'Chờ gửi' }).waitFor()
     await inspectOnPhone(phone, 'dong-bo')
   })
 })

@@ -7,7 +7,9 @@ import { TextField } from '#ui/form/text-field.tsx'
 import { MainBar } from '#ui/layout/app-bar.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { TextLink } from '#ui/link/text-link.tsx'
 import { missingDigits, typedCode } from './enrol-code.ts'
+import styles from './enrol.module.css'
 import { detectorMaker, QrScanner } from './qr-scanner.tsx'
 
 /** How an enrolment ended. */
@@ -89,6 +91,11 @@ export function CodeEntry({ enrol, codeFromLink }: CodeEntryProps) {
           </form>
         )}
       </Card>
+      <p className={styles.station}>
+        <TextLink href="/tram" chevron leavesApp>
+          {words.enrol.forStation}
+        </TextLink>
+      </p>
     </PhoneScreen>
   )
 }

@@ -36,7 +36,7 @@ export function SyncStatusScreen({ phone, syncNow }: SyncStatusScreenProps) {
       title={words.syncStatus.title}
       bar={
         <FlowBar title={words.syncStatus.title} back="/hom-nay">
-          <NetworkMark />
+          <NetworkMark lastTryFailed={page?.sync.trouble === 'offline'} />
         </FlowBar>
       }
       actions={

@@ -6,6 +6,7 @@ export const enrol = {
   code: 'Mã 8 số',
   codeHint: 'Trạm đọc hoặc nhắn cho mã này.',
   codeMissing: (missing: number) => `Mã có 8 số. Còn thiếu ${missing} số.`,
+  forStation: 'Người của trạm đăng nhập ở đây',
   submit: 'Kích hoạt',
   scan: 'Quét mã QR',
   scanTitle: 'Đưa mã QR vào giữa khung',
