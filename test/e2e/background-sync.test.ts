@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPhone } from '../harness/browser.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, enrol } from './steps/collaborator.ts'
+import { printedSignIn } from './steps/demo.ts'
 
 let server: ServerProcess
 let folder: string
@@ -40,9 +41,9 @@ async function wakeWorker(session: CDPSession): Promise<void> {
 }
 
 async function hasHousehold(number: string): Promise<boolean> {
-  const signIn = /tên (\S+), mật khẩu (\S+)/.exec(server.output())
+  const { login, password } = printedSignIn(server)
   const origin = { origin: server.url, 'content-type': 'application/json' }
-  const entry = await fetch(`${server.url}/api/sign-in`, { method: 'POST', headers: origin, body: JSON.stringify({ login: signIn?.[1], password: signIn?.[2] }) })
+  const entry = await fetch(`${server.url}/api/sign-in`, { method: 'POST', headers: origin, body: JSON.stringify({ login, password }) })
   const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
   const found = await fetch(`${server.url}/api/station/households?q=${number}`, { headers: { cookie } })
   return (await found.text()).includes(number)
@@ -50,8 +51,7 @@ async function hasHousehold(number: string): Promise<boolean> {
 
 describe('a form saved without network', () => {
   it('is sent by the worker while the app is closed', async () => {
-    await enrol(page, server.url, /kich-hoat#(\d{8})/.exec(server.output())?.[1] ?? '')
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await enrol(page, server.url, printedSignIn(server).code)
     await server.stop()
     await addHousehold(page, { number: '987', head: 'ngô văn nam', address: 'Số 9, ngõ 3', phone: '' }, async () => undefined)
     await page.goto('about:blank')

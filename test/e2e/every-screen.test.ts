@@ -49,7 +49,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
   ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
   untouched = await startServer()
-  context = await launchPhone(join(folder, 'mai'))
+  context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)
   browser = await launchBrowser()

@@ -70,7 +70,6 @@ describe('the day of a collaborator and her station', () => {
     mai = maisPhone.pages()[0] ?? (await maisPhone.newPage())
     mai.setDefaultTimeout(15_000)
     await enrol(mai, server.url, codes.mai, lookAt(mai))
-    await mai.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await lookAt(mai)('hom-nay-trong')
   })
 

@@ -13,6 +13,7 @@ import { FactList } from '#ui/layout/fact-list.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { useInstallPrompt } from './use-install-prompt.ts'
 import { useKeptStorage } from './use-kept-storage.ts'
+import { useOfflineReady } from './use-offline-ready.ts'
 
 async function readDownload(phone: Phone) {
   const [identity, scope, sync, first] = await Promise.all([
@@ -35,10 +36,17 @@ function DownloadWords({ households, done, stopped }: { households: number; done
   return <Banner icon="download" live>{words.enrol.downloading(households)}</Banner>
 }
 
+function OfflineWords({ ready }: { ready: boolean | undefined }) {
+  if (ready === true) return <Banner tone="ok" live>{words.enrol.offlineReady}</Banner>
+  if (ready === false) return <Banner tone="waiting">{words.enrol.offlineNever}</Banner>
+  return <Banner icon="download" live>{words.enrol.offlineSoon}</Banner>
+}
+
 export function FirstDownload({ phone }: { phone: Phone }) {
   const { value } = useWatch(() => watch(() => readDownload(phone)), [phone])
   const kept = useKeptStorage()
   const install = useInstallPrompt()
+  const ready = useOfflineReady()
   if (!value) return null
   const title = words.enrol.welcome(value.honorific, value.name)
   return (
@@ -64,6 +72,7 @@ export function FirstDownload({ phone }: { phone: Phone }) {
         <FactList stacked facts={[{ label: words.enrol.area, value: value.areas }]} />
       </Card>
       <DownloadWords households={value.households} done={value.done} stopped={value.stopped} />
+      <OfflineWords ready={ready} />
       {kept === true && <Banner tone="ok" icon="shield-check">{words.enrol.kept}</Banner>}
       {kept === false && <Banner tone="waiting" icon="shield-check">{words.enrol.notKept}</Banner>}
     </PhoneScreen>

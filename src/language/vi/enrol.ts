@@ -35,6 +35,9 @@ export const enrol = {
   downloadStopped: 'Mất mạng giữa chừng. Có mạng sẽ tải tiếp, phần đã tải vẫn còn.',
   kept: 'Máy giữ sổ lâu dài. Trình duyệt không tự xóa.',
   notKept: 'Trình duyệt chưa hứa giữ sổ. Cài ứng dụng lên màn hình chính để giữ chắc hơn.',
+  offlineSoon: 'Đang tải ứng dụng vào máy. Giữ mạng thêm một lát.',
+  offlineReady: 'Mất mạng vẫn mở được mọi trang.',
+  offlineNever: 'Trình duyệt này không giữ được ứng dụng. Mở bằng Chrome.',
   install: 'Cài lên màn hình chính',
   start: 'Vào Hôm nay',
 }

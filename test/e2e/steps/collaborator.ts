@@ -5,11 +5,12 @@ import { choose, tap } from './tap.ts'
 /** Keeps a picture of a screen and lets axe read it. */
 export type Look = (name: string) => Promise<void>
 
-/** Joins with a code and waits for the first download. */
+/** Joins with a code and waits until book and app lie on the phone. */
 export async function enrol(page: Page, origin: string, code: string, look?: Look): Promise<void> {
   await page.goto(`${origin}/kich-hoat#${code}`)
   await tap(page, 'Kích hoạt')
   await page.getByText(/Đã tải đủ|Chưa có hộ nào/).first().waitFor()
+  await page.getByText('Mất mạng vẫn mở được mọi trang.').waitFor()
   await look?.('kich-hoat')
   await tap(page, 'Vào Hôm nay')
   await page.waitForURL(/\/hom-nay/)

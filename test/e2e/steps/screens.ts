@@ -1,5 +1,4 @@
 /** Looks at a screen as its readers do: in sunlight, in the dark, with twice the text on a narrow phone. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { expectAccessible } from '../../harness/axe.ts'
@@ -54,11 +53,18 @@ async function expectToFit(page: Page, name: string): Promise<void> {
   expect(found, `${name} does not fit:\n${found.join('\n')}`).toEqual([])
 }
 
-/** Looks and text sizes change neither names nor order: only what they can break is looked at again. */
-async function expectNothingBroken(page: Page, name: string, rules: string[]): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(rules).analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
-  expect(found, `${name}:\n${found.join('\n')}`).toEqual([])
+/** The part of axe that stays on the page after `expectAccessible`. */
+interface AxeOnPage {
+  axe?: { run: (context: Document, options: { runOnly: string[] }) => Promise<{ violations: { nodes: { target: unknown[]; failureSummary?: string }[] }[] }> }
+}
+
+/** Another look changes colours and nothing else, so that only contrast is looked at again. */
+async function expectContrast(page: Page, name: string): Promise<void> {
+  const found = await page.evaluate(async () => {
+    const result = await (globalThis as AxeOnPage).axe?.run(document, { runOnly: ['color-contrast'] })
+    return result?.violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`))
+  })
+  expect(found, `contrast of ${name}:\n${found?.join('\n')}`).toEqual([])
 }
 
 /** As tall as its content: bars that stick to an edge would hide parts of the page from axe. */
@@ -85,15 +91,13 @@ export async function inspectOnPhone(page: Page, name: string): Promise<void> {
   for (const theme of ['sun', 'dark']) {
     await setTheme(page, theme)
     await shoot(page, `${name}-${theme}`)
-    await expectNothingBroken(page, `${name}, ${theme}`, ['color-contrast'])
+    await expectContrast(page, `${name}, ${theme}`)
   }
   await setTheme(page, 'light')
   await page.setViewportSize(narrow)
   await setText(page, '32px')
   await shoot(page, `${name}-200`)
   await expectToFit(page, `${name} with text twice as large`)
-  await showWhole(page, narrow.width, narrow.height)
-  await expectNothingBroken(page, `${name} with text twice as large`, ['target-size', 'scrollable-region-focusable'])
   await setText(page, '')
   await page.setViewportSize(usual)
 }

@@ -5,8 +5,9 @@ import { palette } from './palette.ts';
 export type PictureProps = { label: string; className?: string };
 
 export function PictureFrame({ label, className, children }: PictureProps & { children: ReactNode }) {
+  const named = label === '' ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': label };
   return (
-    <svg viewBox="0 0 328 212" role="img" aria-label={label} className={className} focusable="false">
+    <svg viewBox="0 0 328 212" {...named} className={className} focusable="false">
       <rect width="328" height="212" fill={palette.cream} />
       {children}
     </svg>
