@@ -82,8 +82,11 @@ async function enrol(phone: Phone, syncer: Syncer, code: string): Promise<EnrolO
   return 'enrolled'
 }
 
-/** What the station's list shows: the phone's model where the browser tells it. */
+/** What the station's list shows: the phone's model where the browser tells it, else the kind of machine. */
 function deviceName(): string {
-  const model = /Android [\d.]+; ([^)]+)\)/.exec(navigator.userAgent)?.[1]
-  return (model ?? navigator.userAgent.replace(/[^A-Za-z0-9 ./-]/g, '')).slice(0, 60)
+  const agent = navigator.userAgent
+  const model = /Android [\d.]+; ([^)]+)\)/.exec(agent)?.[1]
+  const machine = /Android|iPhone|iPad|Windows|Mac OS|CrOS|Linux/.exec(agent)?.[0] ?? ''
+  const browser = /(Chrome|Firefox|Safari)\/(\d+)/.exec(agent)
+  return [model ?? machine, browser ? `${browser[1]} ${browser[2]}` : ''].filter((part) => part !== '').join(' · ').slice(0, 100)
 }
