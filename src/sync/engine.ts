@@ -3,8 +3,8 @@
  * One save is one op, and applying another's op makes none, so a cycle can be run at any time and any number of times.
  */
 import { FencedError } from '#storage/apply-remote.ts'
-import { readMeta, writeMeta, type SyncState } from '#storage/meta.ts'
-import { takeFence } from '#storage/outbox.ts'
+import { readMeta, writeMeta, type Identity, type SyncState } from '#storage/meta.ts'
+import { nextBatch, takeFence } from '#storage/outbox.ts'
 import type { Phone } from '#storage/phone.ts'
 import { pauseAfter, type StepOutcome } from './outcome.ts'
 import type { SyncPorts } from './ports.ts'
@@ -19,12 +19,9 @@ export async function syncOnce(phone: Phone, ports: SyncPorts, failures = 0): Pr
     if (!identity) return
     const fence = await takeFence(phone)
     try {
-      await show(phone, { phase: 'sending' })
-      outcome = await pushAll(phone, ports, identity, fence)
-      if (outcome.ok) {
-        await show(phone, { phase: 'fetching' })
-        outcome = await pullAll(phone, ports, identity, fence)
-      }
+      outcome = await exchange(phone, ports, identity, fence)
+      // A pull may have found that the endpoint lost history: what it no longer has waits again, and goes at once.
+      if (outcome.ok && (await nextBatch(phone, 1, 1)).length > 0) outcome = await exchange(phone, ports, identity, fence)
     } catch (reason) {
       if (!(reason instanceof FencedError)) throw reason
       outcome = undefined
@@ -33,6 +30,14 @@ export async function syncOnce(phone: Phone, ports: SyncPorts, failures = 0): Pr
     }
   })
   return outcome
+}
+
+async function exchange(phone: Phone, ports: SyncPorts, identity: Identity, fence: number): Promise<StepOutcome> {
+  await show(phone, { phase: 'sending' })
+  const pushed = await pushAll(phone, ports, identity, fence)
+  if (!pushed.ok) return pushed
+  await show(phone, { phase: 'fetching' })
+  return pullAll(phone, ports, identity, fence)
 }
 
 function stateAfter(phone: Phone, outcome: StepOutcome | undefined, failures: number): Partial<SyncState> {

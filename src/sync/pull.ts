@@ -11,6 +11,7 @@ import { noteServerTime } from './push.ts'
 
 /** Fetches until no area has more; a changed scope is fetched in the next round of the same call. */
 export async function pullAll(phone: Phone, ports: SyncPorts, identity: Identity, fence: number): Promise<StepOutcome> {
+  let rewound = false
   for (;;) {
     const scope = await readMeta(phone, 'scope')
     const cursors = await readMeta(phone, 'cursors')
@@ -24,6 +25,9 @@ export async function pullAll(phone: Phone, ports: SyncPorts, identity: Identity
       limit: MAX_PULL_ROWS,
     }, identity.token)
     if (answer.kind === 'refused' && answer.problem.problem === 'history-lost') {
+      // Twice in one cycle would mean that going back does not help: stop and try later instead of turning in a circle.
+      if (rewound) return { ok: false, trouble: 'unreadable', retryAfterMs: null }
+      rewound = true
       await rewind(phone, fence, Number(answer.problem.at ?? 0))
       continue
     }

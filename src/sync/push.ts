@@ -18,6 +18,7 @@ const FIRST_BATCH = 50
 /** Sends until nothing waits. */
 export async function pushAll(phone: Phone, ports: SyncPorts, identity: Identity, fence: number): Promise<StepOutcome> {
   let size = FIRST_BATCH
+  let rewound = false
   const total = (await outboxCounts(phone)).waiting
   for (;;) {
     const batch = await nextBatch(phone, size, MAX_BATCH_BYTES)
@@ -38,6 +39,9 @@ export async function pushAll(phone: Phone, ports: SyncPorts, identity: Identity
       ops: batch.map((row) => row.op),
     }, identity.token)
     if (answer.kind === 'refused' && answer.problem.problem === 'history-lost') {
+      // Twice in one cycle would mean that going back does not help: stop and try later instead of turning in a circle.
+      if (rewound) return { ok: false, trouble: 'unreadable', retryAfterMs: null }
+      rewound = true
       await rewind(phone, fence, Number(answer.problem.at ?? 0))
       continue
     }

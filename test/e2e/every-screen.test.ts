@@ -177,6 +177,8 @@ describe('the screens of a phone', () => {
   it('can be read by everyone where work waits', async () => {
     await open('/so-tay/nhap')
     await inspectOnPhone(phone, 'nhap')
+    // The page sends, not the worker: only the page's requests can be answered here.
+    await context.addInitScript(() => Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: undefined }))
     await context.route('**/api/push', refuseFirst)
     await open(`/nguoi/${known.visited}/tham`)
     await tap(phone, 'Lưu phiếu thăm')

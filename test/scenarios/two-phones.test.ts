@@ -128,3 +128,26 @@ describe('a revoked phone', () => {
     expect(await endpoint.store.read((db) => db.selectFrom('record').select('id').where('kind', '=', 'household').execute())).toEqual([])
   })
 })
+
+describe('an endpoint set back to an older copy', () => {
+  it('gets everything again from the phone, once', async () => {
+    const first = await saveHousehold(mai)
+    await sync(mai)
+    const second = await saveHousehold(mai, 5, { number: '033' })
+    await sync(mai)
+    await endpoint.store.write('test', async (db) => {
+      // As if the copy of before the second save had been put back: its op, its record and its mark are gone.
+      const lost = await db.selectFrom('op').selectAll().where('record_id', '=', second).executeTakeFirstOrThrow()
+      const kept = await db.selectFrom('op').selectAll().where('record_id', '=', first).executeTakeFirstOrThrow()
+      await db.deleteFrom('op').where('record_id', '=', second).execute()
+      await db.deleteFrom('record').where('id', '=', second).execute()
+      await db.deleteFrom('feed').where('record_id', '=', second).execute()
+      await db.deleteFrom('commit_mark').where('seq', '>=', lost.seq).execute()
+      await db.updateTable('device').set({ ack_n: kept.n, digest: kept.digest }).where('id', '=', lost.device).execute()
+    })
+    expect(await sync(mai)).toEqual({ ok: true })
+    expect(await outboxCounts(mai.phone)).toMatchObject({ sent: 2, waiting: 0, refused: 0 })
+    const rows = await endpoint.store.read((db) => db.selectFrom('record').select('id').where('kind', '=', 'household').execute())
+    expect(rows.map((row) => row.id).sort()).toEqual([first, second].sort())
+  })
+})

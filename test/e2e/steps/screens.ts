@@ -34,10 +34,11 @@ function misfits(page: Page): Promise<string[]> {
     const found: string[] = scrolls ? [`the page is ${document.scrollingElement?.scrollWidth} wide on ${width}`] : []
     const scrollsInside = (element: Element | null): boolean =>
       element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrollsInside(element.parentElement))
+    const isForListening = (element: Element | null): boolean => element !== null && (getComputedStyle(element).clipPath !== 'none' || isForListening(element.parentElement))
     for (const element of document.body.querySelectorAll('*')) {
-      if (!(element instanceof HTMLElement) || element.closest('svg, .visually-hidden') || element.offsetParent === null) continue
-      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element)
-      if (clipPath !== 'none') continue
+      if (!(element instanceof HTMLElement) || element.closest('svg') || element.offsetParent === null) continue
+      if (isForListening(element)) continue
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(element)
       const hasText = (element.textContent ?? '').trim() !== ''
       const isCutAcross = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1
       const isCutBelow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 2
