@@ -1,9 +1,13 @@
 /** Decides when to sync: on opening, on coming online, after a save, by button, and again after a failure. */
 import type { Phone } from '#storage/phone.ts'
 import { readMeta } from '#storage/meta.ts'
+import { nextBatch } from '#storage/outbox.ts'
 import { syncOnce } from './engine.ts'
 import type { StepOutcome } from './outcome.ts'
 import type { SyncPorts } from './ports.ts'
+
+/** Pause before looking again when another holds the lock (ms). */
+const BUSY_ELSEWHERE_MS = 10_000
 
 /** A running syncer. */
 export interface Syncer {
@@ -38,7 +42,12 @@ export function startSyncer(phone: Phone, ports: SyncPorts, timers: Timers): Syn
   }
 
   async function planNext(outcome: StepOutcome | undefined): Promise<void> {
-    if (stopped || outcome?.ok !== false) return
+    if (stopped || outcome?.ok === true) return
+    if (outcome === undefined) {
+      // Another tab or the service worker is at it; if that one is cut off, this one goes on with what still waits.
+      if ((await nextBatch(phone, 1, 1)).length > 0) timer = timers.set(() => void request(), BUSY_ELSEWHERE_MS)
+      return
+    }
     const { nextTryAt } = await readMeta(phone, 'sync-state')
     timer = timers.set(() => void request(), Math.max(1000, (nextTryAt ?? 0) - phone.ports.now()))
   }

@@ -20,7 +20,8 @@ export function SyncChip({ phone }: { phone: Phone }) {
     </BarChip>
   )
   if (counts.refused > 0) return chip('octagon-alert', 'danger', words.today.chipRefused(counts.refused))
-  if (sync.phase === 'sending' && sync.sendingTotal > 0) {
+  // Only once something has gone through: a try against a dead network is still waiting, whatever it attempts.
+  if (sync.phase === 'sending' && sync.sendingDone > 0 && counts.waiting > 0) {
     return chip('cloud-up', 'waiting', words.today.chipSending(sync.sendingDone, sync.sendingTotal))
   }
   if (counts.waiting > 0) return chip('cloud-up', 'waiting', words.today.chipWaiting(counts.waiting))
