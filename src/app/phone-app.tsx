@@ -10,8 +10,10 @@ import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
+import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { NavigateProvider } from '#ui/link/link.tsx'
 import { Look } from './look.tsx'
 import { laterScreens } from './phone-screens.ts'
@@ -58,42 +60,41 @@ function Unenrolled({ session: { phone, enrol } }: { session: PhoneSession }) {
 function Screens({ session: { phone, enrol, syncer } }: { session: PhoneSession }) {
   const query = new URLSearchParams(useSearch())
   const onSaved = () => void syncer.request()
-  const later = laterScreens
   return (
     <Switch>
       <Route path="/hom-nay"><TodayScreen phone={phone} /></Route>
       <Route path="/gia-dinh"><FamilyScreen phone={phone} /></Route>
       <Route path="/kich-hoat"><EnrolScreen phone={phone} enrol={enrol} /></Route>
-      <Route path="/gia-dinh/them-ho"><later.HouseholdForm phone={phone} /></Route>
-      <Route path="/ho/:id">{({ id }) => <later.Household phone={phone} id={id} />}</Route>
-      <Route path="/ho/:id/sua">{({ id }) => <later.HouseholdForm phone={phone} id={id} />}</Route>
-      <Route path="/ho/:id/them-nguoi">{({ id }) => <later.PersonForm phone={phone} householdId={id} />}</Route>
-      <Route path="/nguoi/:id">{({ id }) => <later.Person phone={phone} id={id} />}</Route>
-      <Route path="/nguoi/:id/sua">{({ id }) => <later.PersonForm phone={phone} id={id} />}</Route>
-      <Route path="/nguoi/:id/so-sinh">{({ id }) => <later.NewbornCheck phone={phone} id={id} onSaved={onSaved} />}</Route>
-      <Route path="/nguoi/:id/tham">{({ id }) => <later.Visit phone={phone} id={id} onSaved={onSaved} />}</Route>
-      <Route path="/sinh-moi/:motherId">{({ motherId }) => <later.Birth phone={phone} motherId={motherId} onSaved={onSaved} />}</Route>
-      <Route path="/chuyen-gui/:id">{({ id }) => <later.Referral phone={phone} id={id} onSaved={onSaved} />}</Route>
-      <Route path="/ghi-moi"><later.RecordNew phone={phone} /></Route>
-      <Route path="/the-tranh"><later.Cards phone={phone} /></Route>
+      <Route path="/gia-dinh/them-ho"><laterScreens.HouseholdForm phone={phone} /></Route>
+      <Route path="/ho/:id">{({ id }) => <laterScreens.Household phone={phone} id={id} />}</Route>
+      <Route path="/ho/:id/sua">{({ id }) => <laterScreens.HouseholdForm phone={phone} id={id} />}</Route>
+      <Route path="/ho/:id/them-nguoi">{({ id }) => <laterScreens.PersonForm phone={phone} householdId={id} />}</Route>
+      <Route path="/nguoi/:id">{({ id }) => <laterScreens.Person phone={phone} id={id} />}</Route>
+      <Route path="/nguoi/:id/sua">{({ id }) => <laterScreens.PersonForm phone={phone} id={id} />}</Route>
+      <Route path="/nguoi/:id/so-sinh">{({ id }) => <laterScreens.NewbornCheck phone={phone} id={id} onSaved={onSaved} />}</Route>
+      <Route path="/nguoi/:id/tham">{({ id }) => <laterScreens.Visit phone={phone} id={id} onSaved={onSaved} />}</Route>
+      <Route path="/sinh-moi/:motherId">{({ motherId }) => <laterScreens.Birth phone={phone} motherId={motherId} onSaved={onSaved} />}</Route>
+      <Route path="/chuyen-gui/:id">{({ id }) => <laterScreens.Referral phone={phone} id={id} onSaved={onSaved} />}</Route>
+      <Route path="/ghi-moi"><laterScreens.RecordNew phone={phone} /></Route>
+      <Route path="/the-tranh"><laterScreens.Cards phone={phone} /></Route>
       <Route path="/the-tranh/:topic">
         {({ topic }) => (
-          <later.Education
+          <laterScreens.Education
             phone={phone} topic={topic} onSaved={onSaved}
             householdId={query.get('ho') ?? undefined} personId={query.get('nguoi') ?? undefined}
           />
         )}
       </Route>
-      <Route path="/buoi-nhom"><later.GroupSession phone={phone} onSaved={onSaved} /></Route>
-      <Route path="/so-tay"><later.Notebook phone={phone} /></Route>
-      <Route path="/so-tay/nhap"><later.Drafts phone={phone} /></Route>
-      <Route path="/dong-bo"><later.SyncStatus phone={phone} syncNow={syncer.request} /></Route>
-      <Route path="/cai-dat"><later.Settings phone={phone} version={__APP_VERSION__} /></Route>
+      <Route path="/buoi-nhom"><laterScreens.GroupSession phone={phone} onSaved={onSaved} /></Route>
+      <Route path="/so-tay"><laterScreens.Notebook phone={phone} /></Route>
+      <Route path="/so-tay/nhap"><laterScreens.Drafts phone={phone} /></Route>
+      <Route path="/dong-bo"><laterScreens.SyncStatus phone={phone} syncNow={syncer.request} /></Route>
+      <Route path="/cai-dat"><laterScreens.Settings phone={phone} version={__APP_VERSION__} /></Route>
       <Route path="/"><Redirect to="/hom-nay" replace /></Route>
       <Route>
-        <main>
+        <PhoneScreen title={words.app.notFound} bar={<FlowBar title={words.app.notFoundTitle} back="/hom-nay" />}>
           <EmptyState icon="book" action={<Button href="/hom-nay">{words.app.toStart}</Button>}>{words.app.notFound}</EmptyState>
-        </main>
+        </PhoneScreen>
       </Route>
     </Switch>
   )

@@ -49,6 +49,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
   ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
   untouched = await startServer()
+  // Without motion a new look is there at once, for axe to read.
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)

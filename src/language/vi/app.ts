@@ -11,6 +11,7 @@ export const app = {
   bookFailed: 'Chưa mở được sổ trong máy. Đóng bớt ứng dụng rồi mở lại.',
   reload: 'Mở lại',
   toStart: 'Về trang đầu',
+  notFoundTitle: 'Sổ Nôi',
   notFound: 'Không có trang này.',
   revoked: 'Máy này đã ngừng dùng. Gọi trạm để mở lại, phiếu vẫn còn.',
   upgrade: 'Bản này quá cũ để gửi. Mở lại khi có mạng để cập nhật.',

@@ -74,13 +74,7 @@ async function showWhole(page: Page, width: number, height: number): Promise<voi
   await page.setViewportSize({ width, height: Math.max(height, content) })
 }
 
-/** Resolves when the colours have arrived: even without motion a transition needs its frames. */
-const setTheme = (page: Page, theme: string) =>
-  page.evaluate(async (wanted) => {
-    document.documentElement.dataset['theme'] = wanted
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  }, theme)
+const setTheme = (page: Page, theme: string) => page.evaluate((wanted) => void (document.documentElement.dataset['theme'] = wanted), theme)
 const setText = (page: Page, size: string) => page.evaluate((wanted) => void (document.documentElement.style.fontSize = wanted), size)
 
 const usual = { width: 360, height: 740 }
