@@ -20,7 +20,9 @@ export async function enrol(page: Page, origin: string, code: string, look?: Loo
 export async function addHousehold(page: Page, household: { number: string; head: string; address: string; phone: string }, look: Look): Promise<void> {
   await tap(page, 'Gia đình')
   await tap(page, 'Thêm hộ')
-  await page.getByLabel('Số hộ').fill(household.number)
+  // Exact, and only on the form: the search box of the list before it also speaks of "số hộ".
+  await page.waitForURL(/\/them-ho$/)
+  await page.getByLabel('Số hộ', { exact: true }).fill(household.number)
   await page.getByLabel('Họ và tên chủ hộ').fill(household.head)
   await page.getByLabel('Địa chỉ', { exact: true }).fill(household.address)
   await page.getByLabel('Số điện thoại').fill(household.phone)
