@@ -28,7 +28,8 @@ async function ask(path: string, init: RequestInit): Promise<Answer> {
       ...init, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS),
     })
     const isJson = response.headers.get('content-type')?.includes('application/json') ?? false
-    if (!isJson) return { kind: 'unreachable' }
+    // A page in place of our answer comes from a network that stands between (a captive portal); a gateway's error page is only silence.
+    if (!isJson) return response.ok ? { kind: 'answer', body: undefined } : { kind: 'unreachable' }
     const body: unknown = await response.json()
     if (response.ok) return { kind: 'answer', body }
     const problem: ProblemBody | undefined = readProblem(body)

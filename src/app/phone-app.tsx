@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { words } from '#language/words.ts'
+import { AccessGate } from '#features/access/access-gate.tsx'
 import { EnrolScreen } from '#features/enrol/enrol-screen.tsx'
 import { FamilyScreen } from '#features/family/family-screen.tsx'
 import { TodayScreen } from '#features/today/today-screen.tsx'
@@ -46,9 +47,11 @@ export function App() {
           {words.app.newVersion}
         </Banner>
       )}
-      <ScreenGuard key={location} home="/hom-nay">
-        {state.identity ? <Screens session={session} /> : <Unenrolled session={session} />}
-      </ScreenGuard>
+      <AccessGate phone={session.phone} location={location} syncNow={session.syncer.request}>
+        <ScreenGuard key={location} home="/hom-nay">
+          {state.identity ? <Screens session={session} /> : <Unenrolled session={session} />}
+        </ScreenGuard>
+      </AccessGate>
     </NavigateProvider>
   )
 }
@@ -89,6 +92,7 @@ function Screens({ session: { phone, enrol, syncer } }: { session: PhoneSession 
       <Route path="/so-tay"><laterScreens.Notebook phone={phone} /></Route>
       <Route path="/so-tay/nhap"><laterScreens.Drafts phone={phone} /></Route>
       <Route path="/dong-bo"><laterScreens.SyncStatus phone={phone} syncNow={syncer.request} /></Route>
+      <Route path="/so-khac/:id">{({ id }) => <laterScreens.Conflict phone={phone} id={id} />}</Route>
       <Route path="/cai-dat"><laterScreens.Settings phone={phone} version={__APP_VERSION__} /></Route>
       <Route path="/"><Redirect to="/hom-nay" replace /></Route>
       <Route>

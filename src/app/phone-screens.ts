@@ -18,5 +18,6 @@ export const laterScreens = {
   Notebook: lazy(async () => ({ default: (await import('#features/notebook/notebook-screen.tsx')).NotebookScreen })),
   Drafts: lazy(async () => ({ default: (await import('#features/notebook/drafts-screen.tsx')).DraftsScreen })),
   SyncStatus: lazy(async () => ({ default: (await import('#features/sync-status/sync-status-screen.tsx')).SyncStatusScreen })),
+  Conflict: lazy(async () => ({ default: (await import('#features/conflict/conflict-screen.tsx')).ConflictScreen })),
   Settings: lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen })),
 }

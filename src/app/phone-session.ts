@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { enrolReplySchema } from '#protocol/enrol.ts'
 import { storeEnrolment } from '#storage/enrolment.ts'
 import type { Phone } from '#storage/phone.ts'
-import { outboxCounts } from '#storage/read/outbox.ts'
+import { layBallast } from '#storage/room.ts'
+import { readMeta } from '#storage/meta.ts'
 import { watch } from '#storage/watch.ts'
 import { startSyncer, type Syncer } from '#sync/syncer.ts'
 import { postJson } from './endpoint.ts'
@@ -37,20 +38,21 @@ export function startPhoneSession(): PhoneSession {
     if (document.visibilityState === 'visible') void syncer.request()
   })
   syncAfterSaves(phone, syncer)
+  void layBallast(phone)
   void syncer.request()
   return { phone, syncer, enrol: (code) => enrol(phone, syncer, code) }
 }
 
-/** The outbox is watched, so no screen has to know that there is a network. */
+/** The count of ops is watched, so no screen has to know that there is a network. */
 function syncAfterSaves(phone: Phone, syncer: Syncer): void {
-  let known = 0
-  watch(() => outboxCounts(phone)).subscribe({
-    next: ({ waiting }) => {
-      if (waiting > known) {
+  let known: number | undefined
+  watch(async () => (await readMeta(phone, 'counter')).n).subscribe({
+    next: (written) => {
+      if (known !== undefined && written > known) {
         void syncer.request()
         void askBackgroundSync()
       }
-      known = waiting
+      known = written
     },
   })
 }
@@ -78,6 +80,7 @@ async function enrol(phone: Phone, syncer: Syncer, code: string): Promise<EnrolO
   const reply = z.safeParse(enrolReplySchema, answer.body)
   if (!reply.success) return 'offline'
   if (!(await storeEnrolment(phone, reply.data))) return 'already-enrolled'
+  void layBallast(phone)
   void syncer.request()
   return 'enrolled'
 }

@@ -34,9 +34,16 @@ export function stationClient(onSignedOut: () => void): StationPort {
     targets: ({ from, to }) => get(`indicators?from=${from}&to=${to}`),
     quarantine: () => get('quarantine'),
     resolveQuarantined: (opId, action) => post('quarantine-resolve', { opId, action }),
+    conflicts: () => get('conflicts'),
+    resolveConflict: (decision) => done('conflict-resolve', decision),
+    copies: () => get('witness'),
+    resolveCopy: (decision) => done('witness-resolve', decision),
+    erase: (request) => post('erase', request),
+    backup: () => get('backup'),
     collaborators: () => get('collaborators'),
     enrol: (request) => post('enrolments', request),
     revoke: (device, reason) => done('revoke', { device, reason }),
+    lock: (request) => done('lock', request),
   }
 }
 

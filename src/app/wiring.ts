@@ -23,6 +23,7 @@ export function browserSyncPorts(): SyncPorts {
   return {
     post: postJson,
     appVersion: __APP_VERSION__,
+    seemsOnline: () => navigator.onLine,
     withLock: async (work) => {
       if (!('locks' in navigator)) {
         // Without Web Locks the fencing token alone decides whose answer is kept.

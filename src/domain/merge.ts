@@ -42,6 +42,8 @@ export interface MergeContext {
   clinical: readonly string[]
   /** True when the value that `current` gave was written by somebody who had seen `earlier`'s. */
   descends: (current: string, earlier: string, field: string) => boolean
+  /** The value that an op gave to a field; undefined when the op is not known. */
+  valueGiven: (op: string, field: string) => Json | undefined
 }
 
 /** Merges one op into a record (undefined = not yet there). Pure; the same op twice changes nothing. */
@@ -51,7 +53,7 @@ export function mergeOp(before: MergedRecord | undefined, op: Op, context: Merge
     : { id: op.recordId, kind: op.kind, fields: {}, stamps: {} }
   const seen = Object.keys(op.set).flatMap((field) => {
     const current = record.stamps[field]
-    return current && op.base[field] === current.op ? [current.at] : []
+    return current && sawCurrent(record, op, field, context) ? [current.at] : []
   })
   const stamp = effectiveStamp(op.hlc, context.nowMs, seen)
   const conflicts: FieldConflict[] = []
@@ -60,6 +62,18 @@ export function mergeOp(before: MergedRecord | undefined, op: Op, context: Merge
     if (conflict) conflicts.push(conflict)
   }
   return { record, stamp, conflicts }
+}
+
+/**
+ * The author had the present value before her: given by the very op that stands, or by another that gave the same value
+ * (two people who write the same see no difference, whichever of them stands).
+ */
+function sawCurrent(record: MergedRecord, op: Op, field: string, { valueGiven }: MergeContext): boolean {
+  const seen = op.base[field]
+  if (seen === undefined) return false
+  if (seen === record.stamps[field]?.op) return true
+  const value = valueGiven(seen, field)
+  return value !== undefined && sameJson(value, record.fields[field] ?? null)
 }
 
 function mergeField(
@@ -73,7 +87,7 @@ function mergeField(
   const current = record.stamps[field]
   const mine: FieldStamp = { op: op.opId, at: stamp, author: op.author }
   if (current?.op === op.opId) return undefined
-  if (!current || op.base[field] === current.op || op.type === 'resolve') {
+  if (!current || sawCurrent(record, op, field, context)) {
     record.fields[field] = value
     record.stamps[field] = mine
     return undefined

@@ -1,6 +1,8 @@
 /** Vietnamese: the language of the product, one file per area of the app. */
+import { access } from './vi/access.ts'
 import { app } from './vi/app.ts'
 import { breath } from './vi/breath.ts'
+import { conflict } from './vi/conflict.ts'
 import { education } from './vi/education.ts'
 import { enrol } from './vi/enrol.ts'
 import { family } from './vi/family.ts'
@@ -21,6 +23,6 @@ import { visit } from './vi/visit.ts'
 
 /** Words by area. */
 export const vi = {
-  app, breath, education, enrol, family, household, newborn, notebook, person, recordNew, referral,
+  access, app, breath, conflict, education, enrol, family, household, newborn, notebook, person, recordNew, referral,
   settings, setup, signIn, station, syncStatus, today, ui, visit,
 }

@@ -3,16 +3,17 @@
 const catalogue = {
   'malformed': 400,
   'wrong-shape': 400,
-  'digest-mismatch': 400,
   'signed-out': 401,
   'bad-credentials': 401,
   'device-revoked': 403,
+  'device-locked': 403,
   'forbidden': 403,
   'not-found': 404,
   'code-used': 409,
   'already-set-up': 409,
   'name-taken': 409,
   'history-lost': 409,
+  'fork': 409,
   'server-too-old': 409,
   'code-expired': 410,
   'too-large': 413,
@@ -56,6 +57,8 @@ export const rejectionCodes = [
   'too-large',
   'duplicate-number',
   'wrong-record',
+  'erased',
+  'settled',
 ] as const
 
 /** Code of a refused op. */

@@ -43,7 +43,7 @@ export const opReceiptSchema = z.object({
 /** The endpoint's answer to one op; given only after the op is durable. */
 export type OpReceipt = z.infer<typeof opReceiptSchema>
 
-/** What the endpoint tells a phone to do: lock, wipe after handing over unsent work, or load a newer version. */
+/** What the endpoint tells a phone to do: lock, or wipe after handing over unsent work. */
 export const directiveSchema = z.enum(['lock', 'wipe', 'upgrade'])
 
 /** Shape of the answer to a push. */

@@ -48,6 +48,10 @@ export interface DeviceRow {
   waitingOldestAt: number | null
   revokedAt: number | null
   revokedReason: string | null
+  lockedAt: number | null
+  lockedReason: string | null
+  /** Set when this device came about because two phones carried the same book. */
+  forkedFrom: string | null
 }
 
 /** Which phone, and why. */
@@ -64,8 +68,12 @@ export interface StationToday {
   sentToday: number
   visitsToday: number
   openReferrals: number
+  /** Form saves in quarantine. */
   quarantined: number
   waitingOnPhones: number
+  /** Clashes, and copies from phones, that wait for a decision. */
+  openConflicts: number
+  openCopies: number
 }
 
 /** A record for the station's screens, with when the endpoint received it and who wrote it. */
@@ -108,6 +116,14 @@ export interface QuarantineRow {
   receivedAt: number
   fields: Record<string, Json>
   resolvedAt: number | null
+  device: string
+  /** The form save it belongs to. */
+  txn: string
+  /** When its author asked the station about it, and what she wrote. */
+  askedAt: number | null
+  askedNote: string | null
+  /** The person or household that it is about, by name; '' when none is known. */
+  about: string
 }
 
 /** One page of households with their children. */

@@ -2,8 +2,10 @@
  * Version of the wire. Raise it when a message changes shape; the house check hashes the schemas.
  *
  * 1  first messages: enrol, push, pull, setup, session, station.
+ * 2  ops that settle (replace, resolve, withdraw, ask), fork, witness copies, later fates of ops, area sums, conflicts in rows;
+ *    requests of version 1 are still read.
  */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /** Version of the record schemas as a whole; an endpoint that is older than a phone leaves its ops pending. */
 export const SCHEMA_VERSION = 1

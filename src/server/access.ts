@@ -19,15 +19,15 @@ const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordActi
 }
 
 /** Jobs of the station's screens. */
-export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'indicators' | 'record'
+export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'record' | 'erase' | 'backups'
 
 const stationAccess: Record<Role, readonly StationJob[]> = {
   collaborator: [],
   group_head: [],
-  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'indicators', 'record'],
+  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'record', 'erase', 'backups'],
   ward_officer: [],
   city_reader: [],
-  admin: ['today', 'collaborators', 'enrol', 'revoke'],
+  admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups'],
 }
 
 const classByKind: Readonly<Record<string, RecordClass>> = {

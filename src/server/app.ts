@@ -10,10 +10,14 @@ import { securityHeaders } from './http/security-headers.ts'
 import { answerFile } from './http/static-files.ts'
 import type { Ports } from './ports.ts'
 import { enrol } from './routes/enrol.ts'
+import { fork } from './routes/fork.ts'
 import { healthz, readyz } from './routes/health.ts'
 import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
 import { readSession, signIn, signOut } from './routes/session.ts'
+import { erase, readConflicts, readWitness, resolveConflict, resolveWitness } from './routes/station-sync.ts'
+import { witness } from './routes/witness.ts'
+import { readBackupState } from './routes/station-backup.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { stationRoute } from './routes/station-gate.ts'
 import {
@@ -26,7 +30,7 @@ import {
   readReferrals,
   readToday,
 } from './routes/station-read.ts'
-import { giveCode, referralAction, resolve, revoke } from './routes/station-write.ts'
+import { giveCode, lock, referralAction, resolve, revoke } from './routes/station-write.ts'
 import type { Store } from './store/store.ts'
 
 /** The app over an open store; nothing listens yet. */
@@ -67,6 +71,8 @@ function addPhoneRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/enrol', (ask) => enrol(ask, parts))
   app.post('/api/push', (ask) => push(ask, parts))
   app.post('/api/pull', (ask) => pull(ask, parts))
+  app.post('/api/fork', (ask) => fork(ask, parts))
+  app.post('/api/witness', (ask) => witness(ask, parts))
 }
 
 function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
@@ -87,8 +93,15 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/record/:id', stationRoute('record', parts, readRecord))
   app.get('/api/station/quarantine', stationRoute('quarantine', parts, readQuarantine))
   app.get('/api/station/indicators', stationRoute('indicators', parts, readIndicators))
+  app.get('/api/station/backup', stationRoute('backups', parts, readBackupState))
   app.post('/api/station/enrolments', stationRoute('enrol', parts, giveCode))
   app.post('/api/station/revoke', stationRoute('revoke', parts, revoke))
+  app.post('/api/station/lock', stationRoute('revoke', parts, lock))
   app.post('/api/station/referral-action', stationRoute('referrals', parts, referralAction))
+  app.get('/api/station/conflicts', stationRoute('conflicts', parts, readConflicts))
+  app.post('/api/station/conflict-resolve', stationRoute('conflicts', parts, resolveConflict))
+  app.get('/api/station/witness', stationRoute('conflicts', parts, readWitness))
+  app.post('/api/station/witness-resolve', stationRoute('conflicts', parts, resolveWitness))
+  app.post('/api/station/erase', stationRoute('erase', parts, erase))
   app.post('/api/station/quarantine-resolve', stationRoute('quarantine', parts, resolve))
 }

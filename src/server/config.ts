@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
+import { readBackupSettings, type BackupSettings } from './backup/settings.ts'
 
 export interface Config {
   port: number
@@ -13,6 +14,7 @@ export interface Config {
   isDemo: boolean
   /** Number from which the training ward's people are drawn. */
   demoSeed: number
+  backup: BackupSettings
 }
 
 /** The settings, or one sentence per mistake. */
@@ -20,7 +22,7 @@ export type ConfigResult = { config: Config } | { refusals: string[] }
 
 const portSchema = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(65_535))
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL and `--demo`; makes the data folder. */
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, the BACKUP_ settings and `--demo`; makes the data folder. */
 export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, cwd: string): ConfigResult {
   const isDemo = argv.includes('--demo')
   const refusals: string[] = []
@@ -33,9 +35,11 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   const databaseUrl = read(readDatabaseUrl(env['DATABASE_URL']))
   const publicUrl = read(readPublicUrl(env['PUBLIC_URL']))
   const dataDir = read(readDataDir(resolve(cwd, demoFolder(env['DATA_DIR'], isDemo))))
-  if (refusals.length > 0 || port === undefined || dataDir === undefined) return { refusals }
+  const backup = readBackupSettings(env, { cwd, dataDir: dataDir ?? cwd, isDemo })
+  if ('refusals' in backup) refusals.push(...backup.refusals)
+  if (refusals.length > 0 || port === undefined || dataDir === undefined || 'refusals' in backup) return { refusals }
   const host = env['HOST'] || '0.0.0.0'
-  return { config: { port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv) } }
+  return { config: { backup: backup.settings, port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv) } }
 }
 
 /** Invented people never share a folder with real ones. */

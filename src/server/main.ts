@@ -3,8 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { renewSetupToken } from './auth/setup-token.ts'
+import { copyBeforeUpgrade } from './backup/before-upgrade.ts'
+import { runBackupCommand } from './backup/command.ts'
+import { nextDueAt, startBackupSchedule, type BackupSchedule } from './backup/schedule.ts'
+import { takeServingLock, type ServingLock } from './backup/serving-lock.ts'
+import { restoring } from './backup/words.ts'
 import { readConfig, type Config } from './config.ts'
 import type { DemoSignIn } from './demo/seed-demo.ts'
+import type { AppOptions } from './http/context.ts'
 import { errorTrace, jsonLog, type Log } from './http/log.ts'
 import { readStaticFiles } from './http/static-files.ts'
 import { listen, type Listening } from './listen.ts'
@@ -21,23 +27,63 @@ export interface MainOptions {
 
 const systemPorts: Ports = { now: Date.now, randomBytes: (count) => new Uint8Array(randomBytes(count)) }
 
-/** Runs until stopped; the returned number is the exit code. */
+/** Runs until stopped, or one of the commands `backup` and `restore`; the returned number is the exit code. */
 export async function main(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, options: MainOptions): Promise<number> {
   const read = readConfig(argv, env, options.cwd)
   if ('refusals' in read) return complain(read.refusals)
   const { config } = read
   const log = jsonLog((line) => process.stdout.write(line), systemPorts.now)
-  const store = await open(config, log)
-  if (typeof store === 'string') return complain([store])
+  const [command, ...words] = argv
+  if (command !== 'backup' && command !== 'restore') return serve(config, log, options)
+  const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
+  // What went well is said in sentences.
+  const onlyFaults: Log = (entry) => {
+    if (entry['event'] !== 'backup') log(entry)
+  }
+  try {
+    return await runBackupCommand(command, words, { config, ports: systemPorts, appVersion: __APP_VERSION__, cwd: options.cwd, log: onlyFaults, say })
+  } catch (error) {
+    return complain([unopened(error, config, log)])
+  }
+}
+
+async function serve(config: Config, log: Log, options: MainOptions): Promise<number> {
+  const opened = await open(config, log)
+  if (typeof opened === 'string') return complain([opened])
+  const { store } = opened
   const files = readStaticFiles(join(options.cwd, 'dist', 'client'))
-  const app = createApp(store, systemPorts, { files, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) })
+  const app = createApp(store, systemPorts, { files, log, ...appSettings(config) })
   const listening = await listen(options.pages?.(app) ?? app.fetch, config)
   if (typeof listening === 'string') {
-    await store.close()
+    await close(opened)
     return complain([listening])
   }
   await greet(config, store, listening.port)
-  return untilStopped(store, listening, log)
+  return untilStopped({ ...opened, ...planBackups(config, store, log) }, listening, log)
+}
+
+function appSettings({ publicUrl, backup }: Config): Pick<AppOptions, 'publicUrl' | 'nextBackupAt'> {
+  const { at } = backup
+  return { ...(publicUrl ? { publicUrl } : {}), ...(at === undefined ? {} : { nextBackupAt: () => nextDueAt(systemPorts.now(), at) }) }
+}
+
+function planBackups(config: Config, store: Store, log: Log): { schedule?: BackupSchedule } {
+  const { backup: settings } = config
+  if (settings.at === undefined) return {}
+  return { schedule: startBackupSchedule({ store, ports: systemPorts, place: config, settings, appVersion: __APP_VERSION__, log }, settings.at) }
+}
+
+/** What a running endpoint holds and gives back at its end. */
+interface Opened {
+  store: Store
+  lock: ServingLock
+  schedule?: BackupSchedule
+}
+
+async function close({ store, lock, schedule }: Opened): Promise<void> {
+  await schedule?.stop()
+  await store.close()
+  await lock.release()
 }
 
 function complain(sentences: readonly string[]): number {
@@ -45,19 +91,25 @@ function complain(sentences: readonly string[]): number {
   return 1
 }
 
-async function open(config: Config, log: Log): Promise<Store | string> {
+async function open(config: Config, log: Log): Promise<Opened | string> {
+  let lock: ServingLock | undefined
   try {
-    return await openStore({
-      ...config,
-      now: systemPorts.now,
-      onIdleError: (error) => log({ event: 'database', ...errorTrace(error) }),
-    })
+    lock = await takeServingLock(config, 'serving')
+    if (!lock) return restoring
+    await copyBeforeUpgrade({ ports: systemPorts, place: config, settings: config.backup, appVersion: __APP_VERSION__, log })
+    const onIdleError = (error: Error): void => log({ event: 'database', ...errorTrace(error) })
+    return { lock, store: await openStore({ ...config, now: systemPorts.now, onIdleError }) }
   } catch (error) {
-    log({ event: 'database', ...errorTrace(error) })
-    return config.databaseUrl
-      ? 'DATABASE_URL không kết nối được. Xem PostgreSQL đã chạy chưa, tên và mật khẩu đúng chưa.'
-      : `DATA_DIR có tệp dữ liệu không mở được: “${join(config.dataDir, 'so-noi.sqlite')}”. Khôi phục từ bản sao lưu hoặc chọn thư mục khác.`
+    await lock?.release()
+    return unopened(error, config, log)
   }
+}
+
+function unopened(error: unknown, config: Config, log: Log): string {
+  log({ event: 'database', ...errorTrace(error) })
+  return config.databaseUrl
+    ? 'DATABASE_URL không kết nối được. Xem PostgreSQL đã chạy chưa, tên và mật khẩu đúng chưa.'
+    : `DATA_DIR có tệp dữ liệu không mở được: “${join(config.dataDir, 'so-noi.sqlite')}”. Khôi phục từ bản sao lưu hoặc chọn thư mục khác.`
 }
 
 async function greet(config: Config, store: Store, port: number): Promise<void> {
@@ -84,7 +136,7 @@ function demoWelcome(origin: string, { stationLogin, stationPassword, phones }: 
   ].join('\n')
 }
 
-function untilStopped(store: Store, listening: Listening, log: Log): Promise<number> {
+function untilStopped(opened: Opened, listening: Listening, log: Log): Promise<number> {
   return new Promise((resolve) => {
     let isStopping = false
     const stop = (code: number): void => {
@@ -92,7 +144,7 @@ function untilStopped(store: Store, listening: Listening, log: Log): Promise<num
       isStopping = true
       void listening
         .close()
-        .then(() => store.close())
+        .then(() => close(opened))
         .then(() => resolve(code))
     }
     process.once('SIGTERM', () => stop(0))

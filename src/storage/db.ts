@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie'
 import type { Json } from '#domain/json.ts'
 import type { FieldStamp } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
+import type { OpenConflict } from '#protocol/pull.ts'
 import type { OpReceipt } from '#protocol/push.ts'
 
 /** A record as the screens see it: the endpoint's last state with this phone's unsent changes on top. */
@@ -18,16 +19,27 @@ export interface RecordRow {
   seq: number
   /** When the endpoint first kept it, ms since 1970. */
   receivedAt: number | null
+  /** Clashes that wait for a person; absent when there is none. */
+  conflicts?: OpenConflict[]
+  /** 1 when there are clashes, else absent: the index over it holds only these few records. */
+  clash?: 1
+  /** Round of the last full reading in which it came. */
+  round?: number
 }
 
 /** The endpoint's own state of a record that has changes of this phone on top. */
 export interface ShadowRow {
   id: string
   state: RecordRow | null
+  /** Sequence with which the endpoint took it out of this phone's areas; older ops no longer show. */
+  goneAt?: number
 }
 
-/** What became of an op: `waiting` has no answer yet; `sent` is kept at the endpoint; `refused` needs mending. */
-export type OpStatus = 'waiting' | 'sent' | 'refused' | 'withdrawn'
+/**
+ * What became of an op: `waiting` has no answer yet; `sent` is kept at the endpoint; `refused` needs mending;
+ * `replaced` was mended by a later op, `withdrawn` was taken back.
+ */
+export type OpStatus = 'waiting' | 'sent' | 'refused' | 'withdrawn' | 'replaced'
 
 /** An op in the outbox, kept after its receipt until a verified backup covers it. */
 export interface OpRow {
@@ -58,6 +70,18 @@ export interface DraftRow {
   updatedAt: number
 }
 
+/** A record as a lost history of the endpoint had it, kept until the new history covers it or a copy is handed over. */
+export interface KeepsakeRow {
+  id: string
+  state: RecordRow
+}
+
+/** Room kept for the day when the disk is full. */
+export interface BallastRow {
+  id: string
+  bytes: Uint8Array
+}
+
 /** A small named value: counters, identity, cursors, sync state. */
 export interface MetaRow {
   key: string
@@ -70,6 +94,8 @@ export class PhoneDatabase extends Dexie {
   declare shadow: Table<ShadowRow, string>
   declare ops: Table<OpRow, string>
   declare drafts: Table<DraftRow, string>
+  declare keepsakes: Table<KeepsakeRow, string>
+  declare ballast: Table<BallastRow, string>
   declare meta: Table<MetaRow, string>
 
   constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
@@ -80,6 +106,13 @@ export class PhoneDatabase extends Dexie {
       ops: 'opId, &n, recordId',
       drafts: 'id, updatedAt',
       meta: 'key',
+    })
+    // Only indexes and stores are added: what lies in the outbox is never rewritten by a new version.
+    this.version(2).stores({
+      records: 'id, kind, *links, clash',
+      ops: 'opId, &n, recordId, status',
+      keepsakes: 'id',
+      ballast: 'id',
     })
   }
 }

@@ -1,17 +1,24 @@
-/** Puts a fresh identity on a phone that has none; the book of another is never overwritten. */
+/** Puts an identity on a phone: a fresh one, or a new device for the person whose book it is; the book of another is never overwritten. */
 import type { EnrolReply } from '#protocol/enrol.ts'
-import { readMeta, writeMeta } from './meta.ts'
+import { becomeDevice } from './become-device.ts'
+import { readMetas, writeMeta } from './meta.ts'
 import type { Phone } from './phone.ts'
 
-/** Stores the identity and its scope; false, and nothing stored, when the phone is already somebody's. */
+/** Stores the identity and its scope; false, and nothing stored, when the phone is already somebody else's. */
 export async function storeEnrolment(phone: Phone, reply: EnrolReply): Promise<boolean> {
-  return phone.db.transaction('rw', phone.db.meta, async () => {
-    if (await readMeta(phone, 'identity')) return false
+  const { db } = phone
+  return db.transaction('rw', [db.records, db.shadow, db.ops, db.meta], async () => {
+    const [before, state, fence] = await readMetas(phone, 'identity', 'sync-state', 'fence')
+    if (before && before.author !== reply.author) return false
     const { scope, serverTime, ...identity } = reply
-    await writeMeta(phone, 'identity', identity)
-    await writeMeta(phone, 'scope', scope)
-    const state = await readMeta(phone, 'sync-state')
-    await writeMeta(phone, 'sync-state', { ...state, clockOffsetMs: serverTime - phone.ports.now() })
+    // An answer that is on its way is for the device that this phone was.
+    await writeMeta(phone, 'fence', fence + 1)
+    if (before && before.device !== reply.device) await becomeDevice(phone, identity)
+    else await writeMeta(phone, 'identity', identity)
+    // The lost areas of an older scope are cleared when the next one comes.
+    if (!before) await writeMeta(phone, 'scope', scope)
+    await writeMeta(phone, 'access', { state: 'open', at: phone.ports.now(), reason: null })
+    await writeMeta(phone, 'sync-state', { ...state, clockOffsetMs: serverTime - phone.ports.now(), trouble: null, nextTryAt: null, stalledSince: null })
     return true
   })
 }

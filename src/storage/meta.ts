@@ -3,6 +3,7 @@ import type { Json } from '#domain/json.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
 import type { Scope } from '#protocol/pull.ts'
 import { EMPTY_DIGEST } from '#protocol/digest.ts'
+import type { MetaRow } from './db.ts'
 import type { Phone } from './phone.ts'
 
 /** Who this phone is; the scope is kept apart because it changes. */
@@ -35,12 +36,31 @@ export interface SyncState {
   /** Moment of the last complete exchange. */
   lastSyncAt: number | null
   /** Outcome of the last attempt; `null` when it went through. */
-  trouble: 'offline' | 'busy' | 'revoked' | 'upgrade' | 'signed-out' | 'unreadable' | null
+  trouble: 'offline' | 'busy' | 'revoked' | 'locked' | 'upgrade' | 'signed-out' | 'unreadable' | null
+  /** Since when unsent work has met failures although there seems to be a network; null while it moves. */
+  stalledSince: number | null
   nextTryAt: number | null
   sendingDone: number
   sendingTotal: number
   /** Offset of the endpoint's clock to this phone's, ms; null before the first exchange. */
   clockOffsetMs: number | null
+}
+
+/** Whether the screens are open: `locked` by the station until it opens them again, `ended` when the phone was taken out of use. */
+export interface Access {
+  state: 'open' | 'locked' | 'ended'
+  at: number | null
+  reason: string | null
+}
+
+/** A full reading of an area that would take away much of what lies here, and waits for a person's word. */
+export interface Sweep {
+  /** Rows that would go. */
+  count: number
+  /** Rows of the area in all. */
+  of: number
+  /** Round of the reading: what came in it stays. */
+  round: number
 }
 
 interface MetaShapes {
@@ -53,6 +73,21 @@ interface MetaShapes {
   /** Fencing token of the one syncer. */
   fence: number
   settings: PhoneSettings
+  access: Access
+  /** The device that this phone is about to become, kept until the endpoint knows it. */
+  fork: { device: string; token: string } | null
+  /** Areas that are being read anew from the beginning, by area. */
+  resync: Record<string, { round: number }>
+  /** Areas of which a full reading waits for a person's word. */
+  sweeps: Record<string, Sweep>
+  /** Up to which sequence it is known what became of own ops after their first receipt. */
+  'settled-seq': number
+  /** Size of the next batch of ops. */
+  'batch-size': number
+  /** Day (`yyyy-mm-dd`) on which an area was last compared with the endpoint, by area. */
+  verified: Record<string, string>
+  /** Day on which ops under a backup were last cleared. */
+  'pruned-on': string
   'first-download': { done: boolean; households: number }
 }
 
@@ -70,17 +105,36 @@ const defaults: MetaShapes = {
   ack: { ackN: 0, digest: EMPTY_DIGEST, mark: '', backupN: 0 },
   cursors: {},
   'sync-state': {
-    phase: 'idle', lastSyncAt: null, trouble: null, nextTryAt: null, sendingDone: 0, sendingTotal: 0, clockOffsetMs: null,
+    phase: 'idle', lastSyncAt: null, trouble: null, stalledSince: null, nextTryAt: null, sendingDone: 0, sendingTotal: 0, clockOffsetMs: null,
   },
   fence: 0,
   settings: { textSize: 1, theme: 'light', vibrate: true },
+  access: { state: 'open', at: null, reason: null },
+  fork: null,
+  resync: {},
+  sweeps: {},
+  'settled-seq': 0,
+  'batch-size': 50,
+  verified: {},
+  'pruned-on': '',
   'first-download': { done: false, households: 0 },
+}
+
+/** Reads several named values at once. Usable inside a transaction over `meta`. */
+export async function readMetas<Keys extends (keyof MetaShapes)[]>(phone: Phone, ...keys: Keys): Promise<{ [At in keyof Keys]: MetaShapes[Keys[At]] }> {
+  const rows = await phone.db.meta.bulkGet(keys)
+  return keys.map((key, at) => valueOf(key, rows[at])) as { [At in keyof Keys]: MetaShapes[Keys[At]] }
 }
 
 /** Reads a named value; its default when it was never written. Usable inside a transaction over `meta`. */
 export async function readMeta<Key extends keyof MetaShapes>(phone: Phone, key: Key): Promise<MetaShapes[Key]> {
-  const row = await phone.db.meta.get(key)
-  return row === undefined ? defaults[key] : (row.value as unknown as MetaShapes[Key])
+  return valueOf(key, await phone.db.meta.get(key)) as MetaShapes[Key]
+}
+
+/** A part that an earlier version of the app did not write has its default. */
+function valueOf(key: keyof MetaShapes, row: MetaRow | undefined): unknown {
+  if (row === undefined) return defaults[key]
+  return key === 'sync-state' ? { ...defaults[key], ...(row.value as object) } : row.value
 }
 
 /** Writes a named value. Usable inside a transaction over `meta`. */

@@ -1,47 +1,75 @@
-/** What the syncer takes from the outbox, and what a person does with a refused form: mend it or take it back. */
+/** What the syncer takes from the outbox: the next ops in order, and how much waits. */
+import { opSchema, MAX_OP_BYTES } from '#domain/op.ts'
+import { canonicalJson, type Json } from '#domain/json.ts'
+import type { RejectionCode } from '#protocol/problems.ts'
 import type { OpRow } from './db.ts'
-import { readMeta, writeMeta } from './meta.ts'
+import { readMeta } from './meta.ts'
+import { changesRecord } from './overlay.ts'
 import type { Phone } from './phone.ts'
-import { viewOf } from './overlay.ts'
 
-/** Ops without an answer, in order, from the first number the endpoint lacks; bounded by count and bytes. */
-export async function nextBatch(phone: Phone, maxOps: number, maxBytes: number): Promise<OpRow[]> {
+/** Ops as they go out together. */
+export interface Batch {
+  rows: OpRow[]
+  /** Chain digest before the first of them. */
+  digest: string
+  /** A form at the head of the outbox that no message can carry, and why; then there are no rows. */
+  stuck: { rows: OpRow[]; code: RejectionCode } | undefined
+}
+
+/** Ops without an answer, in order, from the first number the endpoint lacks; form by form; bounded by count and bytes, and ended before a form that no message can carry. */
+export async function nextBatch(phone: Phone, maxOps: number, maxBytes: number): Promise<Batch> {
   const ack = await readMeta(phone, 'ack')
-  const rows = await phone.db.ops.where('n').above(ack.ackN).limit(maxOps).toArray()
+  const found = await wholeForms(phone, ack.ackN, maxOps)
+  const digest = found[0] ? await digestBefore(phone, found[0].n) : ack.digest
+  const rows: OpRow[] = []
   let bytes = 0
-  const end = rows.findIndex((row) => (bytes += JSON.stringify(row.op).length) > maxBytes)
-  return end === -1 ? rows : rows.slice(0, Math.max(1, end))
+  for (const form of Map.groupBy(found, (row) => row.txn).values()) {
+    const texts = form.map(wireText)
+    const fault = texts.find((text) => typeof text !== 'string')
+    if (fault && rows.length > 0) break
+    if (fault) return { rows, digest, stuck: { rows: form, code: fault.code } }
+    bytes += texts.reduce((sum, text) => sum + (typeof text === 'string' ? text.length : 0), 0)
+    if (bytes > maxBytes && rows.length > 0) break
+    rows.push(...form)
+  }
+  return { rows, digest, stuck: undefined }
+}
+
+/** Ops above a number; the last form is never cut, for the endpoint takes a form whole or not at all. */
+async function wholeForms(phone: Phone, above: number, maxOps: number): Promise<OpRow[]> {
+  const found = await phone.db.ops.where('n').above(above).limit(maxOps).toArray()
+  const last = found.at(-1)
+  if (!last || found.length < maxOps) return found
+  const rest = await phone.db.ops.where('n').above(last.n).until((row) => row.txn !== last.txn).toArray()
+  return [...found, ...rest]
+}
+
+/** True when an op has no answer yet. */
+export async function hasUnsent(phone: Phone): Promise<boolean> {
+  const ack = await readMeta(phone, 'ack')
+  return (await phone.db.ops.where('n').above(ack.ackN).limit(1).primaryKeys()).length > 0
+}
+
+/** Forms without an answer. */
+export async function unsentForms(phone: Phone): Promise<{ count: number; oldestAt: number | null }> {
+  const rows = (await phone.db.ops.where('status').equals('waiting').toArray()).filter((row) => changesRecord(row.op))
+  const oldest = rows.reduce((first, row) => Math.min(first, row.createdAt), Infinity)
+  return { count: new Set(rows.map((row) => row.txn)).size, oldestAt: rows.length === 0 ? null : oldest }
 }
 
 /** Digest of the op before `n`: what the endpoint must have as well. */
-export async function digestBefore(phone: Phone, n: number): Promise<string> {
+async function digestBefore(phone: Phone, n: number): Promise<string> {
   const ack = await readMeta(phone, 'ack')
   if (ack.ackN === n - 1) return ack.digest
   const row = await phone.db.ops.where('n').equals(n - 1).first()
   return row?.digest ?? ack.digest
 }
 
-/** Becomes the one syncer: answers to any earlier one are from now on thrown away. */
-export async function takeFence(phone: Phone): Promise<number> {
-  return phone.db.transaction('rw', phone.db.meta, async () => {
-    const fence = (await readMeta(phone, 'fence')) + 1
-    await writeMeta(phone, 'fence', fence)
-    return fence
-  })
-}
-
-/** Takes a refused form back on the person's word: its records show the endpoint's state again. */
-export async function withdrawForm(phone: Phone, txn: string): Promise<void> {
-  const { db } = phone
-  await db.transaction('rw', [db.records, db.shadow, db.ops], async () => {
-    const rows = await db.ops.filter((row) => row.txn === txn && row.status === 'refused').toArray()
-    for (const row of rows) await db.ops.update(row.opId, { status: 'withdrawn' })
-    for (const id of new Set(rows.map((row) => row.recordId))) {
-      const shadow = await db.shadow.get(id)
-      const state = shadow?.state ?? null
-      const rest = await db.ops.where('recordId').equals(id).toArray()
-      const view = viewOf(state, rest)
-      await (view ? db.records.put(view) : db.records.delete(id))
-    }
-  })
+/** The op as text; a code when it has none that an endpoint could read as the same op. */
+function wireText({ op }: OpRow): string | { code: RejectionCode } {
+  const parsed = opSchema.safeParse(op)
+  if (!parsed.success) return { code: 'wrong-field' }
+  const text = JSON.stringify(op)
+  if (text.length > MAX_OP_BYTES) return { code: 'too-large' }
+  return canonicalJson(JSON.parse(text) as Json) === canonicalJson({ ...op }) ? text : { code: 'wrong-field' }
 }

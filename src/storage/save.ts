@@ -1,15 +1,16 @@
-/** The only writing door for people: one form save = one transaction = one op per record changed. */
-import { nextHlc } from '#domain/clock.ts'
-import type { Json } from '#domain/json.ts'
-import { MAX_OP_BYTES, type Op } from '#domain/op.ts'
+/** The writing door for people: one form save = one transaction = one op per record changed; a save of a refused record mends it. */
+import { sameJson, type Json } from '#domain/json.ts'
 import type { RecordChange } from '#domain/records/change.ts'
 import { findKind } from '#domain/records/index.ts'
 import { recordProblems, type FieldProblem } from '#domain/records/validate.ts'
-import { chainDigest } from '#protocol/digest.ts'
 import type { RecordRow } from './db.ts'
-import { readMeta, writeMeta, type Identity } from './meta.ts'
+import { groundOf, isKnownThere, type Ground } from './ground.ts'
+import { openWriter, TRUSTED_OFFSET_MS, writeOps, type OpWish, type Writer } from './op-writer.ts'
 import { layOp } from './overlay.ts'
 import type { Phone } from './phone.ts'
+import { withRoom } from './room.ts'
+
+export { TRUSTED_OFFSET_MS }
 
 /** What the caller learns: saved (durably), already saved by an earlier tap, or what does not fit. */
 export type SaveResult =
@@ -24,35 +25,34 @@ export interface SaveOptions {
   occurredOn: string
 }
 
-/** A clock that is off by more than this is marked on every record (ms). */
-export const TRUSTED_OFFSET_MS = 2 * 60 * 1000
-
 /**
  * Saves changes and their ops together, or nothing. Resolves only after the transaction has committed with strict durability.
- * Rejects when the phone is not enrolled or storage fails (a full disk): the caller keeps the form and says so.
+ * Rejects with `StorageFullError` when the disk is full also after room was made: the caller keeps the form and says so.
  */
 export async function saveRecords(phone: Phone, changes: readonly RecordChange[], options: SaveOptions): Promise<SaveResult> {
   const { db } = phone
-  return db.transaction('rw', [db.records, db.shadow, db.ops, db.drafts, db.meta], async () => {
-    if (options.draft !== undefined && !(await db.drafts.get(options.draft))) {
-      return { ok: true, txn: '', repeated: true }
-    }
-    const identity = await readMeta(phone, 'identity')
-    if (!identity) throw new Error('save before enrolment')
-    const before = await db.records.bulkGet(changes.map((change) => change.id))
-    const filled = await Promise.all(changes.map((change, index) => fill(phone, identity, change, before[index], options)))
-    const problems = filled.flatMap(({ change, row }) => problemsOf(change, row))
-    if (problems.length > 0) return { ok: false, problems }
-    const txn = phone.newId()
-    for (const { change, row } of filled) await append(phone, identity, txn, change, row)
-    if (options.draft !== undefined) await db.drafts.delete(options.draft)
-    return { ok: true, txn, repeated: false }
-  })
+  return withRoom(phone, () =>
+    db.transaction('rw', [db.records, db.shadow, db.ops, db.drafts, db.meta], async () => save(phone, changes, options)),
+  )
+}
+
+async function save(phone: Phone, changes: readonly RecordChange[], options: SaveOptions): Promise<SaveResult> {
+  const { db } = phone
+  if (options.draft !== undefined && !(await db.drafts.get(options.draft))) return { ok: true, txn: '', repeated: true }
+  const writer = await openWriter(phone)
+  if (!writer) throw new Error('save before enrolment')
+  const before = await db.records.bulkGet(changes.map((change) => change.id))
+  const filled = changes.map((change, index) => fill(phone, writer, change, before[index], options))
+  const problems = filled.flatMap(({ change, row }) => problemsOf(change, row))
+  if (problems.length > 0) return { ok: false, problems }
+  const txn = phone.newId()
+  for (const { change, row } of filled) await append(phone, writer, txn, change, row)
+  if (options.draft !== undefined) await db.drafts.delete(options.draft)
+  return { ok: true, txn, repeated: false }
 }
 
 /** Adds the head to a new record and leaves out values that are already so. */
-async function fill(phone: Phone, identity: Identity, change: RecordChange, row: RecordRow | undefined, options: SaveOptions) {
-  const { clockOffsetMs } = await readMeta(phone, 'sync-state')
+function fill(phone: Phone, { identity, clockOffsetMs }: Writer, change: RecordChange, row: RecordRow | undefined, options: SaveOptions) {
   const unsure = Math.abs(clockOffsetMs ?? 0) > TRUSTED_OFFSET_MS
   const head: Record<string, Json> = row
     ? {}
@@ -64,9 +64,7 @@ async function fill(phone: Phone, identity: Identity, change: RecordChange, row:
         ...(unsure ? { clockUnsure: true } : {}),
       }
   const wanted = { ...head, ...change.set }
-  const set = Object.fromEntries(
-    Object.entries(wanted).filter(([field, value]) => JSON.stringify(row?.fields[field]) !== JSON.stringify(value)),
-  )
+  const set = Object.fromEntries(Object.entries(wanted).filter(([field, value]) => value !== undefined && !sameJson(row?.fields[field], value)))
   return { change: { ...change, set }, row }
 }
 
@@ -76,40 +74,32 @@ function problemsOf(change: RecordChange, row: RecordRow | undefined): (FieldPro
   return recordProblems(kind, { ...row?.fields, ...change.set }, true).map((problem) => ({ ...problem, id: change.id }))
 }
 
-async function append(phone: Phone, identity: Identity, txn: string, change: RecordChange, row: RecordRow | undefined) {
-  if (Object.keys(change.set).length === 0) return
-  const { db, ports } = phone
-  const counter = await readMeta(phone, 'counter')
-  const { clockOffsetMs } = await readMeta(phone, 'sync-state')
-  const kind = findKind(change.kind)
-  const base = Object.fromEntries(
-    Object.keys(change.set).flatMap((field) => {
-      const stamp = row?.stamps[field]
-      return stamp ? [[field, stamp.op]] : []
-    }),
-  )
-  const op: Op = {
-    opId: phone.newId(),
-    device: identity.device,
-    n: counter.n + 1,
-    txn,
-    type: 'set',
-    kind: change.kind,
-    recordId: change.id,
-    schemaVersion: kind?.version ?? 1,
-    set: change.set,
-    base,
-    hlc: nextHlc(counter.hlc ?? undefined, ports.now() + (clockOffsetMs ?? 0), identity.device),
-    author: identity.author,
-    clock: { offsetMs: clockOffsetMs, trusted: Math.abs(clockOffsetMs ?? 0) <= TRUSTED_OFFSET_MS },
+async function append(phone: Phone, writer: Writer, txn: string, change: RecordChange, row: RecordRow | undefined): Promise<void> {
+  const ground = await groundOf(phone, change.id)
+  if (Object.keys(change.set).length === 0 && ground.refused.length === 0) return
+  const [written] = await writeOps(phone, writer, txn, [wishOf(change, ground)])
+  if (!written) return
+  const { db } = phone
+  if (!ground.isCovered) await db.shadow.put({ id: change.id, state: row ?? null })
+  for (const { opId } of ground.settled) await db.ops.update(opId, { status: 'replaced' })
+  await db.records.put(layOp(ground.refused.length > 0 ? ground.under : (row ?? null), written.op))
+}
+
+/** The op carries all that the refused ones wanted, so that it stands without them, and names what it was written over. */
+function wishOf(change: RecordChange, { under, refused, settled }: Ground): OpWish {
+  const set: Record<string, Json> = {}
+  const base: Record<string, string> = {}
+  for (const { op } of refused) {
+    for (const [field, value] of Object.entries(op.set)) {
+      set[field] = value
+      // Should the endpoint have let it in meanwhile, then its author has seen it all the same.
+      base[field] = op.opId
+    }
   }
-  if (JSON.stringify(op).length > MAX_OP_BYTES) throw new RangeError(`op of ${change.kind} is too large`)
-  const digest = chainDigest(counter.digest, op)
-  if (!(await db.shadow.get(change.id))) await db.shadow.put({ id: change.id, state: row ?? null })
-  await db.records.put(layOp(row ?? null, op))
-  await db.ops.add({
-    opId: op.opId, n: op.n, txn, recordId: change.id, status: 'waiting', op, digest,
-    createdAt: ports.now(), receipt: null, receivedAt: null,
-  })
-  await writeMeta(phone, 'counter', { n: op.n, digest, hlc: op.hlc })
+  Object.assign(set, change.set)
+  for (const field of Object.keys(set)) {
+    const stamp = under?.stamps[field]
+    if (stamp) base[field] = stamp.op
+  }
+  return { type: 'set', kind: change.kind, recordId: change.id, set, base, settles: settled.filter(isKnownThere).map(({ opId }) => opId) }
 }

@@ -2,10 +2,18 @@
 import type { SyncState } from '#storage/meta.ts'
 import type { Answer } from './ports.ts'
 
-/** A step went through, or stopped for a reason that the person is told in words. */
-export type StepOutcome =
-  | { ok: true }
-  | { ok: false; trouble: Exclude<SyncState['trouble'], null>; retryAfterMs: number | null }
+/** A step stopped for a reason that the person is told in words. */
+export interface Failure {
+  ok: false
+  trouble: Exclude<SyncState['trouble'], null>
+  retryAfterMs: number | null
+}
+
+/** A cycle went through, or stopped. */
+export type StepOutcome = { ok: true } | Failure
+
+/** A half of a cycle went through, stopped, or found that the cycle must begin anew: the endpoint lost history, or this phone is another device now. */
+export type HalfOutcome = StepOutcome | 'again'
 
 /** First pause after a failure (ms); it doubles up to the longest. */
 export const FIRST_PAUSE_MS = 5_000
@@ -17,14 +25,21 @@ export function pauseAfter(failures: number, random: number): number {
   return Math.round(full * (0.75 + random / 2))
 }
 
+/** An answer that makes no sense: nothing of it is kept. */
+export function unreadable(): Failure {
+  return { ok: false, trouble: 'unreadable', retryAfterMs: null }
+}
+
 /** What a refusal or silence means. */
-export function troubleOf(answer: Exclude<Answer, { kind: 'answer' }>): Extract<StepOutcome, { ok: false }> {
+export function troubleOf(answer: Exclude<Answer, { kind: 'answer' }>): Failure {
   if (answer.kind === 'unreachable') return { ok: false, trouble: 'offline', retryAfterMs: null }
   const { problem, retryAfterSeconds } = answer.problem
   const retryAfterMs = retryAfterSeconds === undefined ? null : retryAfterSeconds * 1000
   switch (problem) {
     case 'device-revoked':
       return { ok: false, trouble: 'revoked', retryAfterMs }
+    case 'device-locked':
+      return { ok: false, trouble: 'locked', retryAfterMs }
     case 'signed-out':
       return { ok: false, trouble: 'signed-out', retryAfterMs }
     case 'upgrade':

@@ -1,55 +1,80 @@
-/** Fetches what is new in this phone's areas, page by page; each page is stored together with its cursor. */
+/** Fetches what is new in this phone's areas, answer by answer; each is stored whole, together with its cursors. */
 import * as z from 'zod/mini'
-import { applyPage, applyScope, rewind } from '#storage/apply-remote.ts'
-import { readMeta, writeMeta, type Identity } from '#storage/meta.ts'
-import type { Phone } from '#storage/phone.ts'
-import { MAX_PULL_ROWS, pullReplySchema } from '#protocol/pull.ts'
+import { readMetas, writeMeta } from '#storage/meta.ts'
+import { lockScreens } from '#storage/remote/directives.ts'
+import { applyPullReply, type PullTaken } from '#storage/remote/pull-reply.ts'
+import { wantsSums } from '#storage/remote/sums.ts'
+import { endResync } from '#storage/resync.ts'
+import { wipe } from '#storage/wipe.ts'
+import { MAX_PULL_ROWS, pullReplySchema, type PullReply } from '#protocol/pull.ts'
 import { PROTOCOL_VERSION, SCHEMA_VERSION } from '#protocol/version.ts'
-import { troubleOf, type StepOutcome } from './outcome.ts'
-import type { SyncPorts } from './ports.ts'
-import { noteServerTime } from './push.ts'
+import type { Cycle } from './cycle.ts'
+import { answerToHistory } from './history.ts'
+import { troubleOf, unreadable, type HalfOutcome } from './outcome.ts'
+import type { Answer } from './ports.ts'
+import { handOverCopies } from './witness.ts'
 
-/** Fetches until no area has more; a changed scope is fetched in the next round of the same call. */
-export async function pullAll(phone: Phone, ports: SyncPorts, identity: Identity, fence: number): Promise<StepOutcome> {
-  let rewound = false
+/** Answers in a row that neither fit nor move anything, after which asking on is of no use. */
+const MOST_IDLE = 3
+
+/** Fetches until no area has more, then ends what was read anew. */
+export async function pullAll(cycle: Cycle): Promise<HalfOutcome> {
+  const { phone, fence } = cycle
+  let idle = 0
   for (;;) {
-    const scope = await readMeta(phone, 'scope')
-    const cursors = await readMeta(phone, 'cursors')
-    const areas = scope?.areas ?? []
-    const answer = await ports.post('/api/pull', {
-      proto: PROTOCOL_VERSION,
-      schemaVersion: SCHEMA_VERSION,
-      device: identity.device,
-      scopeVersion: scope?.version ?? 0,
-      cursors: areas.map((area) => ({ area, seq: cursors[area]?.seq ?? 0, mark: cursors[area]?.mark ?? '' })),
-      limit: MAX_PULL_ROWS,
-    }, identity.token)
-    if (answer.kind === 'refused' && answer.problem.problem === 'history-lost') {
-      // Twice in one cycle would mean that going back does not help: stop and try later instead of turning in a circle.
-      if (rewound) return { ok: false, trouble: 'unreadable', retryAfterMs: null }
-      rewound = true
-      await rewind(phone, fence, Number(answer.problem.at ?? 0))
-      continue
-    }
-    if (answer.kind !== 'answer') return troubleOf(answer)
+    const { answer, asked } = await ask(cycle)
+    if (answer.kind !== 'answer') return takeSilence(cycle, answer)
     const reply = z.safeParse(pullReplySchema, answer.body)
-    if (!reply.success) return { ok: false, trouble: 'unreadable', retryAfterMs: null }
-    await applyScope(phone, fence, reply.data.scope)
-    let stale = false
-    for (const page of reply.data.areas) stale = !(await applyPage(phone, fence, page)) || stale
-    await noteServerTime(phone, reply.data.serverTime)
-    await noteHouseholds(phone)
-    const scopeChanged = (scope?.version ?? 0) !== reply.data.scope.version
-    if (!scopeChanged && !stale && reply.data.areas.every((page) => !page.more)) break
+    if (!reply.success) return unreadable()
+    const taken = await applyPullReply(phone, fence, reply.data, asked)
+    if (!hasMore(reply.data, taken)) break
+    idle = taken.hasMoved ? 0 : idle + 1
+    if (idle >= MOST_IDLE) return unreadable()
   }
-  const first = await readMeta(phone, 'first-download')
-  if (!first.done) await writeMeta(phone, 'first-download', { ...first, done: true })
-  return { ok: true }
+  return finish(cycle)
 }
 
-async function noteHouseholds(phone: Phone): Promise<void> {
-  const first = await readMeta(phone, 'first-download')
-  if (first.done) return
-  const households = await phone.db.records.where('kind').equals('household').count()
-  await writeMeta(phone, 'first-download', { done: false, households })
+async function ask({ phone, ports, identity }: Cycle): Promise<{ answer: Answer; asked: Map<string, number> }> {
+  const [scope, cursors, ack, settledSeq, verified] = await readMetas(phone, 'scope', 'cursors', 'ack', 'settled-seq', 'verified')
+  const areas = scope?.areas ?? []
+  const verify = wantsSums(areas, verified, phone.ports.now())
+  const answer = await ports.post('/api/pull', {
+    proto: PROTOCOL_VERSION,
+    schemaVersion: SCHEMA_VERSION,
+    device: identity.device,
+    scopeVersion: scope?.version ?? 0,
+    witness: { ackN: ack.ackN, digest: ack.digest },
+    settledSeq,
+    ...(verify ? { verify } : {}),
+    cursors: areas.map((area) => ({ area, seq: cursors[area]?.seq ?? 0, mark: cursors[area]?.mark ?? '' })),
+    limit: MAX_PULL_ROWS,
+  }, identity.token)
+  return { answer, asked: new Map(areas.map((area) => [area, cursors[area]?.seq ?? 0])) }
+}
+
+function hasMore({ areas, settled }: PullReply, { isStale, hasRestarted }: PullTaken): boolean {
+  return isStale || hasRestarted || settled?.more === true || areas.some((page) => page.more)
+}
+
+async function takeSilence(cycle: Cycle, answer: Exclude<Answer, { kind: 'answer' }>): Promise<HalfOutcome> {
+  if (answer.kind === 'refused') {
+    const { problem } = answer.problem
+    const history = await answerToHistory(cycle, answer.problem)
+    if (history) return history
+    if (problem === 'device-locked') await lockScreens(cycle.phone, cycle.fence)
+    // The push came first: an empty outbox means that the endpoint has everything.
+    if (problem === 'device-revoked') await wipe(cycle.phone, cycle.fence)
+  }
+  return troubleOf(answer)
+}
+
+/** Every area is read to its end. Copies go out before anything of what did not come again is let go. */
+async function finish(cycle: Cycle): Promise<HalfOutcome> {
+  const { phone, fence } = cycle
+  const copies = await handOverCopies(cycle)
+  if (!copies.ok) return copies
+  const [resync, first] = await readMetas(phone, 'resync', 'first-download')
+  if (Object.keys(resync).length > 0) await endResync(phone, fence)
+  if (!first.done) await writeMeta(phone, 'first-download', { ...first, done: true })
+  return { ok: true }
 }

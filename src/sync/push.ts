@@ -1,70 +1,81 @@
 /** Empties the outbox: batches in order, each answered op by op; a batch without an answer is sent again as it was. */
 import * as z from 'zod/mini'
-import { applyPushReply, rewind } from '#storage/apply-remote.ts'
-import { readMeta, writeMeta, type Identity } from '#storage/meta.ts'
-import { digestBefore, nextBatch } from '#storage/outbox.ts'
-import type { Phone } from '#storage/phone.ts'
-import { outboxCounts } from '#storage/read/outbox.ts'
+import { setAside } from '#storage/local-quarantine.ts'
+import { readMetas, writeMeta } from '#storage/meta.ts'
+import { hasUnsent, nextBatch, unsentForms, type Batch } from '#storage/outbox.ts'
+import { applyPushReply } from '#storage/remote/receipts.ts'
 import { MAX_PUSH_OPS, pushReplySchema } from '#protocol/push.ts'
 import { PROTOCOL_VERSION, SCHEMA_VERSION } from '#protocol/version.ts'
-import { troubleOf, type StepOutcome } from './outcome.ts'
-import type { SyncPorts } from './ports.ts'
+import type { Cycle } from './cycle.ts'
+import { answerToHistory } from './history.ts'
+import { troubleOf, unreadable, type HalfOutcome } from './outcome.ts'
+import type { Answer } from './ports.ts'
 
 /** Most bytes of ops in a batch, before compression. */
 const MAX_BATCH_BYTES = 256 * 1024
-/** First batch; it doubles while answers come and halves when none does. */
-const FIRST_BATCH = 50
+/** An answer that came sooner than this makes the next batch twice as large (ms). */
+const QUICK_MS = 2_000
 
 /** Sends until nothing waits. */
-export async function pushAll(phone: Phone, ports: SyncPorts, identity: Identity, fence: number): Promise<StepOutcome> {
-  let size = FIRST_BATCH
-  let rewound = false
-  const total = (await outboxCounts(phone)).waiting
+export async function pushAll(cycle: Cycle): Promise<HalfOutcome> {
+  const { phone, fence } = cycle
+  if (!(await hasUnsent(phone))) return { ok: true }
+  const total = (await unsentForms(phone)).count
   for (;;) {
+    const [size] = await readMetas(phone, 'batch-size')
     const batch = await nextBatch(phone, size, MAX_BATCH_BYTES)
-    const [first] = batch
-    if (!first) return { ok: true }
-    const counts = await outboxCounts(phone)
-    await showProgress(phone, total - counts.waiting, total)
-    const ack = await readMeta(phone, 'ack')
-    const answer = await ports.post('/api/push', {
-      proto: PROTOCOL_VERSION,
-      schemaVersion: SCHEMA_VERSION,
-      appVersion: ports.appVersion,
-      device: identity.device,
-      firstN: first.n,
-      digest: await digestBefore(phone, first.n),
-      witness: { ackN: ack.ackN, digest: ack.digest, mark: ack.mark },
-      waiting: { count: Math.max(0, counts.waiting - new Set(batch.map((row) => row.txn)).size), oldestAt: counts.oldestWaitingAt },
-      ops: batch.map((row) => row.op),
-    }, identity.token)
-    if (answer.kind === 'refused' && answer.problem.problem === 'history-lost') {
-      // Twice in one cycle would mean that going back does not help: stop and try later instead of turning in a circle.
-      if (rewound) return { ok: false, trouble: 'unreadable', retryAfterMs: null }
-      rewound = true
-      await rewind(phone, fence, Number(answer.problem.at ?? 0))
+    if (batch.stuck) {
+      await setAside(phone, fence, batch.stuck.rows, batch.stuck.code, batch.digest)
       continue
     }
-    if (answer.kind === 'refused' && answer.problem.problem === 'too-large' && size > 1) {
-      size = Math.max(1, Math.floor(batch.length / 2))
-      continue
-    }
-    if (answer.kind !== 'answer') return troubleOf(answer)
-    const reply = z.safeParse(pushReplySchema, answer.body)
-    if (!reply.success || reply.data.ackN < first.n) return { ok: false, trouble: 'unreadable', retryAfterMs: null }
-    await applyPushReply(phone, fence, reply.data)
-    await noteServerTime(phone, reply.data.serverTime)
-    size = Math.min(MAX_PUSH_OPS, size * 2)
+    if (batch.rows.length === 0) return { ok: true }
+    const askedAt = phone.ports.now()
+    const answer = await send(cycle, batch, total)
+    const outcome = answer.kind === 'answer' ? await takeAnswer(cycle, batch, answer.body) : await takeSilence(cycle, batch, answer)
+    if (outcome !== 'next') return outcome
+    if (answer.kind === 'answer' && phone.ports.now() - askedAt < QUICK_MS) await resize(cycle, size * 2)
   }
 }
 
-/** Remembers how far the phone's clock is from the endpoint's. */
-export async function noteServerTime(phone: Phone, serverTime: number): Promise<void> {
-  const state = await readMeta(phone, 'sync-state')
-  await writeMeta(phone, 'sync-state', { ...state, clockOffsetMs: serverTime - phone.ports.now() })
+async function send({ phone, ports, identity }: Cycle, { rows, digest }: Batch, total: number): Promise<Answer> {
+  const unsent = await unsentForms(phone)
+  const [ack, sync] = await readMetas(phone, 'ack', 'sync-state')
+  await writeMeta(phone, 'sync-state', { ...sync, phase: 'sending', sendingDone: Math.max(0, total - unsent.count), sendingTotal: total })
+  return ports.post('/api/push', {
+    proto: PROTOCOL_VERSION,
+    schemaVersion: SCHEMA_VERSION,
+    appVersion: ports.appVersion,
+    device: identity.device,
+    firstN: rows[0]?.n ?? 1,
+    digest,
+    witness: { ackN: ack.ackN, digest: ack.digest, mark: ack.mark },
+    waiting: { count: Math.max(0, unsent.count - new Set(rows.map((row) => row.txn)).size), oldestAt: unsent.oldestAt },
+    ops: rows.map((row) => row.op),
+  }, identity.token)
 }
 
-async function showProgress(phone: Phone, done: number, total: number): Promise<void> {
-  const state = await readMeta(phone, 'sync-state')
-  await writeMeta(phone, 'sync-state', { ...state, phase: 'sending', sendingDone: done, sendingTotal: total })
+async function takeAnswer({ phone, fence }: Cycle, { rows }: Batch, body: unknown): Promise<HalfOutcome | 'next'> {
+  const reply = z.safeParse(pushReplySchema, body)
+  // An answer to something else, or one that moves nothing, is no receipt.
+  if (!reply.success || reply.data.ackN < (rows[0]?.n ?? 1)) return unreadable()
+  await applyPushReply(phone, fence, reply.data)
+  return 'next'
+}
+
+async function takeSilence(cycle: Cycle, batch: Batch, answer: Exclude<Answer, { kind: 'answer' }>): Promise<HalfOutcome | 'next'> {
+  const problem = answer.kind === 'refused' ? answer.problem.problem : undefined
+  const half = Math.floor(batch.rows.length / 2)
+  if (problem === 'too-large') {
+    const isOneForm = batch.rows.every((row) => row.txn === batch.rows[0]?.txn)
+    if (isOneForm) await setAside(cycle.phone, cycle.fence, batch.rows, 'too-large', batch.digest)
+    else await resize(cycle, half)
+    return 'next'
+  }
+  if (answer.kind === 'unreachable' || problem === 'unavailable') await resize(cycle, half)
+  const history = answer.kind === 'refused' ? await answerToHistory(cycle, answer.problem) : undefined
+  return history ?? troubleOf(answer)
+}
+
+async function resize({ phone }: Cycle, size: number): Promise<void> {
+  await writeMeta(phone, 'batch-size', Math.min(MAX_PUSH_OPS, Math.max(1, size)))
 }

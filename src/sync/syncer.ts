@@ -1,10 +1,11 @@
-/** Decides when to sync: on opening, on coming online, after a save, by button, and again after a failure. */
+/** Decides when to sync: on opening, on coming online, after a save, by button, again after a failure, and when an alarm is due. */
 import type { Phone } from '#storage/phone.ts'
 import { readMeta } from '#storage/meta.ts'
-import { nextBatch } from '#storage/outbox.ts'
+import { hasUnsent } from '#storage/outbox.ts'
 import { syncOnce } from './engine.ts'
-import type { StepOutcome } from './outcome.ts'
+import { LONGEST_PAUSE_MS, pauseAfter, type StepOutcome } from './outcome.ts'
 import type { SyncPorts } from './ports.ts'
+import { noteStalled, STALLED_AFTER_MS } from './stalled.ts'
 
 /** Pause before looking again when another holds the lock (ms). */
 const BUSY_ELSEWHERE_MS = 10_000
@@ -45,11 +46,21 @@ export function startSyncer(phone: Phone, ports: SyncPorts, timers: Timers): Syn
     if (stopped || outcome?.ok === true) return
     if (outcome === undefined) {
       // Another tab or the service worker is at it; if that one is cut off, this one goes on with what still waits.
-      if ((await nextBatch(phone, 1, 1)).length > 0) timer = timers.set(() => void request(), BUSY_ELSEWHERE_MS)
+      if (!(await hasUnsent(phone))) return
+      await noteStalled(phone, ports)
+      tryAgainIn(BUSY_ELSEWHERE_MS)
       return
     }
-    const { nextTryAt } = await readMeta(phone, 'sync-state')
-    timer = timers.set(() => void request(), Math.max(1000, (nextTryAt ?? 0) - phone.ports.now()))
+    const { nextTryAt, stalledSince } = await readMeta(phone, 'sync-state')
+    const now = phone.ports.now()
+    const pause = Math.max(1000, (nextTryAt ?? 0) - now)
+    // The alarm is raised by a try that fails after its time; an endpoint that asks for more patience is not pressed for it.
+    const untilAlarm = stalledSince === null ? Infinity : stalledSince + STALLED_AFTER_MS - now
+    tryAgainIn(outcome.retryAfterMs === null && untilAlarm > 0 ? Math.min(pause, Math.max(1000, untilAlarm)) : pause)
+  }
+
+  function tryAgainIn(ms: number): void {
+    timer = timers.set(() => void request(), ms)
   }
 
   function request(): Promise<StepOutcome | undefined> {
@@ -58,9 +69,16 @@ export function startSyncer(phone: Phone, ports: SyncPorts, timers: Timers): Syn
       return running
     }
     timers.clear(timer)
-    running = cycle().finally(() => {
-      running = undefined
-    })
+    running = cycle()
+      .catch((reason: unknown) => {
+        // Whatever broke, what waits is tried again later; whoever asked is told.
+        failures += 1
+        if (!stopped) tryAgainIn(Math.min(LONGEST_PAUSE_MS, pauseAfter(failures, 0.5)))
+        throw reason
+      })
+      .finally(() => {
+        running = undefined
+      })
     return running
   }
 

@@ -6,7 +6,7 @@ import { mergeOp, type MergeContext, type MergedRecord } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
 
 const NOW = 1_781_664_360_000
-const context: MergeContext = { nowMs: NOW, clinical: ['birthWeightGrams'], descends: () => false }
+const context: MergeContext = { nowMs: NOW, clinical: ['birthWeightGrams'], descends: () => false, valueGiven: () => undefined }
 
 function anOp(id: string, set: Op['set'], change: Partial<Op> = {}): Op {
   return {

@@ -64,7 +64,7 @@ describe('a phone that the station has stopped', () => {
   })
 
   it('has its unsent form lying at the station, readable', async () => {
-    await openPlace(station, /Tạm giữ/)
+    await openPlace(station, /Cần sửa/)
     await station.getByText('986').first().waitFor()
     await look(station, 'tram-tam-giu')
   })

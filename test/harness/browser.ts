@@ -8,7 +8,8 @@ import { isExecutable } from './node-binary.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-const flags = [
+/** What every browser of the tests is started with. */
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -58,7 +59,7 @@ async function launchOptions(options: LaunchOptions): Promise<LaunchOptions> {
   return {
     ...options,
     executablePath: path,
-    args: [...flags, ...(options.args ?? [])],
+    args: [...browserFlags, ...(options.args ?? [])],
     env: { ...process.env, ...env, ...options.env },
   }
 }

@@ -18,7 +18,8 @@ export interface OpWords {
   set: Record<string, Json>
   base?: Record<string, string>
   txn?: string
-  type?: 'set' | 'resolve'
+  type?: Op['type']
+  settles?: string[]
 }
 
 export class Phone {
@@ -57,6 +58,7 @@ export class Phone {
       schemaVersion: 1,
       set: words.set,
       base: words.base ?? {},
+      ...(words.settles ? { settles: words.settles } : {}),
       hlc: this.#hlc,
       author: this.identity.author,
       clock: { offsetMs: 0, trusted: true },

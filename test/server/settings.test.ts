@@ -16,8 +16,9 @@ const refusalsOf = (env: Record<string, string>) => {
 describe('settings', () => {
   it('nothing set gives a folder beside the program', () => {
     const cwd = folder()
+    const backup = { dir: join(cwd, 'data', 'sao-luu'), isDirNamed: false, at: 120, keep: { days: 14, months: 12 }, offMachine: undefined }
     expect(readConfig([], {}, cwd)).toEqual({
-      config: { port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026 },
+      config: { backup, port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026 },
     })
     expect(existsSync(join(cwd, 'data'))).toBe(true)
   })
@@ -33,6 +34,14 @@ describe('settings', () => {
     expect(readConfig(['--demo', '--seed=bảy'], {}, folder())).toMatchObject({ config: { demoSeed: 2026 } })
   })
 
+  it('copies are told where, when and how long', () => {
+    const env = { BACKUP_DIR: 'kho', BACKUP_AT: '1:30', BACKUP_KEEP: '7+0', BACKUP_OFF_MACHINE: 'yes' }
+    const cwd = folder()
+    expect(readConfig([], env, cwd)).toMatchObject({ config: { backup: { dir: join(cwd, 'kho'), isDirNamed: true, at: 90, keep: { days: 7, months: 0 }, offMachine: true } } })
+    expect(readConfig([], { BACKUP_AT: 'off' }, folder())).toMatchObject({ config: { backup: { at: undefined } } })
+    expect(readConfig(['--demo'], {}, folder())).toMatchObject({ config: { backup: { at: undefined } } })
+  })
+
   it('a public address loses its slash', () => {
     expect(readConfig([], { PUBLIC_URL: 'https://sonoi.example.vn/', PORT: '443' }, folder())).toMatchObject({ config: { publicUrl: 'https://sonoi.example.vn', port: 443 } })
   })
@@ -44,6 +53,10 @@ describe('settings', () => {
     ['PUBLIC_URL', 'sonoi.example.vn'],
     ['PUBLIC_URL', 'https://example.vn/sonoi'],
     ['DATABASE_URL', 'mysql://x'],
+    ['BACKUP_AT', '25:00'],
+    ['BACKUP_KEEP', '0+12'],
+    ['BACKUP_OFF_MACHINE', 'có'],
+    ['BACKUP_DIR', '/dev/null'],
   ])('a wrong %s (%s) is named with an example', (name, value) => {
     const refusals = refusalsOf({ [name]: value })
     expect(refusals).toHaveLength(1)

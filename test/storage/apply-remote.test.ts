@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_DIGEST } from '#protocol/digest.ts'
 import type { AreaPage } from '#protocol/pull.ts'
 import type { OpReceipt, PushReply } from '#protocol/push.ts'
-import { applyPage, applyPushReply, applyScope, FencedError, rewind } from '#storage/apply-remote.ts'
-import { readMeta } from '#storage/meta.ts'
-import { takeFence, withdrawForm } from '#storage/outbox.ts'
+import { readMeta, writeMeta } from '#storage/meta.ts'
+import { withdrawForm } from '#storage/mend.ts'
+import { FencedError, takeFence } from '#storage/remote/fence.ts'
+import { applyPullReply } from '#storage/remote/pull-reply.ts'
+import { applyPushReply } from '#storage/remote/receipts.ts'
+import { rewind } from '#storage/remote/rewind.ts'
 import { outboxCounts } from '#storage/read/outbox.ts'
 import { recordById } from '#storage/read/records.ts'
 import { saveRecords } from '#storage/save.ts'
@@ -21,6 +24,13 @@ function aPage(id: string, address: string, change: Partial<AreaPage> = {}): Are
     area: TO_5, from: 0, more: false, next: { seq: 5, mark: 'm5' },
     rows: [{ seq: 5, recordId: id, state: 'put', kind: 'household', fields, stamps, receivedAt: MORNING }], ...change,
   }
+}
+
+/** A page as the whole of an answer; true when it was taken in. */
+async function applyPage(phone: TestPhone, fence: number, page: AreaPage): Promise<boolean> {
+  const cursors = await readMeta(phone, 'cursors')
+  const reply = { serverTime: phone.clock.now, areas: [page], directives: [] }
+  return !(await applyPullReply(phone, fence, reply, new Map([[page.area, cursors[page.area]?.seq ?? 0]]))).isStale
 }
 
 function replyTo(phone: TestPhone, receipts: OpReceipt[]): PushReply {
@@ -83,6 +93,7 @@ describe('a page from the endpoint', () => {
 
   it('keeps a record that moved to another of my areas', async () => {
     const phone = await anEnrolledPhone()
+    await writeMeta(phone, 'scope', { version: 1, areas: [TO_5, TO_6, WARD], profile: wardProfile })
     const id = phone.newId()
     const fence = await takeFence(phone)
     await applyPage(phone, fence, aPage(id, 'Số 3'))
@@ -135,7 +146,8 @@ describe('a lost area', () => {
     const mine = phone.newId()
     await applyPage(phone, fence, aPage(theirs, 'Số 3'))
     await saveRecords(phone, [aHousehold(mine)], ON)
-    await applyScope(phone, fence, { version: 2, areas: [TO_6, WARD], profile: wardProfile })
+    const scope = { version: 2, areas: [TO_6, WARD], profile: wardProfile }
+    await applyPullReply(phone, fence, { serverTime: phone.clock.now, scope, areas: [], directives: [] }, new Map())
     expect(await recordById(phone, theirs)).toBeUndefined()
     expect(await recordById(phone, mine)).toBeDefined()
     expect(await outboxCounts(phone)).toMatchObject({ waiting: 1 })

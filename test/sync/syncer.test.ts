@@ -17,9 +17,10 @@ interface Setting {
   asked: string[]
 }
 
-function start(setting: Setting, answer: () => Answer, lockIsFree = () => true): Syncer {
+function start(setting: Setting, answer: () => Answer, lockIsFree = () => true, seemsOnline = () => true): Syncer {
   const ports: SyncPorts = {
     appVersion: 'test',
+    seemsOnline,
     post: async (path) => {
       setting.asked.push(path)
       return answer()
@@ -82,6 +83,56 @@ describe('the syncer', () => {
     const outcome = await start(setting, () => ({ kind: 'answer', body: { welcome: 'wifi' } })).request()
     expect(outcome).toMatchObject({ ok: false, trouble: 'unreadable' })
     expect((await setting.phone.db.ops.toArray()).map((row) => row.status)).toEqual(['waiting'])
+  })
+})
+
+describe('work that does not move', () => {
+  const STALLED_MS = 10 * 60_000
+
+  it('is noted from the first failure on while there seems to be a network', async () => {
+    const setting = await aPhoneWithWork()
+    const since = setting.phone.clock.now
+    const running = start(setting, () => ({ kind: 'unreachable' }))
+    await running.request()
+    setting.phone.clock.now += STALLED_MS
+    await running.request()
+    expect((await readMeta(setting.phone, 'sync-state')).stalledSince).toBe(since)
+  })
+
+  it('is no alarm without a network', async () => {
+    const setting = await aPhoneWithWork()
+    await start(setting, () => ({ kind: 'unreachable' }), () => true, () => false).request()
+    expect((await readMeta(setting.phone, 'sync-state')).stalledSince).toBeNull()
+  })
+
+  it('is no alarm on a phone with nothing to send', async () => {
+    const setting = { ...(await aPhoneWithWork()), phone: await anEnrolledPhone('hong') }
+    await start(setting, () => ({ kind: 'unreachable' })).request()
+    expect((await readMeta(setting.phone, 'sync-state')).stalledSince).toBeNull()
+  })
+
+  it('is noted also when another never gives the turn back', async () => {
+    const setting = await aPhoneWithWork()
+    await start(setting, () => ({ kind: 'unreachable' }), () => false).request()
+    expect((await readMeta(setting.phone, 'sync-state')).stalledSince).toBe(setting.phone.clock.now)
+  })
+
+  it('is tried again when the alarm is due, not later', async () => {
+    const setting = await aPhoneWithWork()
+    const running = start(setting, () => ({ kind: 'unreachable' }))
+    for (let failure = 0; failure < 8; failure += 1) await running.request()
+    setting.phone.clock.now += STALLED_MS - 20_000
+    await running.request()
+    expect(setting.timers.at(-1)?.ms).toBe(20_000)
+  })
+
+  it('is tried again after something broke', async () => {
+    const setting = await aPhoneWithWork()
+    const running = start(setting, () => {
+      throw new TypeError('a mistake')
+    })
+    await expect(running.request()).rejects.toThrow('a mistake')
+    expect(setting.timers).toHaveLength(1)
   })
 })
 

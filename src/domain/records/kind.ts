@@ -61,6 +61,8 @@ export interface RecordKind<Shape extends z.core.$ZodShape = z.core.$ZodShape> {
   clinical: readonly string[]
   /** Fields that hold ids of other records, which must exist in the same ward. */
   references: readonly string[]
+  /** One step per version: `lifts[0]` turns fields of version 1 into those of version 2. As many as `version` − 1. */
+  lifts: readonly ((set: Record<string, Json>) => Record<string, Json>)[]
   /** Ward-level records have no group. */
   scope: 'group' | 'ward'
   /** Restricted records are seen by their author and named officers only. */
@@ -68,8 +70,9 @@ export interface RecordKind<Shape extends z.core.$ZodShape = z.core.$ZodShape> {
   writers: readonly Role[]
 }
 
-interface KindDeclaration<Shape extends z.core.$ZodShape> extends Omit<RecordKind, 'schema' | 'version' | 'restricted'> {
+interface KindDeclaration<Shape extends z.core.$ZodShape> extends Omit<RecordKind, 'schema' | 'version' | 'restricted' | 'lifts'> {
   version?: number
+  lifts?: RecordKind['lifts']
   restricted?: boolean
   fields: Shape
 }
@@ -77,7 +80,7 @@ interface KindDeclaration<Shape extends z.core.$ZodShape> extends Omit<RecordKin
 /** Declares a kind from its own fields; the head is added. */
 export function defineKind<Shape extends z.core.$ZodShape>(declaration: KindDeclaration<Shape>) {
   const { fields, ...rest } = declaration
-  return { version: 1, restricted: false, ...rest, schema: z.object({ ...headShape, ...fields }) }
+  return { version: 1, restricted: false, lifts: [], ...rest, schema: z.object({ ...headShape, ...fields }) }
 }
 
 /** A record as the screens and the rules read it: its id, its kind and its fields, flat. */

@@ -12,9 +12,9 @@ import { DateField } from '#ui/form/date-field.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
+import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { SectionHeading } from '#ui/layout/section-heading.tsx'
 import { AttendeeList } from './attendee-list.tsx'
@@ -49,7 +49,7 @@ export function GroupPage({ page, topic, answers, saved, failed, problems, attem
       actions={<Button variant="primary" size="large" icon="check" wide onPress={onSave}>{w.save}</Button>}
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
-      {failed && <Banner tone="danger" live>{words.education.diskFull}</Banner>}
+      {failed && <DiskFull onRetry={onSave} />}
       <Card>
         {educationTopics.length > 1 && (
           <ChoiceList

@@ -7,6 +7,7 @@ import { educationSessionForm, emptyEducation, listenersOf } from '#domain/forms
 import type { Phone } from '#storage/phone.ts'
 import type { GroupSessionPage } from '#storage/read/education-context.ts'
 import { saveRecords } from '#storage/save.ts'
+import { useSaving } from '#ui/hooks/use-saving.ts'
 import { GroupPage } from './group-page.tsx'
 import { LookAtCards } from './look-at-cards.tsx'
 import { TellStep } from './tell-step.tsx'
@@ -26,6 +27,7 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
     fresh: emptyEducation(today, 'group', educationTopics.length === 1 ? (educationTopics[0]?.id ?? '') : ''),
     stored: page.draft,
   })
+  const saving = useSaving()
   const { answers } = draft
   const topic = findTopic(answers.topic)
   const nameOf = (id: string) => caregivers.find(({ person }) => person.id === id)?.person.name ?? ''
@@ -87,13 +89,13 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
       topic={topic}
       answers={answers}
       saved={draft.saved}
-      failed={draft.failed}
+      failed={draft.failed || saving.failed}
       problems={problems}
       attempt={attempt}
       onChange={(part) => draft.answer(part)}
       onLook={() => setLooking(true)}
       onTell={setTeller}
-      onSave={save}
+      onSave={() => saving.run(save)}
     />
   )
 }

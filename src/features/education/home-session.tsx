@@ -9,6 +9,7 @@ import type { HomeSessionPage } from '#storage/read/education-context.ts'
 import { saveRecords } from '#storage/save.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
+import { useSaving } from '#ui/hooks/use-saving.ts'
 import { CardFace } from './card-face.tsx'
 import { SessionSummary } from './session-summary.tsx'
 import { sessionSteps } from './session-steps.ts'
@@ -34,7 +35,8 @@ export function HomeSession({ phone, page, topic, onSaved }: HomeSessionProps) {
   const step = steps[place]
   const home = `/ho/${household.id}`
   const nameOf = (id: string) => caregivers.find((caregiver) => caregiver.id === id)?.name ?? ''
-  const shared = { saved: draft.saved, failed: draft.failed }
+  const saving = useSaving()
+  const shared = { saved: draft.saved, failed: draft.failed || saving.failed }
 
   const save = async () => {
     const row = await draft.answer({})
@@ -103,7 +105,7 @@ export function HomeSession({ phone, page, topic, onSaved }: HomeSessionProps) {
         <SessionSummary {...shared} topic={topic} answers={answers} nameOf={nameOf} today={today}
           back={() => void draft.answer({}, place - 1)}
           onChange={(part) => draft.answer(part)}
-          onSave={save}
+          onSave={() => saving.run(save)}
         />
       )
   }

@@ -8,8 +8,8 @@ import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
+import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 
 type SessionSummaryProps = {
@@ -42,7 +42,7 @@ export function SessionSummary({ topic, answers, nameOf, today, saved, failed, b
       actionsLook="bare"
       actions={<Button variant="primary" size="large" icon="check" wide onPress={() => (fits ? onSave() : setTried(true))}>{w.save}</Button>}
     >
-      {failed && <Banner tone="danger" live>{words.education.diskFull}</Banner>}
+      {failed && <DiskFull onRetry={onSave} />}
       <FactList
         stacked
         facts={[{ label: w.cards, value: w.cardsOf(answers.cards.length, topic.cards.length) }, ...told]}

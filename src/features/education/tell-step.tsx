@@ -7,6 +7,7 @@ import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
+import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import styles from './card-face.module.css'
 import { CardFace } from './card-face.tsx'
@@ -42,7 +43,7 @@ export function TellStep({ topic, name, shown, recalled, saved, failed, back, on
         </>
       }
     >
-      {failed && <Banner tone="danger" live>{words.education.diskFull}</Banner>}
+      {failed && <DiskFull />}
       <h1 className={styles.question}>{topic.question}</h1>
       <p className={styles.how}>{words.education.tell.how}</p>
       <ChoiceListMany

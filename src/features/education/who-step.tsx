@@ -7,8 +7,8 @@ import type { Person } from '#domain/records/person.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 
 type WhoStepProps = {
@@ -36,7 +36,7 @@ export function WhoStep({ topic, household, caregivers, chosen, saved, failed, o
         )
       }
     >
-      {failed && <Banner tone="danger" live>{words.education.diskFull}</Banner>}
+      {failed && <DiskFull />}
       {caregivers.length === 0 ? (
         <EmptyState icon="people" action={<Button href={`/ho/${household.id}/them-nguoi`}>{words.education.who.addPerson}</Button>}>
           {words.education.who.nobodyInBook}

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
-import { MainBar } from '#ui/layout/app-bar.tsx'
+import { FlowBar, MainBar } from '#ui/layout/app-bar.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { TextLink } from '#ui/link/text-link.tsx'
@@ -15,9 +15,14 @@ import { detectorMaker, QrScanner } from './qr-scanner.tsx'
 /** How an enrolment ended. */
 export type EnrolOutcome = 'enrolled' | keyof typeof words.enrol.refused
 
-type CodeEntryProps = { enrol: (code: string) => Promise<EnrolOutcome>; codeFromLink: string }
+type CodeEntryProps = {
+  enrol: (code: string) => Promise<EnrolOutcome>
+  codeFromLink: string
+  /** The phone has its book already: the way back to it. */
+  back?: string | undefined
+}
 
-export function CodeEntry({ enrol, codeFromLink }: CodeEntryProps) {
+export function CodeEntry({ enrol, codeFromLink, back }: CodeEntryProps) {
   const [code, setCode] = useState(codeFromLink)
   const [problem, setProblem] = useState<string>()
   const [scanning, setScanning] = useState(false)
@@ -54,7 +59,7 @@ export function CodeEntry({ enrol, codeFromLink }: CodeEntryProps) {
     <PhoneScreen
       title={words.enrol.title}
       hasErrors={problem !== undefined}
-      bar={<MainBar title={words.enrol.title} subtitle={words.enrol.brand} />}
+      bar={back === undefined ? <MainBar title={words.enrol.title} subtitle={words.enrol.brand} /> : <FlowBar title={words.enrol.title} back={back} />}
       actions={
         <>
           <Button variant="primary" size="large" wide onPress={() => send(code)}>

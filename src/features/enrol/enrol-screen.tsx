@@ -19,10 +19,16 @@ type EnrolScreenProps = {
 
 const HERE = '/kich-hoat'
 
+/** A phone that the station no longer knows is asked for a new code although it has its book. */
+async function readEnrolled(phone: Phone) {
+  const [identity, sync] = await Promise.all([readMeta(phone, 'identity'), readMeta(phone, 'sync-state')])
+  return { hasBook: identity !== null, enrolled: identity !== null && sync.trouble !== 'signed-out' }
+}
+
 export function EnrolScreen({ phone, enrol }: EnrolScreenProps) {
   const [path, navigate] = useLocation()
   const [code, setCode] = useState(() => codeInAddress(window.location.href))
-  const { value } = useWatch(() => watch(async () => ({ enrolled: (await readMeta(phone, 'identity')) !== null })), [phone])
+  const { value } = useWatch(() => watch(() => readEnrolled(phone)), [phone])
   useEffect(() => {
     // The first download is to be seen on this address, wherever the app was opened.
     if (path !== HERE) navigate(`${HERE}${window.location.hash}`, { replace: true })
@@ -35,5 +41,5 @@ export function EnrolScreen({ phone, enrol }: EnrolScreenProps) {
   }, [])
   if (isInsideZalo(navigator.userAgent)) return <ZaloNotice userAgent={navigator.userAgent} address={window.location.href} />
   if (!value || path !== HERE) return null
-  return value.enrolled ? <FirstDownload phone={phone} /> : <CodeEntry key={code} enrol={enrol} codeFromLink={code ?? ''} />
+  return value.enrolled ? <FirstDownload phone={phone} /> : <CodeEntry key={code} enrol={enrol} codeFromLink={code ?? ''} back={value.hasBook ? '/hom-nay' : undefined} />
 }

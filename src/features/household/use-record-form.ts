@@ -98,7 +98,7 @@ export function useRecordForm<Answers extends FieldValues, Context extends Ids>(
     form,
     problems: submitCount > 0 ? problemsInOrder(definition, errors) : [],
     attempt: submitCount,
-    saved: writes.saved,
+    saved: writes.saved && failure === undefined,
     question,
     failure: failure ?? (writes.failed ? words.household.saveFailed : undefined),
     submit: form.handleSubmit((answers) => goOn(answers, 'nothing')),

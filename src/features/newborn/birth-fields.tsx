@@ -13,9 +13,10 @@ import { saveRecords } from '#storage/save.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { useSaving } from '#ui/hooks/use-saving.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
+import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { BabyCard } from './baby-card.tsx'
 import { useFormDraft } from './use-form-draft.ts'
@@ -39,6 +40,8 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
     page.draft !== undefined,
   )
 
+  const saving = useSaving()
+
   const show = (found: readonly FormProblem[]) => {
     setProblems(found)
     setAttempt((before) => before + 1)
@@ -61,6 +64,8 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
     navigate(`/nguoi/${row.ids[babyIdName(0)] ?? mother.id}/so-sinh`, { replace: true })
   }
 
+  const submit = () => form.handleSubmit((answers) => saving.run(() => save(answers)), refuse)()
+
   return (
     <PhoneScreen
       title={words.newborn.birth.title}
@@ -75,13 +80,13 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
         />
       }
       actions={
-        <Button variant="primary" size="large" icon="check" wide onPress={() => form.handleSubmit(save, refuse)()}>
+        <Button variant="primary" size="large" icon="check" wide onPress={submit}>
           {words.newborn.birth.save}
         </Button>
       }
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
-      {draft.failed && <Banner tone="danger" live>{words.newborn.diskFull}</Banner>}
+      {(draft.failed || saving.failed) && <DiskFull onRetry={submit} />}
       <Card>
         <Controller
           control={form.control}

@@ -14,8 +14,9 @@ import type { VisitContextPage } from '#storage/read/visit-context.ts'
 import { saveRecords } from '#storage/save.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { useSaving } from '#ui/hooks/use-saving.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
+import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { BirthSection } from './birth-section.tsx'
 import { FactSections } from './fact-sections.tsx'
@@ -48,6 +49,8 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
     page.draft !== undefined,
   )
 
+  const saving = useSaving()
+
   const show = (found: readonly FormProblem[]) => {
     setProblems(found)
     setAttempt((before) => before + 1)
@@ -69,6 +72,8 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
     navigate(`/nguoi/${person.id}`, { replace: true })
   }
 
+  const submit = () => form.handleSubmit((answers) => saving.run(() => save(answers)), refuse)()
+
   return (
     <PhoneScreen
       title={words.newborn.title}
@@ -77,13 +82,13 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
         <FlowBar title={name} subtitle={newbornLine(person, mother, today)} back={`/nguoi/${person.id}`} backLabel={words.newborn.stop} saved={draft.saved} />
       }
       actions={
-        <Button variant="primary" size="large" icon="check" wide onPress={() => form.handleSubmit(save, refuse)()}>
+        <Button variant="primary" size="large" icon="check" wide onPress={submit}>
           {words.newborn.save}
         </Button>
       }
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
-      {draft.failed && <Banner tone="danger" live>{words.newborn.diskFull}</Banner>}
+      {(draft.failed || saving.failed) && <DiskFull onRetry={submit} />}
       <Sections form={form} today={today} />
     </PhoneScreen>
   )

@@ -69,8 +69,9 @@ export function PersonTimeline({ entries, isChild, personId, now, onDiscard }: P
   )
 }
 
-function authorWords({ mine }: TimelineRecord): string {
-  return mine ? words.person.bySelf : words.person.byOther
+function authorWords({ mine, authorName }: TimelineRecord): string {
+  if (mine) return words.person.bySelf
+  return authorName === '' ? words.person.byOther : words.person.byName(authorName)
 }
 
 /** The time of day when it was entered on the day itself, else the day of entry. */

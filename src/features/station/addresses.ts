@@ -13,7 +13,8 @@ export const referralsAddress = (tab?: string, referral?: string): string =>
 export const householdsAddress = (query?: string, page?: number): string =>
   withQuery('/tram/ho', { q: query, trang: page === 1 ? undefined : page })
 
-export const householdAddress = (id: string): string => `/tram/ho/${id}`
+/** `erase`: the household or person whose erasure is being asked about. */
+export const householdAddress = (id: string, erase?: string): string => withQuery(`/tram/ho/${id}`, { xoa: erase })
 
 export const targetsAddress = (period?: { from: string; to: string }): string =>
   withQuery('/tram/chi-tieu', { tu: period?.from, den: period?.to })
@@ -21,8 +22,14 @@ export const targetsAddress = (period?: { from: string; to: string }): string =>
 export const targetAddress = (target: string, period: { from: string; to: string }): string =>
   withQuery(`/tram/chi-tieu/${target}`, { tu: period.from, den: period.to })
 
-export const quarantineAddress = (): string => '/tram/tam-giu'
+export const quarantineAddress = (form?: string): string => withQuery('/tram/tam-giu', { phieu: form })
 
-/** `invite`: `moi` for a new person, or the id of a collaborator who gets another phone. `revoke`: a phone. */
-export const collaboratorsAddress = (open: { invite?: string; revoke?: string } = {}): string =>
-  withQuery('/tram/may', { ma: open.invite, ngung: open.revoke })
+export const conflictsAddress = (conflict?: string): string => withQuery('/tram/hai-so', { so: conflict })
+
+export const copiesAddress = (copy?: string): string => withQuery('/tram/ban-sao', { ban: copy })
+
+export const backupAddress = (): string => '/tram/sao-luu'
+
+/** `invite`: `moi` for a new person, or the id of a collaborator who gets another phone. `revoke`, `lock`: a phone. */
+export const collaboratorsAddress = (open: { invite?: string; revoke?: string; lock?: string } = {}): string =>
+  withQuery('/tram/may', { ma: open.invite, ngung: open.revoke, khoa: open.lock })

@@ -1,7 +1,9 @@
 /** What every screen of the station has at hand: whose session it is, whom to ask, the time, and the figures of the day. */
 import { createContext, use } from 'react'
+import type { BackupState } from '#protocol/station-backup.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import type { StationToday } from '#protocol/station.ts'
+import type { Answer } from './reading/use-answer.ts'
 import type { StationPort } from './station-port.ts'
 
 export type Station = {
@@ -12,6 +14,8 @@ export type Station = {
   /** The day in Viet Nam, `yyyy-mm-dd`. */
   today: string
   figures: StationToday | undefined
+  /** How the endpoint's backups stand. */
+  backup: Answer<BackupState>
   /** Asks for the figures again after something was done. */
   refreshFigures: () => void
   signOut: () => Promise<void>

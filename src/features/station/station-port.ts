@@ -1,7 +1,9 @@
 /** What the station's screens ask for; the app answers from the endpoint, a gallery from memory. */
 import type { ProblemCode } from '#protocol/problems.ts'
 import type { QuarantineResolved } from '#protocol/quarantine.ts'
+import type { BackupState } from '#protocol/station-backup.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
+import type { ConflictResolve, ConflictRow, EraseRequest, LockRequest, WitnessResolve, WitnessRow } from '#protocol/station-sync.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
 import type {
   CollaboratorRow,
@@ -40,7 +42,17 @@ export type StationPort = {
   targets: (period: Period) => Promise<Result<TargetReport>>
   quarantine: () => Promise<Result<QuarantineRow[]>>
   resolveQuarantined: (opId: string, action: 'dismiss' | 'retry') => Promise<Result<QuarantineResolved>>
+  conflicts: () => Promise<Result<ConflictRow[]>>
+  resolveConflict: (decision: ConflictResolve) => Promise<Result<null>>
+  /** Copies that phones handed over after the endpoint had lost history. */
+  copies: () => Promise<Result<WitnessRow[]>>
+  resolveCopy: (decision: WitnessResolve) => Promise<Result<null>>
+  /** How many records went. */
+  erase: (request: EraseRequest) => Promise<Result<{ erased: number }>>
+  backup: () => Promise<Result<BackupState>>
   collaborators: () => Promise<Result<CollaboratorRow[]>>
   enrol: (request: EnrolmentRequest) => Promise<Result<EnrolmentCode>>
   revoke: (device: string, reason: string) => Promise<Result<null>>
+  /** Locks a phone, or opens it again. */
+  lock: (request: LockRequest) => Promise<Result<null>>
 }

@@ -8,7 +8,10 @@ import type { SessionInfo } from '#protocol/session.ts'
 import { Button } from '#ui/action/button.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { referralsAddress } from './addresses.ts'
+import { BackupScreen } from './backup/backup-screen.tsx'
 import { CollaboratorsScreen } from './collaborators/collaborators-screen.tsx'
+import { ConflictsScreen } from './conflicts/conflicts-screen.tsx'
+import { CopiesScreen } from './copies/copies-screen.tsx'
 import { StationFrame } from './frame/station-frame.tsx'
 import { HouseholdScreen } from './households/household-screen.tsx'
 import { HouseholdsScreen } from './households/households-screen.tsx'
@@ -21,6 +24,7 @@ import { TargetScreen } from './targets/target-screen.tsx'
 import { TargetsScreen } from './targets/targets-screen.tsx'
 
 const HALF_MINUTE = 30_000
+const QUARTER_HOUR = 900_000
 
 type StationScreensProps = {
   port: StationPort
@@ -34,9 +38,12 @@ export function StationScreens({ port, session, signOut, Guard }: StationScreens
   const now = useNow()
   const load = useCallback(() => port.today(), [port])
   const { value: figures, ask } = useAnswer(load, HALF_MINUTE)
+  const loadBackup = useCallback(() => port.backup(), [port])
+  const { value, problem, ask: askBackup } = useAnswer(loadBackup, QUARTER_HOUR)
+  const backup = useMemo(() => ({ value, problem, ask: askBackup }), [value, problem, askBackup])
   const station = useMemo(
-    () => ({ port, session, now, today: dayInVietNam(now), figures, refreshFigures: () => void ask(), signOut }),
-    [port, session, now, figures, ask, signOut],
+    () => ({ port, session, now, today: dayInVietNam(now), figures, backup, refreshFigures: () => void ask(), signOut }),
+    [port, session, now, figures, backup, ask, signOut],
   )
   return (
     <StationProvider value={station}>
@@ -56,6 +63,9 @@ function Screens() {
       <Route path="/tram/chi-tieu"><TargetsScreen /></Route>
       <Route path="/tram/chi-tieu/:id">{({ id }) => <TargetScreen id={id} />}</Route>
       <Route path="/tram/tam-giu"><QuarantineScreen /></Route>
+      <Route path="/tram/hai-so"><ConflictsScreen /></Route>
+      <Route path="/tram/ban-sao"><CopiesScreen /></Route>
+      <Route path="/tram/sao-luu"><BackupScreen /></Route>
       <Route path="/tram/may"><CollaboratorsScreen /></Route>
       <Route path="/tram"><Redirect to={referralsAddress()} replace /></Route>
       <Route><NotFound /></Route>

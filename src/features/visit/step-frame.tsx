@@ -4,7 +4,7 @@ import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
+import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import styles from './step-frame.module.css'
 
@@ -15,6 +15,8 @@ export interface FrameFacts {
   personId: string
   saved: boolean
   failed: boolean
+  /** Tries again what the phone could not keep. */
+  onRetry: () => unknown
   /** Leads to the step before; absent on the first. */
   onBefore?: () => unknown
 }
@@ -73,7 +75,7 @@ export function StepFrame({ facts, question, questionId, how, strip, figure, chi
       actions={foot}
       actionsLook="bare"
     >
-      {facts.failed && <Banner tone="danger" live>{words.visit.diskFull}</Banner>}
+      {facts.failed && <DiskFull onRetry={facts.onRetry} />}
       {figure}
       <div className={styles.words}>
         <h1 id={questionId} className={styles.question}>{question}</h1>

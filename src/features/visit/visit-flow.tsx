@@ -15,6 +15,7 @@ import type { Phone } from '#storage/phone.ts'
 import { recordById } from '#storage/read/records.ts'
 import type { VisitContextPage } from '#storage/read/visit-context.ts'
 import { saveRecords } from '#storage/save.ts'
+import { useSaving } from '#ui/hooks/use-saving.ts'
 import { dangerChange, saveDanger } from './danger.ts'
 import { DangerFallback } from './danger-fallback.tsx'
 import { visitNameLine } from './person-words.ts'
@@ -34,6 +35,7 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
   const [unkept, setUnkept] = useState(false)
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const [attempt, setAttempt] = useState(0)
+  const saving = useSaving()
   const { answers } = draft
   const steps = visitSteps(answers, person, draft.step)
   const place = Math.min(draft.step, steps.length - 1)
@@ -100,7 +102,8 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
     line: visitNameLine(person, mother, answers.occurredOn),
     personId: person.id,
     saved: draft.saved,
-    failed: draft.failed,
+    failed: draft.failed || saving.failed,
+    onRetry: () => (saving.failed ? saving.run(save) : draft.answer({})),
     onBefore: place === 0 ? undefined : () => draft.answer({}, place - 1),
   }
   return (
@@ -117,7 +120,7 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
       attempt={attempt}
       onKeep={(part) => answer(part, part.occurredOn === undefined ? undefined : visitSteps({ ...answers, ...part }, person, place).length - 1)}
       onAnswer={(part) => answer(part, place + 1)}
-      onSave={save}
+      onSave={() => saving.run(save)}
     />
   )
 }

@@ -1,4 +1,14 @@
 /** Words of the shell: tabs, the new-version notice, screens that could not be opened. */
+
+const MINUTE = 60_000
+
+/** A span in the largest unit that fits, rounded: "12 phút", "3 giờ", "2 ngày". */
+function span(ms: number): string {
+  const minutes = Math.max(1, Math.round(Math.abs(ms) / MINUTE))
+  if (minutes < 60) return `${minutes} phút`
+  return minutes < 36 * 60 ? `${Math.round(minutes / 60)} giờ` : `${Math.round(minutes / 1440)} ngày`
+}
+
 export const app = {
   tabToday: 'Hôm nay',
   tabFamily: 'Gia đình',
@@ -13,7 +23,7 @@ export const app = {
   toStart: 'Về trang đầu',
   notFoundTitle: 'Sổ Nôi',
   notFound: 'Không có trang này.',
-  revoked: 'Máy này đã ngừng dùng. Gọi trạm để mở lại, phiếu vẫn còn.',
-  upgrade: 'Bản này quá cũ để gửi. Mở lại khi có mạng để cập nhật.',
+  span,
+  clockOff: (offsetMs: number) => `Giờ trên máy lệch ${span(offsetMs)}. Bật Giờ tự động.`,
   stationNeedsNetwork: 'Trang của trạm cần có mạng. Bật mạng rồi mở lại.',
 }

@@ -9,7 +9,6 @@ export const education = {
   missingTopic: 'Không thấy chủ đề này. Quay lại Thẻ tranh.',
   missingHousehold: 'Không thấy hộ này trong máy. Quay lại Thẻ tranh.',
   toCards: 'Về Thẻ tranh',
-  diskFull: 'Chưa lưu được. Xóa bớt video Zalo để ghi tiếp.',
   next: 'Tiếp',
   before: 'Thẻ trước',
   beforeStep: 'Bước trước',

@@ -6,7 +6,6 @@ export const newborn = {
   missing: 'Không thấy bé này trong máy. Quay lại danh sách.',
   missingMother: 'Không thấy mẹ này trong máy. Quay lại danh sách.',
   toFamily: 'Về danh sách gia đình',
-  diskFull: 'Chưa lưu được. Xóa bớt video Zalo để ghi tiếp.',
   save: 'Lưu phiếu sơ sinh',
   sections: {
     visit: 'Lần ghi này',

@@ -87,6 +87,7 @@ export const person = {
   timelineEmptyAdult: 'Chưa có phiếu nào.',
   bySelf: 'Tự ghi',
   byOther: 'Người khác ghi',
+  byName: (name: string) => `${name} ghi`,
   enteredOn: (day: string) => `vào máy ${day}`,
   openReferral: 'Mở chuyển gửi',
   editNewborn: 'Sửa',

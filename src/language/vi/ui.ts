@@ -4,6 +4,8 @@ export const ui = {
   close: 'Đóng',
   undo: 'Hoàn tác',
   saved: 'Đã lưu',
+  diskFull: 'Chưa lưu được, máy sắp đầy. Xóa bớt video Zalo để ghi tiếp.',
+  tryAgain: 'Thử lại',
   mainNavigation: 'Chính',
   menu: 'Mục',
   skipToContent: 'Đến nội dung',

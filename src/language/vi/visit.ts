@@ -15,7 +15,6 @@ export const visit = {
   readAloud: 'Nghe đọc',
   flip: 'Xoay tranh',
   next: 'Tiếp',
-  diskFull: 'Chưa lưu được. Xóa bớt video Zalo để ghi tiếp.',
   seen: {
     question: 'Hôm nay gặp ai?',
     both: 'Bé và mẹ',

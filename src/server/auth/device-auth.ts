@@ -5,11 +5,22 @@ import { knownDevice, type KnownDevice } from '../ops/senders.ts'
 import type { Db } from '../store/store.ts'
 import { hashSecret } from './secrets.ts'
 
-/** The device of the bearer token, revoked ones too; or a refusal. */
-export async function deviceOf(ask: Ask, db: Db): Promise<KnownDevice | Refusal> {
-  const [, token] = /^Bearer ([\w-]{20,100})$/.exec(ask.req.header('authorization') ?? '') ?? []
+/** The bearer token of a request, when it has one that could be ours. */
+function tokenOf(ask: Ask): string | undefined {
+  return /^Bearer ([\w-]{20,100})$/.exec(ask.req.header('authorization') ?? '')?.[1]
+}
+
+/** Whose token it is, revoked devices too, and nothing more; or a refusal. */
+export async function deviceIdOf(ask: Ask, db: Db): Promise<{ id: string; ward: string } | Refusal> {
+  const token = tokenOf(ask)
   if (token === undefined) return new Refusal('signed-out')
-  const row = await db.selectFrom('device').select('id').where('token_hash', '=', hashSecret('device', token)).executeTakeFirst()
-  const known = row && (await knownDevice(db, row.id))
-  return known ?? new Refusal('signed-out')
+  const row = await db.selectFrom('device').select(['id', 'ward']).where('token_hash', '=', hashSecret('device', token)).executeTakeFirst()
+  return row ?? new Refusal('signed-out')
+}
+
+/** The device of the bearer token with its person, revoked ones too; or a refusal. */
+export async function deviceOf(ask: Ask, db: Db): Promise<KnownDevice | Refusal> {
+  const device = await deviceIdOf(ask, db)
+  if (device instanceof Refusal) return device
+  return (await knownDevice(db, device.id)) ?? new Refusal('signed-out')
 }

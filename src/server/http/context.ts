@@ -14,6 +14,10 @@ export interface AppOptions {
   /** The built app; none in tests. */
   files?: StaticFiles
   log?: Log
+  /** When the next backup is due; absent when none is planned. */
+  nextBackupAt?: () => number
+  /** Days without an exchange after which a phone closes its screens. */
+  offlineDays?: number
 }
 
 /** The parts that routes work with. */

@@ -14,23 +14,25 @@ import { writeDecisions } from './write-decisions.ts'
 export async function applyOps(db: Db, ports: Ports, sender: Sender, ops: readonly PushedOp[]): Promise<OpTable[]> {
   if (ops.length === 0) return []
   const waiting = await loadWaiting(db, sender.ward, ops.map((op) => op.recordId))
-  const set = new WorkingSet(await loadFor(db, [...ops, ...waiting.map(({ pushed }) => pushed)]))
+  const loaded = await loadFor(db, [...ops, ...waiting.map(({ pushed }) => pushed)])
+  const set = new WorkingSet(loaded)
   const nowMs = ports.now()
   const fresh = savesOf(ops).flatMap((save) => decideSave(save, sender, set, nowMs))
   const again = await retryWaiting(db, waiting, set, nowMs)
-  return writeDecisions(db, ports, set, { ward: sender.ward, fresh, again })
+  return writeDecisions(db, ports, set, { ward: sender.ward, fresh, again, held: waiting, loaded })
 }
 
 /** Tries ops from quarantine again, as `senderOf` says for each device; for a person at the station who vouches for them. */
 export async function retryHeld(db: Db, ports: Ports, ward: string, held: readonly HeldOp[], senderOf: (known: Sender) => Sender): Promise<OpTable[]> {
   const waiting = await loadWaiting(db, ward, held.map(({ row }) => row.record_id))
   const others = waiting.filter(({ row }) => !held.some((one) => one.row.device === row.device && one.row.n === row.n))
-  const set = new WorkingSet(await loadFor(db, [...held, ...others].map(({ pushed }) => pushed)))
+  const loaded = await loadFor(db, [...held, ...others].map(({ pushed }) => pushed))
+  const set = new WorkingSet(loaded)
   const nowMs = ports.now()
   const again: Decision[] = []
   for (const group of heldSaves(held)) again.push(...(await decideAgain(db, group, set, nowMs, senderOf)))
   again.push(...(await retryWaiting(db, others, set, nowMs)))
-  return writeDecisions(db, ports, set, { ward, fresh: [], again })
+  return writeDecisions(db, ports, set, { ward, fresh: [], again, held: [...held, ...others], loaded })
 }
 
 async function retryWaiting(db: Db, waiting: readonly HeldOp[], set: WorkingSet, nowMs: number): Promise<Decision[]> {
@@ -52,9 +54,7 @@ async function decideAgain(
   senderOf: (known: Sender) => Sender,
 ): Promise<Decision[]> {
   const known = await knownDevice(db, save[0]?.row.device ?? '')
-  if (!known) return []
-  for (const { row } of save) set.forgetOp(row.op_id)
-  return decideSave(save.map(({ pushed }) => pushed), senderOf(known.sender), set, nowMs)
+  return known ? decideSave(save.map(({ pushed }) => pushed), senderOf(known.sender), set, nowMs) : []
 }
 
 function heldSaves(held: readonly HeldOp[]): HeldOp[][] {

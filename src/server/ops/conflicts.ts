@@ -1,67 +1,108 @@
-/** Keeps the clashes that a person has to decide: opened by a merge, closed only by an op that resolves them. */
+/**
+ * Keeps the clashes that a person has to decide: opened by a merge, closed by an op that decides them. A clash follows its
+ * two writers: when the one who lost writes on, her newer value takes the older one's place; when somebody writes on over the
+ * value that shows, that becomes the value shown. So there is one open clash per value that lost, and none is forgotten.
+ */
 import type { FieldConflict } from '#domain/merge.ts'
+import type { Op } from '#domain/op.ts'
+import type { ConflictTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import type { Decision } from './decide.ts'
+import type { WorkingSet } from './working-set.ts'
 
-interface Opened {
+type Side = FieldConflict['shown']
+
+interface Clash {
   id: string
   recordId: string
-  conflict: FieldConflict
-  resolvedBy: string | null
+  field: string
+  shown: Side
+  other: Side
+  closedBy: string | null
+  state: 'kept' | 'changed' | 'new'
 }
 
-/** The clashes of one push, each with its id. */
-export interface OpenedConflicts {
+/** The clashes of one push. */
+export interface PushConflicts {
+  /** Ids of those that an op opened. */
   idsOf(decision: Decision): string[]
   write(db: Db, ward: string, now: number): Promise<void>
 }
 
-/** Gives ids to the clashes among these decisions; one that a later op of the same push resolves is born closed. */
-export function openConflicts(all: readonly Decision[], newId: () => string): OpenedConflicts {
-  const opened: Opened[] = []
+/** Goes through the decisions in order; `open` are the clashes that stood before. */
+export function followConflicts(all: readonly Decision[], open: readonly ConflictTable[], set: WorkingSet, newId: () => string): PushConflicts {
+  const clashes = open.map(clashOf)
   const ids = new Map<Decision, string[]>()
   for (const decision of all) {
     const { pushed, verdict } = decision
-    if (verdict.status !== 'accepted') continue
-    for (const one of opened) if (resolves(decision, one.recordId, one.conflict.field)) one.resolvedBy ??= pushed.opId
-    const mine = verdict.conflicts.map((conflict): Opened => ({ id: newId(), recordId: pushed.recordId, conflict, resolvedBy: null }))
-    opened.push(...mine)
-    ids.set(decision, mine.map(({ id }) => id))
+    if (verdict.status !== 'accepted' || !pushed.op) continue
+    if (pushed.op.type === 'resolve') closeDecided(pushed.op, clashes)
+    follow(pushed.op, verdict.conflicts, clashes, set)
+    const fresh = verdict.conflicts.map((conflict): Clash => ({ ...conflict, id: newId(), recordId: pushed.recordId, closedBy: null, state: 'new' }))
+    clashes.push(...fresh)
+    ids.set(decision, fresh.map(({ id }) => id))
   }
   return {
     idsOf: (decision) => ids.get(decision) ?? [],
-    async write(db, ward, now) {
-      const rows = opened.map(({ id, recordId, conflict, resolvedBy }) => ({
-        id,
-        ward,
-        record_id: recordId,
-        field: conflict.field,
-        shown: JSON.stringify(conflict.shown),
-        other: JSON.stringify(conflict.other),
-        opened_at: now,
-        resolved_by: resolvedBy,
-        resolved_at: resolvedBy === null ? null : now,
-      }))
-      for (const some of inChunks(rows, 100)) await db.insertInto('conflict').values(some).execute()
-    },
+    write: (db, ward, now) => writeClashes(db, ward, now, clashes),
   }
 }
 
-/** Closes the clashes of earlier pushes that these decisions resolve. */
-export async function closeConflicts(db: Db, all: readonly Decision[], now: number): Promise<void> {
-  for (const { pushed, verdict } of all) {
-    const fields = Object.keys(pushed.op?.set ?? {})
-    if (verdict.status !== 'accepted' || pushed.op?.type !== 'resolve' || fields.length === 0) continue
-    await db
-      .updateTable('conflict')
-      .set({ resolved_by: pushed.opId, resolved_at: now })
-      .where('record_id', '=', pushed.recordId)
-      .where('field', 'in', fields)
-      .where('resolved_by', 'is', null)
-      .execute()
+/** Closes what the person saw and decided; a phone of version 1 names none, and means all of these fields. */
+function closeDecided(op: Op, clashes: readonly Clash[]): void {
+  for (const clash of clashes) {
+    const isMeant = op.settles ? op.settles.includes(clash.id) : Object.hasOwn(op.set, clash.field)
+    if (isMeant && clash.recordId === op.recordId && clash.closedBy === null) close(clash, op)
   }
 }
 
-function resolves({ pushed }: Decision, recordId: string, field: string): boolean {
-  return pushed.op?.type === 'resolve' && pushed.recordId === recordId && Object.hasOwn(pushed.op.set, field)
+function follow(op: Op, fresh: readonly FieldConflict[], clashes: readonly Clash[], set: WorkingSet): void {
+  for (const clash of clashes) {
+    if (clash.recordId !== op.recordId || clash.closedBy !== null || !Object.hasOwn(op.set, clash.field)) continue
+    const own = fresh.find(({ field }) => field === clash.field)
+    const sawOther = set.descends(op.opId, clash.other.op, clash.field)
+    const sawShown = set.descends(op.opId, clash.shown.op, clash.field)
+    if (own && sawOther) close(clash, op)
+    else if (!own && sawShown) show(clash, op, set)
+  }
+}
+
+function close(clash: Clash, op: Op): void {
+  clash.closedBy = op.opId
+  if (clash.state === 'kept') clash.state = 'changed'
+}
+
+/** Somebody wrote on over the value that shows. */
+function show(clash: Clash, op: Op, set: WorkingSet): void {
+  const stamp = set.record(op.recordId)?.stamps[clash.field]
+  clash.shown = { value: op.set[clash.field] ?? null, op: op.opId, author: op.author, at: stamp?.op === op.opId ? stamp.at : clash.shown.at }
+  if (clash.state === 'kept') clash.state = 'changed'
+}
+
+function clashOf(row: ConflictTable): Clash {
+  const shown = JSON.parse(row.shown) as Side
+  const other = JSON.parse(row.other) as Side
+  return { id: row.id, recordId: row.record_id, field: row.field, shown, other, closedBy: null, state: 'kept' }
+}
+
+async function writeClashes(db: Db, ward: string, now: number, clashes: readonly Clash[]): Promise<void> {
+  const fresh = clashes.filter(({ state }) => state === 'new').map((clash) => ({
+    id: clash.id,
+    ward,
+    record_id: clash.recordId,
+    field: clash.field,
+    shown: JSON.stringify(clash.shown),
+    other: JSON.stringify(clash.other),
+    opened_at: now,
+    ...closing(clash, now),
+  }))
+  for (const some of inChunks(fresh, 100)) await db.insertInto('conflict').values(some).execute()
+  for (const clash of clashes) {
+    if (clash.state !== 'changed') continue
+    await db.updateTable('conflict').set({ shown: JSON.stringify(clash.shown), ...closing(clash, now) }).where('id', '=', clash.id).execute()
+  }
+}
+
+function closing({ closedBy }: Clash, now: number): Pick<ConflictTable, 'resolved_by' | 'resolved_at'> {
+  return { resolved_by: closedBy, resolved_at: closedBy === null ? null : now }
 }

@@ -1,13 +1,19 @@
 /** Decides about one op: who may, does it fit, do the records exist that it names; then merges it. Pure. */
+import { parseHlc } from '#domain/clock.ts'
 import type { Json } from '#domain/json.ts'
 import { canonicalJson } from '#domain/json.ts'
 import { mergeOp } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
 import { findKind } from '#domain/records/index.ts'
 import type { RecordKind } from '#domain/records/kind.ts'
+import { liftSet } from '#domain/records/lift.ts'
 import { recordProblems, referencedIds } from '#domain/records/validate.ts'
 import { liesWithin, mayWrite } from '../access.ts'
+import { ERASED_BODY } from './tombstones.ts'
 import type { EarlierOp, KeptRecord, Sender, Verdict } from './verdict.ts'
+
+/** What was written in an area before it was lost is taken for so long (source: sync.md §3, 30 days). */
+const LATE_MS = 30 * 86_400_000
 
 /** What is known around the op; see `working-set.ts`. */
 export interface World {
@@ -15,30 +21,39 @@ export interface World {
   earlierOp(opId: string): EarlierOp | undefined
   isHeld(recordId: string): boolean
   descends(current: string, earlier: string, field: string): boolean
+  valueGiven(opId: string, field: string): Json | undefined
 }
 
 /** The verdict on an op; nothing is changed. */
-export function judgeOp(op: Op, sender: Sender, world: World, nowMs: number): Verdict {
-  if (op.device !== sender.device) return { status: 'rejected', code: 'foreign-device' }
-  const earlier = world.earlierOp(op.opId)
-  if (earlier) return saysTheSame(op, earlier) ? { status: 'duplicate', of: earlier } : { status: 'rejected', code: 'op-altered' }
+export function judgeOp(raw: Op, sender: Sender, world: World, nowMs: number): Verdict {
+  if (raw.device !== sender.device) return { status: 'rejected', code: 'foreign-device' }
+  const earlier = world.earlierOp(raw.opId)
+  if (earlier) return fateOf(raw, earlier)
   if (sender.isRevoked) return { status: 'rejected', code: 'not-allowed' }
-  const kind = findKind(op.kind)
+  if (raw.author !== sender.author) return { status: 'rejected', code: 'not-allowed' }
+  if (raw.type === 'withdraw' || raw.type === 'ask') return { status: 'noted' }
+  const kind = findKind(raw.kind)
   if (!kind) return { status: 'rejected', code: 'unknown-kind' }
-  if (op.author !== sender.author || !mayWrite(sender.role, kind)) return { status: 'rejected', code: 'not-allowed' }
+  if (!mayWrite(sender.role, kind)) return { status: 'rejected', code: 'not-allowed' }
+  const op = { ...raw, set: liftSet(kind, raw.schemaVersion, raw.set) }
   const before = world.record(op.recordId)
   return (
-    areaFault(op, kind, before, sender) ??
-    fieldFault(op, kind, before) ??
+    areaFault(op, kind, before, sender, nowMs) ??
+    fieldFault(op, kind, before, sender) ??
     parentFault(op, kind, sender, world) ??
     merged(op, kind, before, sender, world, nowMs)
   )
 }
 
+/** The same op under another number has the fate that it had; one with its id and other contents is none of ours. */
+function fateOf(op: Op, earlier: EarlierOp): Verdict {
+  if (!saysTheSame(op, earlier)) return { status: 'rejected', code: 'op-altered' }
+  return earlier.status === 'rejected' || earlier.status === 'waiting' ? { status: 'rejected', code: 'settled' } : { status: 'duplicate', of: earlier }
+}
+
 /** A phone that had to start a new device numbers its ops anew; everything else about the op stays. */
-function saysTheSame(op: Op, earlier: EarlierOp): boolean {
-  const past = JSON.parse(earlier.body) as Record<string, Json>
-  return contentText({ ...op }) === contentText(past)
+function saysTheSame(op: Op, { body }: EarlierOp): boolean {
+  return body === ERASED_BODY || contentText({ ...op }) === contentText(JSON.parse(body) as Record<string, Json>)
 }
 
 function contentText(op: Record<string, Json>): string {
@@ -46,22 +61,33 @@ function contentText(op: Record<string, Json>): string {
   return canonicalJson(content)
 }
 
-function areaFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender): Verdict | undefined {
+function areaFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender, nowMs: number): Verdict | undefined {
   const wrong: Verdict = { status: 'rejected', code: 'wrong-area', field: 'area' }
-  if (before && (before.ward !== sender.ward || !isOneOf(sender.areas, before.fields['area']))) return wrong
+  if (before && before.ward !== sender.ward) return wrong
+  if (before && before.erasedAt !== null) return { status: 'rejected', code: 'erased' }
+  const areas = areasAtWriting(op, sender, nowMs)
+  if (before && !isOneOf(areas, before.fields['area'])) return wrong
   if (before && before.kind !== op.kind) return { status: 'rejected', code: 'wrong-record' }
   const area = op.set['area'] ?? before?.fields['area']
   if (area === undefined) return { status: 'rejected', code: 'wrong-field', field: 'area' }
-  return typeof area === 'string' && liesWithin(sender.areas, kind, area) ? undefined : wrong
+  return typeof area === 'string' && liesWithin(areas, kind, area) ? undefined : wrong
+}
+
+/** Her areas of today, and those that she had when she wrote, unless it comes too late. */
+function areasAtWriting(op: Op, { areas, formerAreas }: Sender, nowMs: number): readonly string[] {
+  if (formerAreas.length === 0) return areas
+  const written = Math.min(parseHlc(op.hlc)?.ms ?? nowMs, nowMs)
+  return [...areas, ...formerAreas.filter(({ until }) => written <= until && nowMs - until <= LATE_MS).map(({ area }) => area)]
 }
 
 function isOneOf(areas: readonly string[], area: Json | undefined): boolean {
   return typeof area === 'string' && areas.includes(area)
 }
 
-function fieldFault(op: Op, kind: RecordKind, before: KeptRecord | undefined): Verdict | undefined {
-  // Nobody writes in another's name, also not inside a record.
-  if (op.set['author'] !== undefined && op.set['author'] !== op.author) return { status: 'rejected', code: 'wrong-field', field: 'author' }
+function fieldFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender): Verdict | undefined {
+  // Nobody writes in another's name, also not inside a record; the station may keep the name of whom it vouches for.
+  const isOwn = op.set['author'] === undefined || op.set['author'] === op.author || sender.vouches === true
+  if (!isOwn) return { status: 'rejected', code: 'wrong-field', field: 'author' }
   const unknown = Object.keys(op.set).find((field) => !Object.hasOwn(kind.schema.shape, field))
   if (unknown !== undefined) return { status: 'rejected', code: 'wrong-field', field: unknown }
   // Checked as if every value won: one that loses the merge may still be chosen by a person later.
@@ -70,16 +96,25 @@ function fieldFault(op: Op, kind: RecordKind, before: KeptRecord | undefined): V
 }
 
 function parentFault(op: Op, kind: RecordKind, sender: Sender, world: World): Verdict | undefined {
-  const missing = referencedIds(kind, op.set).find((id) => id !== op.recordId && world.record(id)?.ward !== sender.ward)
+  const isThere = (id: string) => {
+    const parent = world.record(id)
+    return parent !== undefined && parent.ward === sender.ward && parent.erasedAt === null
+  }
+  const missing = referencedIds(kind, op.set).find((id) => id !== op.recordId && !isThere(id))
   if (missing === undefined) return undefined
-  if (world.isHeld(missing)) return { status: 'waiting', waitsFor: missing }
+  const isErased = world.record(missing)?.ward === sender.ward
+  if (!isErased && world.isHeld(missing)) return { status: 'waiting', waitsFor: missing }
   const field = kind.references.find((name) => referencedIds(kind, { [name]: op.set[name] ?? null }).includes(missing))
-  return { status: 'rejected', code: 'parent-missing', ...(field === undefined ? {} : { field }) }
+  return { status: 'rejected', code: isErased ? 'erased' : 'parent-missing', ...(field === undefined ? {} : { field }) }
 }
 
 function merged(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender, world: World, nowMs: number): Verdict {
-  const descends = (current: string, earlier: string, field: string) => world.descends(current, earlier, field)
-  const { record, stamp, conflicts } = mergeOp(before, op, { nowMs, clinical: kind.clinical, descends })
-  const kept = { ...record, ward: sender.ward, createdBy: before?.createdBy ?? op.author, receivedAt: before?.receivedAt ?? nowMs }
+  const { record, stamp, conflicts } = mergeOp(before, op, {
+    nowMs,
+    clinical: kind.clinical,
+    descends: (current, earlier, field) => world.descends(current, earlier, field),
+    valueGiven: (opId, field) => world.valueGiven(opId, field),
+  })
+  const kept = { ...record, ward: sender.ward, createdBy: before?.createdBy ?? op.author, receivedAt: before?.receivedAt ?? nowMs, erasedAt: null }
   return { status: 'accepted', record: kept, stamp, conflicts }
 }

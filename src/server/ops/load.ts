@@ -5,10 +5,10 @@ import type { Op } from '#domain/op.ts'
 import { findKind } from '#domain/records/index.ts'
 import { referencedIds } from '#domain/records/validate.ts'
 import { inChunks, type Db } from '../store/store.ts'
-import type { OpTable, RecordTable } from '../store/schema.ts'
+import type { ConflictTable, OpTable, RecordTable } from '../store/schema.ts'
 import { readOp, type PushedOp } from './read-op.ts'
 import type { EarlierOp, KeptRecord } from './verdict.ts'
-import type { Loaded } from './working-set.ts'
+import type { Loaded, SaidByOp } from './working-set.ts'
 
 /** An op that was put aside earlier, with the row that it has. */
 export interface HeldOp {
@@ -26,6 +26,7 @@ export function keptRecordOf(row: RecordTable): KeptRecord {
     receivedAt: row.received_at,
     fields: JSON.parse(row.fields) as Record<string, Json>,
     stamps: JSON.parse(row.stamps) as Record<string, FieldStamp>,
+    erasedAt: row.erased_at,
   }
 }
 
@@ -41,7 +42,7 @@ export async function loadWaiting(db: Db, ward: string, recordIds: readonly stri
   let frontier = [...new Set(recordIds)]
   while (frontier.length > 0) {
     const rows = await rowsIn(frontier, (ids) =>
-      db.selectFrom('op').selectAll().where('ward', '=', ward).where('status', '=', 'waiting').where('waits_for', 'in', ids).execute(),
+      db.selectFrom('op').selectAll().where('ward', '=', ward).where('status', '=', 'waiting').where('resolved_at', 'is', null).where('waits_for', 'in', ids).execute(),
     )
     const fresh = rows.filter((row) => !found.has(placeOf(row)))
     for (const row of fresh) found.set(placeOf(row), heldOpOf(row))
@@ -50,10 +51,18 @@ export async function loadWaiting(db: Db, ward: string, recordIds: readonly stri
   return [...found.values()]
 }
 
-/** Everything that deciding about these ops needs. */
-export async function loadFor(db: Db, ops: readonly PushedOp[]): Promise<Loaded> {
+/** Everything that deciding about these ops, and writing the decisions down, needs. */
+export interface LoadedWorld extends Loaded {
+  /** Clashes on these records that nobody has decided. */
+  conflicts: readonly ConflictTable[]
+  /** Rows in quarantine by opId: the same op under another number takes their place. */
+  heldByOp: ReadonlyMap<string, readonly Pick<OpTable, 'device' | 'n'>[]>
+}
+
+/** Reads it. */
+export async function loadFor(db: Db, ops: readonly PushedOp[]): Promise<LoadedWorld> {
   const parsed = ops.flatMap(({ op }) => (op ? [op] : []))
-  const own = parsed.map((op) => op.recordId)
+  const own = [...new Set(parsed.map((op) => op.recordId))]
   const named = parsed.flatMap((op) => {
     const kind = findKind(op.kind)
     return kind ? referencedIds(kind, op.set) : []
@@ -63,31 +72,43 @@ export async function loadFor(db: Db, ops: readonly PushedOp[]): Promise<Loaded>
   const held = await rowsIn(ids, (some) =>
     db.selectFrom('op').select('record_id').distinct().where('record_id', 'in', some).where('status', 'in', ['rejected', 'waiting']).where('resolved_at', 'is', null).execute(),
   )
-  return {
-    records,
-    earlierOps: await loadEarlier(db, parsed.map((op) => op.opId)),
-    held: new Set(held.map((row) => row.record_id)),
-    bases: await loadBases(db, records.filter((record) => parsed.some((op) => op.recordId === record.id && !sawAll(op, record)))),
-  }
+  const touched = records.filter((record) => own.includes(record.id))
+  const conflicts = await rowsIn(touched.map(({ id }) => id), (some) =>
+    db.selectFrom('conflict').selectAll().where('record_id', 'in', some).where('resolved_by', 'is', null).orderBy('id').execute(),
+  )
+  const disputed = touched.filter((record) =>
+    conflicts.some((conflict) => conflict.record_id === record.id) || parsed.some((op) => op.recordId === record.id && !sawAll(op, record)),
+  )
+  return { records, held: new Set(held.map((row) => row.record_id)), said: await loadSaid(db, disputed), conflicts, ...(await loadEarlier(db, parsed.map((op) => op.opId))) }
 }
 
 function sawAll(op: Op, record: KeptRecord): boolean {
   return Object.keys(op.set).every((field) => op.base[field] === record.stamps[field]?.op)
 }
 
-async function loadEarlier(db: Db, opIds: readonly string[]): Promise<Map<string, EarlierOp>> {
-  const rows = await rowsIn(opIds, (some) =>
-    db.selectFrom('op').selectAll().where('op_id', 'in', some).where('status', 'in', ['accepted', 'conflict', 'waiting']).execute(),
-  )
-  return new Map(rows.map((row) => [row.op_id, row]))
+/** Of the rows of an op: one that took effect decides; one that still lies in quarantine is judged anew; else it was settled. */
+async function loadEarlier(db: Db, opIds: readonly string[]): Promise<Pick<LoadedWorld, 'earlierOps' | 'heldByOp'>> {
+  const rows = await rowsIn([...new Set(opIds)], (some) => db.selectFrom('op').selectAll().where('op_id', 'in', some).where('status', '<>', 'duplicate').execute())
+  const earlierOps = new Map<string, EarlierOp>()
+  const heldByOp = new Map<string, OpTable[]>()
+  for (const row of rows) {
+    const isEffective = row.status === 'accepted' || row.status === 'conflict'
+    if (!isEffective && row.resolved_at === null) heldByOp.set(row.op_id, [...(heldByOp.get(row.op_id) ?? []), row])
+    else if (isEffective || !earlierOps.has(row.op_id)) earlierOps.set(row.op_id, row)
+  }
+  for (const opId of heldByOp.keys()) {
+    const earlier = earlierOps.get(opId)
+    if (earlier && earlier.status !== 'accepted' && earlier.status !== 'conflict') earlierOps.delete(opId)
+  }
+  return { earlierOps, heldByOp }
 }
 
-/** What each op of these records had seen; read from the ops themselves, which are never altered. */
-async function loadBases(db: Db, records: readonly KeptRecord[]): Promise<Map<string, Record<string, string>>> {
+/** What each op of these records had seen and said; read from the ops themselves, which are never altered. */
+async function loadSaid(db: Db, records: readonly KeptRecord[]): Promise<Map<string, SaidByOp>> {
   const rows = await rowsIn(records.map((record) => record.id), (some) =>
     db.selectFrom('op').select(['op_id', 'body']).where('record_id', 'in', some).where('status', 'in', ['accepted', 'conflict']).execute(),
   )
-  return new Map(rows.map((row) => [row.op_id, (JSON.parse(row.body) as { base: Record<string, string> }).base]))
+  return new Map(rows.map((row) => [row.op_id, JSON.parse(row.body) as SaidByOp]))
 }
 
 async function rowsIn<T>(ids: readonly string[], read: (some: string[]) => Promise<T[]>): Promise<T[]> {

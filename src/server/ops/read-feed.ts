@@ -1,70 +1,72 @@
 /** Reads pages of the feed for a device: only its present areas, only kinds that its role may read, bounded in rows and bytes. */
 import type { Json } from '#domain/json.ts'
 import type { FieldStamp } from '#domain/merge.ts'
-import { findKind, recordKinds } from '#domain/records/index.ts'
-import type { AreaPage, Cursor, FeedRow, PullRequest } from '#protocol/pull.ts'
+import { recordKinds } from '#domain/records/index.ts'
+import { areaSum } from '#protocol/area-sum.ts'
+import type { AreaPage, Cursor, FeedRow, OpenConflict, PullRequest } from '#protocol/pull.ts'
 import { mayRead } from '../access.ts'
-import { Refusal } from '../http/problem.ts'
-import { isKnownMark, readHead, type Head } from '../store/marks.ts'
+import { knowsMarks, readFloor, readHead, type Head } from '../store/marks.ts'
 import type { Db } from '../store/store.ts'
+import { openConflictsOf } from './open-conflicts.ts'
 import type { Sender } from './verdict.ts'
 
 /** Most bytes of records in one answer; a page is cut behind the record that passes it. */
 const MAX_PAGE_BYTES = 1024 * 1024
 
-/**
- * One page per asked area that is the device's own; others are left out, the scope in the answer tells why.
- * A lost history is refused with `ackN`, the number from which the phone has to send again.
- */
-export async function readAreaPages(db: Db, sender: Sender, request: PullRequest, ackN: number): Promise<AreaPage[] | Refusal> {
+interface Reading {
+  kinds: readonly string[]
+  head: Head
+  floor: number
+  /** What is left of the answer's room. */
+  budget: { rows: number; bytes: number }
+  verify: boolean
+}
+
+/** One page per asked area that is the device's own, others are left out; undefined when a cursor belongs to a history that is lost. */
+export async function readAreaPages(db: Db, sender: Sender, request: PullRequest): Promise<AreaPage[] | undefined> {
   const cursors = uniqueCursors(request.cursors).filter(({ area }) => sender.areas.includes(area))
-  for (const { seq, mark } of cursors) {
-    if (seq > 0 && !(await isKnownMark(db, mark, seq))) return new Refusal('history-lost', { at: String(ackN) })
+  if (!(await knowsMarks(db, cursors.filter(({ seq }) => seq > 0)))) return undefined
+  const reading: Reading = {
+    kinds: recordKinds.filter((kind) => mayRead(sender.role, kind)).map(({ id }) => id),
+    head: await readHead(db),
+    floor: await readFloor(db),
+    budget: { rows: request.limit, bytes: MAX_PAGE_BYTES },
+    verify: request.verify === true,
   }
-  const head = await readHead(db)
-  const kinds = recordKinds.map(({ id }) => id).filter((id) => isReadable(id, sender))
-  const budget = { rows: request.limit, bytes: MAX_PAGE_BYTES }
   const pages: AreaPage[] = []
-  for (const cursor of cursors) pages.push(await readPage(db, cursor, kinds, head, budget))
-  return pages
+  for (const cursor of cursors) pages.push(await readPage(db, cursor, reading))
+  // Version 1 knows no other way to begin anew.
+  if (request.proto === 1 && pages.some((page) => page.restart)) return undefined
+  // Version 1 takes a page for each of its areas; later ones know that no page means no news.
+  return request.proto === 1 ? pages : pages.filter((page) => page.rows.length > 0 || page.more || page.restart || page.sum !== undefined)
 }
 
 function uniqueCursors(cursors: readonly Cursor[]): Cursor[] {
   return [...new Map(cursors.map((cursor) => [cursor.area, cursor])).values()]
 }
 
-function isReadable(kindId: string, { role }: Sender): boolean {
-  const kind = findKind(kindId)
-  return kind !== undefined && mayRead(role, kind)
-}
-
-async function readPage(db: Db, cursor: Cursor, kinds: readonly string[], head: Head, budget: { rows: number; bytes: number }): Promise<AreaPage> {
-  const found =
-    kinds.length === 0
-      ? []
-      : await db
-          .selectFrom('feed')
-          .innerJoin('record', 'record.id', 'feed.record_id')
-          .select(['feed.seq', 'feed.record_id', 'feed.state', 'record.kind', 'record.fields', 'record.stamps', 'record.received_at'])
-          .where('feed.area', '=', cursor.area)
-          .where('feed.seq', '>', cursor.seq)
-          .where('record.kind', 'in', kinds)
-          .orderBy('feed.seq')
-          .limit(Math.max(budget.rows, 0) + 1)
-          .execute()
-  const rows: FeedRow[] = []
+async function readPage(db: Db, cursor: Cursor, { kinds, head, floor, budget, verify }: Reading): Promise<AreaPage> {
+  // Tombstones below the floor are no longer kept: what went meanwhile is seen only by reading all of it.
+  const restart = cursor.seq > 0 && cursor.seq < floor
+  const from = restart ? 0 : cursor.seq
+  const found = await rowsAfter(db, cursor.area, from, kinds, Math.max(budget.rows, 0) + 1)
+  const taken: FoundRow[] = []
   for (const row of found) {
     if (budget.rows <= 0 || budget.bytes <= 0) break
-    rows.push(feedRow(row))
+    taken.push(row)
     budget.rows -= 1
     budget.bytes -= row.fields.length + row.stamps.length
   }
+  const conflicts = await openConflictsOf(db, taken.map((row) => row.record_id))
+  const more = taken.length < found.length
   return {
     area: cursor.area,
-    from: cursor.seq,
-    rows,
-    next: { seq: rows.at(-1)?.seq ?? cursor.seq, mark: head.mark },
-    more: rows.length < found.length,
+    from,
+    ...(restart ? { restart } : {}),
+    rows: taken.map((row) => feedRow(row, conflicts.get(row.record_id))),
+    next: { seq: taken.at(-1)?.seq ?? from, mark: head.mark },
+    more,
+    ...(verify && !more ? { sum: await sumOf(db, cursor.area, kinds) } : {}),
   }
 }
 
@@ -78,15 +80,42 @@ interface FoundRow {
   received_at: number
 }
 
-/** Of a record that moved away nothing is told but that it has gone. */
-function feedRow(row: FoundRow): FeedRow {
+/** Of what has gone, everybody in the area is told; of what is there, those who may read its kind. */
+function rowsAfter(db: Db, area: string, seq: number, kinds: readonly string[], limit: number): Promise<FoundRow[]> {
+  return db
+    .selectFrom('feed')
+    .innerJoin('record', 'record.id', 'feed.record_id')
+    .select(['feed.seq', 'feed.record_id', 'feed.state', 'record.kind', 'record.fields', 'record.stamps', 'record.received_at'])
+    .where('feed.area', '=', area)
+    .where('feed.seq', '>', seq)
+    .where((row) => row.or([row('feed.state', '=', 'tombstone'), row('record.kind', 'in', kinds)]))
+    .orderBy('feed.seq')
+    .limit(limit)
+    .execute()
+}
+
+/** Of a record that moved away or was erased nothing is told but that it has gone. */
+function feedRow(row: FoundRow, conflicts: OpenConflict[] | undefined): FeedRow {
   const head = { seq: row.seq, recordId: row.record_id, kind: row.kind }
-  if (row.state !== 'put') return { ...head, state: 'moved-out' }
+  if (row.state !== 'put') return { ...head, state: row.state === 'tombstone' ? 'tombstone' : 'moved-out' }
   return {
     ...head,
     state: 'put',
     fields: JSON.parse(row.fields) as Record<string, Json>,
     stamps: JSON.parse(row.stamps) as Record<string, FieldStamp>,
     receivedAt: row.received_at,
+    ...(conflicts === undefined ? {} : { conflicts }),
   }
+}
+
+async function sumOf(db: Db, area: string, kinds: readonly string[]): Promise<string> {
+  const rows = await db
+    .selectFrom('feed')
+    .innerJoin('record', 'record.id', 'feed.record_id')
+    .select(['feed.record_id as recordId', 'feed.seq'])
+    .where('feed.area', '=', area)
+    .where('feed.state', '=', 'put')
+    .where('record.kind', 'in', kinds)
+    .execute()
+  return areaSum(rows)
 }

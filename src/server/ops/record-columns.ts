@@ -49,5 +49,6 @@ export function recordRow(record: KeptRecord, seq: number): RecordTable {
     created_by: record.createdBy,
     received_at: record.receivedAt,
     updated_seq: seq,
+    erased_at: record.erasedAt,
   }
 }

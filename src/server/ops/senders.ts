@@ -29,12 +29,14 @@ export async function knownDevice(db: Db, id: string): Promise<KnownDevice | und
   const device = await db.selectFrom('device').selectAll().where('id', '=', id).executeTakeFirst()
   if (!device) return undefined
   const author = await db.selectFrom('author').selectAll().where('id', '=', device.author).executeTakeFirstOrThrow()
+  const formerAreas = await db.selectFrom('author_area').select(['area', 'until']).where('author', '=', author.id).execute()
   const sender: Sender = {
     device: device.id,
     author: device.author,
     role: device.role as Role,
     ward: device.ward,
     areas: await presentAreas(db, author),
+    formerAreas,
     isRevoked: device.revoked_at !== null,
   }
   return { device, author, sender }

@@ -1,15 +1,17 @@
 /** One push in one transaction: checks that it continues the device's history, takes the new ops in, answers op by op. */
 import type { Op } from '#domain/op.ts'
-import { chainDigest, EMPTY_DIGEST } from '#protocol/digest.ts'
-import type { RejectionCode } from '#protocol/problems.ts'
+import { chainDigest } from '#protocol/digest.ts'
 import type { OpReceipt, PushReply, PushRequest } from '#protocol/push.ts'
+import { backedUpN } from '../backup/backed-up.ts'
 import { Refusal } from '../http/problem.ts'
 import type { Ports } from '../ports.ts'
 import { isKnownMark, readHead } from '../store/marks.ts'
 import type { DeviceTable, OpTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 import { applyOps } from './apply-ops.ts'
+import { digestAt, witnessFault } from './history.ts'
 import { readOp, type PushedOp } from './read-op.ts'
+import { receiptOf } from './receipts.ts'
 import { knownDevice } from './senders.ts'
 
 /** Takes a push of a device that has been recognised. */
@@ -17,15 +19,13 @@ export async function takePush(db: Db, ports: Ports, request: PushRequest): Prom
   const known = await knownDevice(db, request.device)
   if (!known) return new Refusal('signed-out')
   const { device, sender } = known
-  const lost = await historyFault(db, device, request)
-  if (lost) return lost
+  const fault = await historyFault(db, device, request)
+  if (fault) return fault
   const ops = readOps(request)
   if (ops instanceof Refusal) return ops
-  const again = ops.filter(({ n }) => n <= device.ack_n)
+  const again = await receiptsAgain(db, device, ops.filter(({ n }) => n <= device.ack_n))
+  if (again instanceof Refusal) return again
   const fresh = ops.filter(({ n }) => n > device.ack_n)
-  const kept = await keptRows(db, device.id, again)
-  const receiptsAgain = again.map((op) => receiptAgain(op, kept.get(op.n)))
-  if (fresh.length > 0 && again.at(-1) && again.at(-1)?.digest !== device.digest) return new Refusal('digest-mismatch')
   const rows = await applyOps(db, ports, sender, fresh)
   const last = fresh.at(-1)
   const ack = last ? { ack_n: last.n, digest: last.digest } : { ack_n: device.ack_n, digest: device.digest }
@@ -34,31 +34,28 @@ export async function takePush(db: Db, ports: Ports, request: PushRequest): Prom
     serverTime: ports.now(),
     ackN: ack.ack_n,
     digest: ack.digest,
-    results: [...receiptsAgain, ...rows.map((row) => receiptOf(row))],
+    results: [...again, ...rows.map((row) => receiptOf(row))],
     mark: (await readHead(db)).mark,
-    // Nothing counts as backed up before a backup has been verified off this machine.
-    backupN: 0,
-    directives: sender.isRevoked ? ['wipe'] : [],
+    backupN: await backedUpN(db, device.id),
+    directives: directivesOf(device),
   }
 }
 
+function directivesOf(device: DeviceTable): PushReply['directives'] {
+  if (device.revoked_at !== null) return ['wipe']
+  return device.locked_at === null ? [] : ['lock']
+}
+
+/** What the phone remembers must be what this endpoint has; else it has lost history, or a copy of the phone was here. */
 async function historyFault(db: Db, device: DeviceTable, request: PushRequest): Promise<Refusal | undefined> {
   const { witness, firstN, digest, ops } = request
   // The number tells the phone from where on to send again.
-  const lost = new Refusal('history-lost', { at: String(device.ack_n) })
-  if (witness.ackN > device.ack_n) return lost
-  if (witness.mark !== '' && !(await isKnownMark(db, witness.mark, 0))) return lost
-  if (witness.ackN > 0 && witness.digest !== (await digestAt(db, device, witness.ackN))) return new Refusal('digest-mismatch', { at: 'witness' })
-  if (ops.length === 0) return undefined
-  if (firstN > device.ack_n + 1) return new Refusal('wrong-shape', { at: 'firstN' })
-  return digest === (await digestAt(db, device, firstN - 1)) ? undefined : new Refusal('digest-mismatch', { at: 'digest' })
-}
-
-async function digestAt(db: Db, device: DeviceTable, n: number): Promise<string | undefined> {
-  if (n <= 0) return EMPTY_DIGEST
-  if (n === device.ack_n) return device.digest
-  const row = await db.selectFrom('op').select('digest').where('device', '=', device.id).where('n', '=', n).executeTakeFirst()
-  return row?.digest
+  if (witness.mark !== '' && !(await isKnownMark(db, witness.mark, 0))) return new Refusal('history-lost', { at: String(device.ack_n) })
+  const fault = await witnessFault(db, device, witness)
+  if (fault || ops.length === 0) return fault
+  // Numbers are missing between what is here and what comes: the phone no longer holds them, so it starts an order of its own.
+  if (firstN > device.ack_n + 1) return new Refusal('fork', { at: 'firstN' })
+  return digest === (await digestAt(db, device, firstN - 1)) ? undefined : new Refusal('fork', { at: 'digest' })
 }
 
 /** The place in the push is an op's number; one that says another number makes the whole order doubtful. */
@@ -75,34 +72,19 @@ function readOps({ ops, device, firstN, digest }: PushRequest): PushedOp[] | Ref
   return read
 }
 
-async function keptRows(db: Db, device: string, ops: readonly PushedOp[]): Promise<Map<number, OpTable>> {
-  if (ops.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('op')
-    .selectAll()
-    .where('device', '=', device)
-    .where('n', 'in', ops.map(({ n }) => n))
-    .execute()
-  return new Map(rows.map((row) => [row.n, row]))
-}
-
-function receiptAgain(op: PushedOp, row: OpTable | undefined): OpReceipt {
-  if (row && row.body === op.body) return { ...receiptOf(row), status: 'duplicate' }
-  const code: RejectionCode = row?.op_id === op.opId ? 'op-altered' : 'duplicate-number'
-  return { opId: op.opId, n: op.n, status: 'rejected', seq: row?.seq ?? 0, code }
-}
-
-function receiptOf(row: OpTable): OpReceipt {
-  return {
-    opId: row.op_id,
-    n: row.n,
-    status: row.status as OpReceipt['status'],
-    seq: row.seq,
-    ...(row.stamp === null ? {} : { stamp: row.stamp }),
-    ...(row.code === null ? {} : { code: row.code as RejectionCode }),
-    ...(row.field === null ? {} : { field: row.field }),
-    ...(row.conflicts === null ? {} : { conflicts: JSON.parse(row.conflicts) as string[] }),
+/** Ops that came before get their answer again; when one of these numbers holds another op, a copy of the phone was here first. */
+async function receiptsAgain(db: Db, device: DeviceTable, ops: readonly PushedOp[]): Promise<OpReceipt[] | Refusal> {
+  if (ops.length === 0) return []
+  const rows = await db.selectFrom('op').selectAll().where('device', '=', device.id).where('n', 'in', ops.map(({ n }) => n)).execute()
+  const kept = new Map<number, OpTable>(rows.map((row) => [row.n, row]))
+  const receipts: OpReceipt[] = []
+  for (const op of ops) {
+    const row = kept.get(op.n)
+    if (row?.digest !== op.digest) return new Refusal('fork', { at: String(op.n) })
+    const receipt = receiptOf(row)
+    receipts.push({ ...receipt, status: 'duplicate' })
   }
+  return receipts
 }
 
 async function noteContact(db: Db, ports: Ports, request: PushRequest, ack: { ack_n: number; digest: string }): Promise<void> {

@@ -12,8 +12,12 @@ export interface Sender {
   role: Role
   ward: Area
   areas: readonly Area[]
+  /** Areas that she had and lost: what she wrote while she had them is still taken for a time. */
+  formerAreas: readonly { area: Area; until: number }[]
   /** Ops of a revoked device are kept, but only in quarantine. */
   isRevoked: boolean
+  /** True when the station takes in what another wrote: the record keeps its author. */
+  vouches?: boolean
 }
 
 /** A record as kept, with the ward it belongs to. */
@@ -22,9 +26,11 @@ export interface KeptRecord extends MergedRecord {
   createdBy: string
   /** ms since 1970 by the endpoint's clock. */
   receivedAt: number
+  /** When a family had it erased, ms since 1970; null for all others. */
+  erasedAt: number | null
 }
 
-/** An op that took effect earlier, by its opId. */
+/** An op that came earlier under another number, and has its outcome: it took effect, or was settled in quarantine. */
 export interface EarlierOp {
   device: string
   n: number
@@ -37,6 +43,8 @@ export interface EarlierOp {
 
 export type Verdict =
   | { status: 'accepted'; record: KeptRecord; stamp: Hlc; conflicts: FieldConflict[] }
+  /** It touches no record: it settles or asks about others. */
+  | { status: 'noted' }
   | { status: 'duplicate'; of: EarlierOp }
   /** `waitsFor` is the record whose acceptance may let it in. */
   | { status: 'waiting'; waitsFor: string }

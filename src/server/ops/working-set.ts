@@ -2,9 +2,13 @@
  * Records and ops as they stand while a push is handled: read from the store at the start, changed in memory one form save
  * at a time, so that a save with a refused part leaves nothing behind.
  */
+import type { Json } from '#domain/json.ts'
 import type { Op } from '#domain/op.ts'
 import type { World } from './judge-op.ts'
 import type { EarlierOp, KeptRecord } from './verdict.ts'
+
+/** What an op said: what its author had seen, and what it set. */
+export type SaidByOp = Pick<Op, 'base' | 'set'>
 
 /** What was read from the store for a push. */
 export interface Loaded {
@@ -12,8 +16,8 @@ export interface Loaded {
   earlierOps: ReadonlyMap<string, EarlierOp>
   /** Records of which an op lies in quarantine or waits. */
   held: ReadonlySet<string>
-  /** Per op that took effect: the ops whose values its author had seen, by field. */
-  bases: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** Ops that took effect on records where somebody may not have seen the last state. */
+  said: ReadonlyMap<string, SaidByOp>
 }
 
 interface SaveChanges {
@@ -25,7 +29,7 @@ export class WorkingSet implements World {
   readonly #records = new Map<string, KeptRecord>()
   readonly #earlier: Map<string, EarlierOp>
   readonly #held: Set<string>
-  readonly #bases: Map<string, Readonly<Record<string, string>>>
+  readonly #said: Map<string, SaidByOp>
   #save: SaveChanges | undefined
   /** Areas that a record has left in this push. */
   readonly leftAreas = new Map<string, Set<string>>()
@@ -35,7 +39,7 @@ export class WorkingSet implements World {
     for (const record of loaded.records) this.#records.set(record.id, record)
     this.#earlier = new Map(loaded.earlierOps)
     this.#held = new Set(loaded.held)
-    this.#bases = new Map(loaded.bases)
+    this.#said = new Map(loaded.said)
   }
 
   record(id: string): KeptRecord | undefined {
@@ -44,11 +48,6 @@ export class WorkingSet implements World {
 
   earlierOp(opId: string): EarlierOp | undefined {
     return this.#save?.ops.get(opId)?.earlier ?? this.#earlier.get(opId)
-  }
-
-  /** Lets an op that waited be judged again, and not as a copy of itself. */
-  forgetOp(opId: string): void {
-    this.#earlier.delete(opId)
   }
 
   isHeld(recordId: string): boolean {
@@ -65,8 +64,16 @@ export class WorkingSet implements World {
     return false
   }
 
+  valueGiven(opId: string, field: string): Json | undefined {
+    return this.#saidBy(opId)?.set[field]
+  }
+
+  #saidBy(opId: string): SaidByOp | undefined {
+    return this.#save?.ops.get(opId)?.op ?? this.#said.get(opId)
+  }
+
   #baseOf(opId: string, field: string): string | undefined {
-    return (this.#save?.ops.get(opId)?.op.base ?? this.#bases.get(opId))?.[field]
+    return this.#saidBy(opId)?.base[field]
   }
 
   /** Begins one form save. */
@@ -91,7 +98,7 @@ export class WorkingSet implements World {
     }
     for (const [opId, { op, earlier }] of this.#save?.ops ?? []) {
       this.#earlier.set(opId, earlier)
-      this.#bases.set(opId, op.base)
+      this.#said.set(opId, op)
     }
     this.#save = undefined
   }

@@ -1,7 +1,7 @@
 /** POST /api/push: a phone hands over its ops; the answer is given only after they are durable. */
 import { SCHEMA_VERSION, PROTOCOL_VERSION } from '#protocol/version.ts'
 import { MAX_PUSH_BYTES, pushRequestSchema, type PushReply, type PushRequest } from '#protocol/push.ts'
-import { deviceOf } from '../auth/device-auth.ts'
+import { deviceIdOf } from '../auth/device-auth.ts'
 import { answerJson } from '../http/answer.ts'
 import { checkShape, readJson } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
@@ -10,12 +10,12 @@ import { takePush } from '../ops/take-push.ts'
 
 /** Handles a push. */
 export async function push(ask: Ask, { store, ports }: Parts): Promise<Response> {
-  const known = await store.read((db) => deviceOf(ask, db))
-  if (known instanceof Refusal) return answerRefusal(known)
+  const device = await store.read((db) => deviceIdOf(ask, db))
+  if (device instanceof Refusal) return answerRefusal(device)
   const request = await readPush(ask)
   if (request instanceof Refusal) return answerRefusal(request)
-  if (request.device !== known.device.id) return answerRefusal(new Refusal('forbidden', { at: 'device' }))
-  const reply: PushReply | Refusal = await store.write(known.device.ward, (db) => takePush(db, ports, request))
+  if (request.device !== device.id) return answerRefusal(new Refusal('forbidden', { at: 'device' }))
+  const reply: PushReply | Refusal = await store.write(device.ward, (db) => takePush(db, ports, request))
   return reply instanceof Refusal ? answerRefusal(reply) : answerJson(ask, reply)
 }
 

@@ -4,8 +4,6 @@ import { idSchema } from '#domain/records/kind.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { refuse } from '../http/problem.ts'
-import { writeAudit } from '../store/audit.ts'
-import type { Db } from '../store/store.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { collaborators } from '../station/collaborators.ts'
 import { householdFile, householdPage } from '../station/households.ts'
@@ -15,6 +13,7 @@ import { authorNames, recordsById, stationRecord } from '../station/station-reco
 import { targetReport } from '../station/targets.ts'
 import { stationToday } from '../station/today.ts'
 import { fieldDay } from '../ports.ts'
+import { readNamed } from './read-named.ts'
 
 /** Figures of the day. */
 export async function readToday(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
@@ -98,18 +97,4 @@ export async function readIndicators(ask: Ask, parts: Parts, who: SignedIn): Pro
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-}
-
-/** Reads, then writes down who read which records. */
-async function readNamed<T>(
-  { store, ports }: Parts,
-  who: SignedIn,
-  action: string,
-  work: (db: Db) => Promise<T>,
-  subjectsOf: (found: T) => string[],
-): Promise<T> {
-  const found = await store.read(work)
-  const { ward, login } = who.account
-  await store.write(`audit ${ward}`, (db) => writeAudit(db, ports, { ward, actor: login, action, subjects: subjectsOf(found) }))
-  return found
 }

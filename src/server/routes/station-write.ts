@@ -1,13 +1,14 @@
 /** POST /api/station/…: what the station changes. */
 import { quarantineResolveSchema } from '#protocol/quarantine.ts'
 import { enrolmentRequestSchema, referralActionSchema, revokeRequestSchema, type EnrolmentCode } from '#protocol/station.ts'
+import { lockRequestSchema } from '#protocol/station-sync.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { ownOrigin } from '../http/origin.ts'
 import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
-import { revokeDevice } from '../station/collaborators.ts'
+import { lockDevice, revokeDevice } from '../station/collaborators.ts'
 import { resolveQuarantined } from '../station/quarantine.ts'
 import { actOnReferral } from '../station/referral-action.ts'
 import { createEnrolment } from '../ward/enrolment.ts'
@@ -29,6 +30,14 @@ export async function revoke(ask: Ask, { store, ports }: Parts, who: SignedIn): 
   if (body instanceof Refusal) return answerRefusal(body)
   const { device, reason } = body.value
   const isDone = await store.write(who.account.ward, (db) => revokeDevice(db, ports, who, device, reason))
+  return isDone ? answerJson(ask, { ok: true }) : refuse('not-found', { at: 'device' })
+}
+
+/** Locks a phone, or opens it. */
+export async function lock(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
+  const body = await readBody(ask.req.raw, lockRequestSchema)
+  if (body instanceof Refusal) return answerRefusal(body)
+  const isDone = await store.write(who.account.ward, (db) => lockDevice(db, ports, who, body.value))
   return isDone ? answerJson(ask, { ok: true }) : refuse('not-found', { at: 'device' })
 }
 

@@ -1,5 +1,6 @@
 /** The collaborators of a ward with their phones: what was sent, what still waits, which phone was stopped and why. */
 import type { CollaboratorRow, DeviceRow } from '#protocol/station.ts'
+import type { LockRequest } from '#protocol/station-sync.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { fieldDay, startOfFieldDay, type Ports } from '../ports.ts'
 import { writeAudit } from '../store/audit.ts'
@@ -44,6 +45,9 @@ function deviceRow(device: DeviceTable): DeviceRow {
     waitingOldestAt: device.waiting_oldest,
     revokedAt: device.revoked_at,
     revokedReason: device.revoked_reason,
+    lockedAt: device.locked_at,
+    lockedReason: device.locked_reason,
+    forkedFrom: device.forked_from,
   }
 }
 
@@ -65,5 +69,22 @@ export async function revokeDevice(db: Db, ports: Ports, who: SignedIn, device: 
     .where('id', '=', device)
     .execute()
   await writeAudit(db, ports, { ward, actor: login, action: 'revoke', subjects: [device] })
+  return true
+}
+
+/** Locks a phone that cannot be found, or opens it again; false when the ward has none such, or it was stopped for good. */
+export async function lockDevice(db: Db, ports: Ports, who: SignedIn, { device, locked, reason }: LockRequest): Promise<boolean> {
+  const { ward, login } = who.account
+  const change = locked ? { locked_at: ports.now(), locked_reason: reason } : { locked_at: null, locked_reason: null }
+  const { numUpdatedRows } = await db
+    .updateTable('device')
+    .set(change)
+    .where('id', '=', device)
+    .where('ward', '=', ward)
+    .where('token_hash', 'is not', null)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
+  await writeAudit(db, ports, { ward, actor: login, action: locked ? 'lock' : 'unlock', subjects: [device] })
   return true
 }

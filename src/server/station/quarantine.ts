@@ -1,4 +1,5 @@
 /** Ops in quarantine: shown in full, noted as dealt with, or vouched for by the station and tried again. */
+import { sql } from 'kysely'
 import type { QuarantineResolve, QuarantineResolved } from '#protocol/quarantine.ts'
 import type { RejectionCode } from '#protocol/problems.ts'
 import type { QuarantineRow } from '#protocol/station.ts'
@@ -6,12 +7,14 @@ import type { SignedIn } from '../auth/sessions.ts'
 import { Refusal } from '../http/problem.ts'
 import { retryHeld } from '../ops/apply-ops.ts'
 import { heldOpOf } from '../ops/load.ts'
-import { setOf } from '../ops/mended.ts'
 import { groupAreas } from '../ops/senders.ts'
+import { setOf } from '../ops/settle-held.ts'
 import type { Ports } from '../ports.ts'
 import { writeAudit } from '../store/audit.ts'
+import { takeSequences } from '../store/marks.ts'
 import type { OpTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
+import { aboutWhom } from './about-whom.ts'
 import { authorNames } from './station-records.ts'
 
 const MOST_ROWS = 500
@@ -20,11 +23,17 @@ function openHeld(db: Db, ward: string) {
   return db.selectFrom('op').selectAll().where('ward', '=', ward).where('status', 'in', ['rejected', 'waiting']).where('resolved_at', 'is', null)
 }
 
-/** What is not dealt with yet, newest first. */
+/** What is not dealt with yet: what somebody asks about first, then the newest. */
 export async function quarantineRows(db: Db, ward: string): Promise<QuarantineRow[]> {
-  const rows = await openHeld(db, ward).orderBy('received_at', 'desc').orderBy('seq', 'desc').limit(MOST_ROWS).execute()
+  const rows = await openHeld(db, ward)
+    .orderBy(sql`case when asked_at is null then 1 else 0 end`)
+    .orderBy('received_at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(MOST_ROWS)
+    .execute()
   const names = await authorNames(db, ward)
-  return rows.map((row) => ({
+  const about = await aboutWhom(db, ward, rows.map((row) => ({ recordId: row.record_id, fields: setOf(row.body) })))
+  return rows.map((row, place) => ({
     opId: row.op_id,
     authorName: names.get(row.author) ?? '',
     kind: row.kind,
@@ -33,6 +42,11 @@ export async function quarantineRows(db: Db, ward: string): Promise<QuarantineRo
     receivedAt: row.received_at,
     fields: setOf(row.body),
     resolvedAt: row.resolved_at,
+    device: row.device,
+    txn: row.txn,
+    askedAt: row.asked_at,
+    askedNote: row.asked_note,
+    about: about[place] ?? '',
   }))
 }
 
@@ -44,9 +58,11 @@ export async function resolveQuarantined(db: Db, ports: Ports, who: SignedIn, de
   const action = decision.action ?? 'dismiss'
   await writeAudit(db, ports, { ward, actor: login, action: `quarantine-${action}`, subjects: [decision.opId] })
   if (action === 'retry') return { stillHeld: await retry(db, ports, ward, rows) }
+  // With a sequence of its own, so that the phone hears of it.
+  const { first } = await takeSequences(db, ports, 1)
   await db
     .updateTable('op')
-    .set({ resolved_at: ports.now() })
+    .set({ resolved_at: ports.now(), settlement: 'dismissed', settled_seq: first })
     .where('ward', '=', ward)
     .where('op_id', '=', decision.opId)
     .where('status', 'in', ['rejected', 'waiting'])

@@ -1,5 +1,6 @@
 /** The figures of the day on top of the station's screens. */
 import type { StationToday } from '#protocol/station.ts'
+import { openCopies } from '../ops/witness-copies.ts'
 import { fieldDay, startOfFieldDay } from '../ports.ts'
 import type { Db } from '../store/store.ts'
 
@@ -29,12 +30,14 @@ export async function stationToday(db: Db, ward: string, now: number): Promise<S
     quarantined: await count(
       db
         .selectFrom('op')
-        .select(countAll)
+        .select(db.fn.count('txn').distinct().as('count'))
         .where('ward', '=', ward)
         .where('status', 'in', ['rejected', 'waiting'])
         .where('resolved_at', 'is', null)
         .execute(),
     ),
+    openConflicts: await count(db.selectFrom('conflict').select(countAll).where('ward', '=', ward).where('resolved_by', 'is', null).execute()),
+    openCopies: (await openCopies(db, ward)).length,
     waitingOnPhones: await count(phones.select(db.fn.sum('waiting_count').as('count')).execute()),
   }
 }

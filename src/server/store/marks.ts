@@ -34,7 +34,28 @@ export async function takeSequences(db: Db, ports: Ports, count: number): Promis
 
 /** True when this endpoint's history holds the mark, at or after the sequence. */
 export async function isKnownMark(db: Db, mark: string, seq: number): Promise<boolean> {
-  if (!/^[0-9a-f]{32}$/.test(mark)) return false
-  const row = await db.selectFrom('commit_mark').select('seq').where('mark', '=', mark).executeTakeFirst()
-  return row !== undefined && row.seq >= seq
+  return knowsMarks(db, [{ mark, seq }])
+}
+
+/** True when this endpoint's history holds all of these marks, each at or after its sequence. */
+export async function knowsMarks(db: Db, read: readonly Head[]): Promise<boolean> {
+  const marks = [...new Set(read.map(({ mark }) => mark))]
+  if (marks.length === 0) return true
+  if (!marks.every((mark) => /^[0-9a-f]{32}$/.test(mark))) return false
+  const rows = await db.selectFrom('commit_mark').selectAll().where('mark', 'in', marks).execute()
+  const seqs = new Map(rows.map((row) => [row.mark, row.seq]))
+  return read.every(({ mark, seq }) => (seqs.get(mark) ?? -1) >= seq)
+}
+
+const FLOOR = 2
+
+/** The sequence below which tombstones are no longer kept; 0 while all are. */
+export async function readFloor(db: Db): Promise<number> {
+  const row = await db.selectFrom('counter').select('v').where('id', '=', FLOOR).executeTakeFirst()
+  return row?.v ?? 0
+}
+
+/** Raises the floor; it never falls. */
+export async function raiseFloor(db: Db, seq: number): Promise<void> {
+  await db.updateTable('counter').set({ v: seq }).where('id', '=', FLOOR).where('v', '<', seq).execute()
 }

@@ -73,6 +73,12 @@ export interface DeviceTable {
   revoked_reason: string | null
   ack_n: number
   digest: string
+  /** The device that this one was split from. */
+  forked_from: string | null
+  locked_at: number | null
+  locked_reason: string | null
+  /** How far the phone has read each area, as JSON `{area: seq}`; null before the first reading. */
+  cursors: string | null
 }
 
 export interface EnrolmentTable {
@@ -110,6 +116,12 @@ export interface OpTable {
   conflicts: string | null
   received_at: number
   resolved_at: number | null
+  /** What became of a refused op in the end: `replaced`, `withdrawn`, `dismissed`, `mended`. */
+  settlement: string | null
+  /** Sequence of the last change of its fate after the first receipt. */
+  settled_seq: number | null
+  asked_at: number | null
+  asked_note: string | null
 }
 
 export interface RecordTable {
@@ -128,6 +140,8 @@ export interface RecordTable {
   created_by: string
   received_at: number
   updated_seq: number
+  /** Set when a family had it erased: the fields are gone, the row tells that they were. */
+  erased_at: number | null
 }
 
 export interface FeedTable {
@@ -157,6 +171,49 @@ export interface ConflictTable {
   opened_at: number
   resolved_by: string | null
   resolved_at: number | null
+}
+
+/** An area that a person had and lost: what she wrote while she had it is still taken for a time. */
+export interface AuthorAreaTable {
+  author: string
+  area: string
+  until: number
+}
+
+/** A record as a phone still held it after this endpoint had lost it. */
+export interface WitnessCopyTable {
+  device: string
+  record_id: string
+  ward: string
+  kind: string
+  area: string
+  fields: string
+  stamps: string
+  received_at: number
+  settled_at: number | null
+  settlement: string | null
+}
+
+/** A copy of the whole database, taken while running. */
+export interface BackupTable {
+  id: string
+  taken_at: number
+  file: string
+  bytes: number
+  sha256: string
+  rows: number
+  head_seq: number
+  off_machine: number
+  verified_at: number | null
+  verify_fault: string | null
+  removed_at: number | null
+}
+
+/** How far each device's ops lie in a backup. */
+export interface BackupDeviceTable {
+  backup: string
+  device: string
+  ack_n: number
 }
 
 export interface AuditTable {
@@ -189,6 +246,10 @@ export interface Schema {
   counter: CounterTable
   commit_mark: CommitMarkTable
   conflict: ConflictTable
+  author_area: AuthorAreaTable
+  witness_copy: WitnessCopyTable
+  backup: BackupTable
+  backup_device: BackupDeviceTable
   audit: AuditTable
   migration: MigrationTable
 }

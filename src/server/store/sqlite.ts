@@ -10,23 +10,34 @@ import {
   type SqliteDatabase,
   type SqliteDialectConfig,
   type SqliteStatement,
+  sql,
 } from 'kysely'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
 
 const KEPT_STATEMENTS = 300
 
-/** Opens a database file (or `:memory:`). */
-export function openSqlite(path: string): Store {
+/** Opens a database file (or `:memory:`). A throw-away one is thrown away when anything goes wrong: it has no journal. */
+export function openSqlite(path: string, { isThrowAway = false } = {}): Store {
   const database = new DatabaseSync(path)
-  database.exec('pragma journal_mode = wal')
+  database.exec(`pragma journal_mode = ${isThrowAway ? 'off' : 'wal'}`)
   // After WAL: a commit that was acknowledged must survive a power cut.
-  database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma trusted_schema = off')
+  database.exec(`pragma synchronous = ${isThrowAway ? 'off' : 'full'}; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma trusted_schema = off`)
   const db = new Kysely<Schema>({ dialect: new ImmediateDialect({ database: asKyselyDatabase(database) }) })
   return {
-    read: (work) => db.connection().execute(work),
+    read: (work) => db.connection().execute((connection) => inOneState(connection, work)),
     write: (_lane, work) => db.transaction().execute(work),
     close: () => db.destroy(),
+  }
+}
+
+/** Another process on the same file may commit between two statements; a transaction keeps to the state of its first. */
+async function inOneState<T>(connection: Kysely<Schema>, work: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
+  await sql`begin`.execute(connection)
+  try {
+    return await work(connection)
+  } finally {
+    await sql`commit`.execute(connection)
   }
 }
 

@@ -62,11 +62,23 @@ async function personFor(db: Db, ports: Ports, ward: string, request: EnrolmentR
   if (request.author === undefined) return createAuthor(db, ports, { ward, name, honorific, phone, areas, role: 'collaborator' })
   const known = await db.selectFrom('author').selectAll().where('id', '=', request.author).where('ward', '=', ward).executeTakeFirst()
   if (!known || known.role !== 'collaborator') return new Refusal('not-found', { at: 'author' })
-  const changed = JSON.stringify(areas)
-  const scope_version = known.areas === changed ? known.scope_version : known.scope_version + 1
-  const fresh = { ...known, name, honorific, phone, areas: changed, scope_version }
-  await db.updateTable('author').set({ name, honorific, phone, areas: changed, scope_version }).where('id', '=', known.id).execute()
-  return fresh
+  const change = { name, honorific, phone, areas: JSON.stringify(areas) }
+  await noteAreas(db, known, areas, ports.now())
+  await db.updateTable('author').set(change).where('id', '=', known.id).execute()
+  return { ...known, ...change }
+}
+
+/** What she wrote in an area before she lost it may still be on its way. */
+async function noteAreas(db: Db, { id, areas }: AuthorTable, now: readonly string[], at: number): Promise<void> {
+  const lost = (JSON.parse(areas) as string[]).filter((area) => !now.includes(area))
+  if (now.length > 0) await db.deleteFrom('author_area').where('author', '=', id).where('area', 'in', now).execute()
+  for (const area of lost) {
+    await db
+      .insertInto('author_area')
+      .values({ author: id, area, until: at })
+      .onConflict((conflict) => conflict.columns(['author', 'area']).doUpdateSet({ until: at }))
+      .execute()
+  }
 }
 
 /** Lets a phone in by its code, once. */

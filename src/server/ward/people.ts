@@ -4,7 +4,7 @@ import type { Role } from '#domain/records/kind.ts'
 import { EMPTY_DIGEST } from '#protocol/digest.ts'
 import { hashSecret, newSecret } from '../auth/secrets.ts'
 import { newId, type Ports } from '../ports.ts'
-import type { AuthorTable } from '../store/schema.ts'
+import type { AuthorTable, DeviceTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 
 /** A person to be made. */
@@ -58,31 +58,40 @@ export async function ensureStationDevice(db: Db, ports: Ports, author: AuthorTa
   if (!known) await insertDevice(db, ports, author, { id, tokenHash: null, name: '', appVersion: '' })
 }
 
-async function insertDevice(
-  db: Db,
-  ports: Ports,
-  author: AuthorTable,
-  device: { id: string; tokenHash: string | null; name: string; appVersion: string },
-): Promise<void> {
+/** A device to be made; what is optional is what a split device takes over from the one it comes from. */
+export interface NewDevice extends Partial<Pick<DeviceTable, 'forked_from' | 'revoked_at' | 'revoked_reason' | 'locked_at' | 'locked_reason'>> {
+  id: string
+  tokenHash: string | null
+  name: string
+  appVersion: string
+}
+
+/** Makes the row of a device. */
+export async function insertDevice(db: Db, ports: Ports, author: AuthorTable, { id, tokenHash, name, appVersion, ...taken }: NewDevice): Promise<void> {
   await db
     .insertInto('device')
     .values({
-      id: device.id,
+      id,
       ward: author.ward,
       author: author.id,
       role: author.role,
-      name: device.name,
-      token_hash: device.tokenHash,
+      name,
+      token_hash: tokenHash,
       enrolled_at: ports.now(),
       seen_at: null,
       push_at: null,
-      app_version: device.appVersion,
+      app_version: appVersion,
       waiting_count: null,
       waiting_oldest: null,
       revoked_at: null,
       revoked_reason: null,
+      forked_from: null,
+      locked_at: null,
+      locked_reason: null,
+      cursors: null,
       ack_n: 0,
       digest: EMPTY_DIGEST,
+      ...taken,
     })
     .execute()
 }

@@ -20,10 +20,20 @@ export interface StationChange {
   kind: string
   recordId: string
   set: Record<string, Json>
+  /** `set` when absent. */
+  type?: Op['type']
+  /** Clashes that it decides. */
+  settles?: readonly string[]
 }
 
 /** Writes one change; call it inside a write of the ward. The row tells whether it was accepted. */
-export async function writeStationOp(db: Db, ports: Ports, author: AuthorTable, change: StationChange): Promise<OpTable> {
+export async function writeStationOp(
+  db: Db,
+  ports: Ports,
+  author: AuthorTable,
+  change: StationChange,
+  { vouches = false }: { vouches?: boolean } = {},
+): Promise<OpTable> {
   await ensureStationDevice(db, ports, author)
   const device = stationDeviceId(author.ward)
   const { ack_n, digest } = await db.selectFrom('device').select(['ack_n', 'digest']).where('id', '=', device).executeTakeFirstOrThrow()
@@ -32,18 +42,19 @@ export async function writeStationOp(db: Db, ports: Ports, author: AuthorTable, 
     device,
     n: ack_n + 1,
     txn: newId(ports),
-    type: 'set',
+    type: change.type ?? 'set',
     kind: change.kind,
     recordId: change.recordId,
     schemaVersion: findKind(change.kind)?.version ?? SCHEMA_VERSION,
     set: change.set,
     base: await basesOf(db, change),
+    ...(change.settles ? { settles: [...change.settles] } : {}),
     hlc: formatHlc(ports.now(), 0, device.replace(/[^\da-z]/g, '-')),
     author: author.id,
     clock: { offsetMs: 0, trusted: true },
   }
   const next = chainDigest(digest, op)
-  const [row] = await applyOps(db, ports, await stationSender(db, author, device), [readOp(op, device, op.n, next)])
+  const [row] = await applyOps(db, ports, { ...(await stationSender(db, author, device)), vouches }, [readOp(op, device, op.n, next)])
   if (!row) throw new Error('An op of the station left no row')
   await db.updateTable('device').set({ ack_n: op.n, digest: next, push_at: ports.now() }).where('id', '=', device).execute()
   return row
@@ -51,7 +62,7 @@ export async function writeStationOp(db: Db, ports: Ports, author: AuthorTable, 
 
 async function stationSender(db: Db, author: AuthorTable, device: string): Promise<Sender> {
   const areas = [...(await groupAreas(db, author.ward)), author.ward]
-  return { device, author: author.id, role: 'station', ward: author.ward, areas, isRevoked: false }
+  return { device, author: author.id, role: 'station', ward: author.ward, areas, formerAreas: [], isRevoked: false }
 }
 
 /** The station saw the record as the endpoint has it. */

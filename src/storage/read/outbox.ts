@@ -1,5 +1,7 @@
 /** What has been sent, what waits, what must be mended: counted in forms (phiếu), as the collaborator thinks of them. */
 import type { OpRow } from '../db.ts'
+import { readMeta } from '../meta.ts'
+import { changesRecord } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
 
 /** One form save as the sync screen lists it. */
@@ -8,14 +10,19 @@ export interface OutboxForm {
   state: 'sent' | 'waiting' | 'refused'
   createdAt: number
   receivedAt: number | null
+  /** All of it lies in a verified backup. */
+  backedUp: boolean
   ops: OpRow[]
 }
 
 /** Numbers of the chip. */
 export interface OutboxCounts {
+  /** Forms that the endpoint has, of those still kept here. */
   sent: number
   waiting: number
   refused: number
+  /** Sent forms that lie in a verified backup. */
+  backedUp: number
   /** When the oldest waiting form was saved, ms since 1970. */
   oldestWaitingAt: number | null
 }
@@ -25,36 +32,55 @@ function stateOf(ops: readonly OpRow[]): OutboxForm['state'] {
   return ops.some((row) => row.status === 'waiting') ? 'waiting' : 'sent'
 }
 
-/** All form saves of this phone that are still kept, newest first. */
+/** All form saves of this phone that are still kept, newest first; what was taken back or replaced is none, and neither are words to the station. */
 export async function outboxForms(phone: Phone): Promise<OutboxForm[]> {
-  const rows = await phone.db.ops.orderBy('n').filter((row) => row.status !== 'withdrawn').toArray()
-  const byTxn = new Map<string, OpRow[]>()
-  for (const row of rows) byTxn.set(row.txn, [...(byTxn.get(row.txn) ?? []), row])
+  const { backupN } = await readMeta(phone, 'ack')
+  const rows = await phone.db.ops.where('status').anyOf('waiting', 'sent', 'refused').toArray()
+  const forms = rows.filter((row) => changesRecord(row.op)).sort(byAge)
+  const byTxn = Map.groupBy(forms, (row) => row.txn)
   return [...byTxn.entries()]
-    .map(([txn, ops]): OutboxForm => ({
-      txn,
-      ops,
-      state: stateOf(ops),
-      createdAt: ops[0]?.createdAt ?? 0,
-      receivedAt: ops.at(-1)?.receivedAt ?? null,
-    }))
+    .map(([txn, ops]): OutboxForm => {
+      const state = stateOf(ops)
+      return {
+        txn,
+        ops,
+        state,
+        createdAt: ops[0]?.createdAt ?? 0,
+        receivedAt: ops.at(-1)?.receivedAt ?? null,
+        backedUp: state === 'sent' && ops.every((row) => row.n <= backupN),
+      }
+    })
     .reverse()
 }
 
-/** The numbers alone. */
-export async function outboxCounts(phone: Phone): Promise<OutboxCounts> {
-  const forms = await outboxForms(phone)
+/** The numbers of forms. */
+export function countForms(forms: readonly OutboxForm[]): OutboxCounts {
   const waiting = forms.filter((form) => form.state === 'waiting')
   return {
     sent: forms.filter((form) => form.state === 'sent').length,
     waiting: waiting.length,
     refused: forms.filter((form) => form.state === 'refused').length,
+    backedUp: forms.filter((form) => form.backedUp).length,
     oldestWaitingAt: waiting.length === 0 ? null : Math.min(...waiting.map((form) => form.createdAt)),
   }
 }
 
+/** The numbers alone. */
+export async function outboxCounts(phone: Phone): Promise<OutboxCounts> {
+  return countForms(await outboxForms(phone))
+}
+
 /** Sync mark of one record: how far its newest change has come. */
 export async function recordSendState(phone: Phone, recordId: string): Promise<OutboxForm['state']> {
-  const ops = await phone.db.ops.where('recordId').equals(recordId).filter((row) => row.status !== 'withdrawn').toArray()
+  const ops = await phone.db.ops.where('recordId').equals(recordId).filter((row) => changesRecord(row.op) && isForm(row)).toArray()
   return stateOf(ops)
+}
+
+function isForm({ status }: OpRow): boolean {
+  return status !== 'withdrawn' && status !== 'replaced'
+}
+
+/** In the order of saving; ids of ops are made in it, and numbers too but for an op that never left this phone. */
+function byAge(left: OpRow, right: OpRow): number {
+  return left.createdAt - right.createdAt || left.n - right.n
 }

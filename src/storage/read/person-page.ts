@@ -6,6 +6,7 @@ import type { Person } from '#domain/records/person.ts'
 import type { Task } from '#domain/tasks/task.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { Phone } from '../phone.ts'
+import { authorNames } from '../author-names.ts'
 import { readMeta } from '../meta.ts'
 import type { OutboxForm } from './outbox.ts'
 import { recordById, recordsLinkedTo } from './records.ts'
@@ -20,6 +21,8 @@ export interface TimelineRecord {
   recordedAt: number
   /** The author's name, as the record carries it. */
   author: string
+  /** The author's name; '' when this phone does not know it. */
+  authorName: string
   /** True when this phone's owner wrote it. */
   mine: boolean
   sendState: OutboxForm['state']
@@ -50,11 +53,12 @@ function byNewest(left: TimelineRecord, right: TimelineRecord): number {
 export async function readPersonPage(phone: Phone, id: string, today: CalendarDay): Promise<PersonPage | undefined> {
   const person = await recordById<Person>(phone, id)
   if (person?.kind !== 'person') return undefined
-  const [household, mother, linked, identity] = await Promise.all([
+  const [household, mother, linked, identity, nameOf] = await Promise.all([
     recordById<Household>(phone, person.household),
     person.mother ? recordById<Person>(phone, person.mother) : undefined,
     recordsLinkedTo<AnyRecord>(phone, id),
     readMeta(phone, 'identity'),
+    authorNames(phone),
   ])
   const visits = await recordsLinkedTo<AnyRecord>(phone, person.household, 'household-visit')
   // A visit is linked to the household; whom it saw, such as a second child, stands inside.
@@ -66,6 +70,7 @@ export async function readPersonPage(phone: Phone, id: string, today: CalendarDa
     occurredOn: textOf(record['occurredOn']),
     recordedAt: typeof record['recordedAt'] === 'number' ? record['recordedAt'] : 0,
     author: textOf(record['author']),
+    authorName: nameOf(textOf(record['author'])),
     mine: identity !== null && record['author'] === identity.author,
     sendState: states.get(record.id) ?? 'sent',
   }))

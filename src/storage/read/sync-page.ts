@@ -2,10 +2,10 @@
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { OpRow } from '../db.ts'
-import { readMeta, type SyncState } from '../meta.ts'
+import { readMetas, type SyncState } from '../meta.ts'
 import type { Phone } from '../phone.ts'
-import { outboxForms, type OutboxCounts, type OutboxForm } from './outbox.ts'
-import { recordById } from './records.ts'
+import { countForms, outboxForms, type OutboxCounts, type OutboxForm } from './outbox.ts'
+import { subjectOf } from './subject.ts'
 
 /** A form with the words' raw material: what kind it is and whom it is about. */
 export interface NamedForm {
@@ -18,6 +18,10 @@ export interface NamedForm {
   /** Day in the field, `yyyy-mm-dd`; '' for a change of an older record. */
   occurredOn: string
   createdAt: number
+  /** It lies in a verified backup. */
+  backedUp: boolean
+  /** Its author has asked the station to look at it. */
+  asked: boolean
   /** Why it was refused: the endpoint's code and field; undefined for a form that waits. */
   refusal: { code: string; field: string | undefined } | undefined
 }
@@ -40,19 +44,12 @@ const NAMING_KINDS = ['referral', 'newborn-check', 'household-visit', 'danger-si
 
 /** Reads the page. */
 export async function readSyncPage(phone: Phone): Promise<SyncPage> {
-  const [forms, sync, counter, ack] = await Promise.all([
-    outboxForms(phone), readMeta(phone, 'sync-state'), readMeta(phone, 'counter'), readMeta(phone, 'ack'),
-  ])
+  const [forms, [sync, counter, ack]] = await Promise.all([outboxForms(phone), readMetas(phone, 'sync-state', 'counter', 'ack')])
   const unanswered = await phone.db.ops.where('n').above(ack.ackN).count()
   const of = (state: OutboxForm['state']) => forms.filter((form) => form.state === state)
   const waiting = of('waiting').reverse()
   return {
-    counts: {
-      sent: of('sent').length,
-      waiting: waiting.length,
-      refused: of('refused').length,
-      oldestWaitingAt: waiting[0]?.createdAt ?? null,
-    },
+    counts: countForms(forms),
     missing: Math.max(0, counter.n - ack.ackN - unanswered),
     refused: await Promise.all(of('refused').map((form) => nameForm(phone, form))),
     waiting: await Promise.all(waiting.map((form) => nameForm(phone, form))),
@@ -71,6 +68,7 @@ async function nameForm(phone: Phone, form: OutboxForm): Promise<NamedForm> {
   const [naming] = [...form.ops].sort((left, right) => rank(left) - rank(right))
   const recordId = naming?.recordId ?? ''
   const { person, household } = await subjectOf(phone, recordId)
+  const asks = refusedRow ? await phone.db.ops.where('recordId').equals(refusedRow.recordId).filter(({ op }) => op.type === 'ask').toArray() : []
   const day = naming?.op.set['occurredOn']
   return {
     txn: form.txn,
@@ -80,20 +78,8 @@ async function nameForm(phone: Phone, form: OutboxForm): Promise<NamedForm> {
     household,
     occurredOn: typeof day === 'string' ? day : '',
     createdAt: form.createdAt,
+    backedUp: form.backedUp,
+    asked: asks.some(({ op }) => op.settles?.includes(refusedRow?.opId ?? '')),
     refusal: refusedRow && { code: refusedRow.receipt?.code ?? '', field: refusedRow.receipt?.field },
   }
-}
-
-/** The person and household that a record is, belongs to, or was written about. */
-async function subjectOf(phone: Phone, recordId: string): Promise<Pick<NamedForm, 'person' | 'household'>> {
-  const row = await phone.db.records.get(recordId)
-  const idIn = (field: string) => {
-    const value = row?.fields[field]
-    return typeof value === 'string' ? value : undefined
-  }
-  const personId = row?.kind === 'person' ? row.id : idIn('subject')
-  const person = personId === undefined ? undefined : await recordById<Person>(phone, personId)
-  const householdId = row?.kind === 'household' ? row.id : (idIn('household') ?? person?.household)
-  const household = householdId === undefined ? undefined : await recordById<Household>(phone, householdId)
-  return { person: person?.kind === 'person' ? person : undefined, household: household?.kind === 'household' ? household : undefined }
 }

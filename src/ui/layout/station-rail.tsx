@@ -16,7 +16,7 @@ export type RailProps = {
   /** The address of the present place. */
   current?: string
   /** At the foot: last backup and last tested restore. */
-  foot?: { icon?: IconName; title: string; detail?: ReactNode }
+  foot?: { icon?: IconName; title: string; detail?: ReactNode; href?: string }
 }
 
 export function StationRail({ brand, groups, current, foot }: RailProps) {
@@ -60,15 +60,26 @@ export function StationRail({ brand, groups, current, foot }: RailProps) {
           </section>
         ))}
       </div>
-      {foot && (
-        <p className={styles.foot}>
-          <b>
-            <Icon name={foot.icon ?? 'check'} size={16} strokeWidth={2.6} />
-            {foot.title}
-          </b>
-          {foot.detail}
-        </p>
-      )}
+      {foot && <Foot {...foot} />}
     </nav>
+  )
+}
+
+/** With an address it leads to where the copies are told of in full. */
+function Foot({ icon = 'check', title, detail, href }: NonNullable<RailProps['foot']>) {
+  const inside = (
+    <>
+      <b>
+        <Icon name={icon} size={16} strokeWidth={2.6} />
+        {title}
+      </b>
+      {detail}
+    </>
+  )
+  if (href === undefined) return <p className={styles.foot}>{inside}</p>
+  return (
+    <Link className={styles.foot} href={href}>
+      {inside}
+    </Link>
   )
 }

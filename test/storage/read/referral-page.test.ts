@@ -33,7 +33,7 @@ describe('a referral on the phone', () => {
   it('waits until the endpoint has answered, and says so', async () => {
     const { phone, referral } = await aReferral()
     await writeMeta(phone, 'sync-state', {
-      phase: 'idle', lastSyncAt: null, trouble: 'offline', nextTryAt: null, sendingDone: 0, sendingTotal: 0, clockOffsetMs: null,
+      phase: 'idle', lastSyncAt: null, trouble: 'offline', stalledSince: null, nextTryAt: null, sendingDone: 0, sendingTotal: 0, clockOffsetMs: null,
     })
     expect(await readReferralPage(phone, referral)).toMatchObject({ sendState: 'waiting', receivedAt: null, syncTrouble: 'offline' })
   })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDraft } from '#storage/drafts.ts'
 import { writeMeta } from '#storage/meta.ts'
-import { withdrawForm } from '#storage/outbox.ts'
+import { withdrawForm } from '#storage/mend.ts'
 import { readSyncPage } from '#storage/read/sync-page.ts'
 import { saveRecords } from '#storage/save.ts'
 import { aHousehold, anEnrolledPhone, type TestPhone } from '../../fixtures/phones.ts'

@@ -131,13 +131,14 @@ describe('the search of the book', () => {
 
 describe('a form on the sync screen', () => {
   const form: NamedForm = {
-    txn: 't', kind: 'newborn-check', recordId: 'r', person: aChild('2026-06-10'), household: aHome(), occurredOn: '2026-06-15', createdAt: 1, refusal: { code: 'wrong-area', field: undefined },
+    txn: 't', kind: 'newborn-check', recordId: 'r', person: aChild('2026-06-10'), household: aHome(), occurredOn: '2026-06-15', createdAt: 1, backedUp: false, asked: false, refusal: { code: 'wrong-area', field: undefined },
   }
 
   it('is named by whom it is about', () => {
     expect(waitingTitle(form, TODAY)).toBe('Kiểm tra sơ sinh: Bé Nguyễn Gia Bảo')
     expect(waitingTitle({ ...form, kind: 'household', person: undefined }, TODAY)).toBe('Hộ gia đình: hộ 032')
     expect(refusedTitle(form, TODAY)).toBe('Bé Nguyễn Gia Bảo, kiểm tra sơ sinh ngày 15/6')
+    expect(refusedTitle({ ...form, kind: 'household', person: undefined }, TODAY)).toBe('Hộ 032, ghi ngày 15/6')
     expect(refusedTitle({ ...form, person: undefined, household: undefined, occurredOn: '' }, TODAY)).toBe('Kiểm tra sơ sinh')
   })
 

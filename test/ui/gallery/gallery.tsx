@@ -5,7 +5,7 @@ import '#ui/style/base.css'
 import { textSizes, themes, useTheme } from '#ui/hooks/use-theme.ts'
 import { DangerPage, QuestionPage, SyncPage, TodayPage } from './phone-pages.tsx'
 import { FormPage, PartsPage } from './form-pages.tsx'
-import { IndicatorPage, InboxPage } from './station-pages.tsx'
+import { IndicatorPage, InboxPage, StationSyncPage } from './station-pages.tsx'
 
 const pages = {
   today: TodayPage,
@@ -16,6 +16,7 @@ const pages = {
   parts: PartsPage,
   inbox: InboxPage,
   indicators: IndicatorPage,
+  station: StationSyncPage,
 }
 
 function Gallery() {

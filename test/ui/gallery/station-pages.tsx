@@ -1,5 +1,5 @@
-/** Gallery: the two station screens of the mock-ups, built from the kit's parts. */
-import { useState } from 'react'
+/** Gallery: the two station screens of the mock-ups, built from the kit's parts; the true station on invented sync troubles. */
+import { Fragment, useState } from 'react'
 import type { ReactNode } from 'react'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
@@ -17,6 +17,10 @@ import { Tabs } from '#ui/layout/tabs.tsx'
 import { Timeline } from '#ui/layout/timeline.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { TextLink } from '#ui/link/text-link.tsx'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { StationScreens } from '#features/station/station-screens.tsx'
+import { backupState, samplePort, session } from '../station/sample-station.ts'
 import { StatusMark } from '#ui/status/status-mark.tsx'
 import type { Status } from '#ui/status/status-mark.tsx'
 
@@ -165,5 +169,19 @@ export function IndicatorPage() {
         columns={columns}
       />
     </Station>
+  )
+}
+
+/** The station itself at the address of `?at=`, on the invented station; `?backup=bad` spoils its backups. */
+export function StationSyncPage() {
+  const [now] = useState(() => Date.now())
+  const query = new URLSearchParams(window.location.search)
+  const [place] = useState(() => memoryLocation({ path: query.get('at') ?? '/tram/tam-giu' }))
+  const bad = backupState(now, { lastAt: now - 80 * 3_600_000, lastVerifiedAt: null, offMachine: false, lastFault: 'no-space' })
+  const port = samplePort(now, query.get('backup') === 'bad' ? { backup: () => Promise.resolve({ ok: true, value: bad }) } : {})
+  return (
+    <Router hook={place.hook} searchHook={place.searchHook}>
+      <StationScreens port={port} session={session} signOut={() => Promise.resolve()} Guard={Fragment} />
+    </Router>
   )
 }

@@ -10,8 +10,8 @@ import { Pill } from '#ui/layout/pill.tsx'
 import { TextLink } from '#ui/link/text-link.tsx'
 import { StatusMark } from '#ui/status/status-mark.tsx'
 import { collaboratorsAddress } from '../addresses.ts'
-import { elapsedWords } from '../reading/elapsed.ts'
 import { groupName, useStation } from '../station-context.tsx'
+import { phoneState, silentWords, unsentWords } from './phone-state.ts'
 import styles from './collaborators.module.css'
 
 type Line = { collaborator: CollaboratorRow; phone?: DeviceRow; isFirst: boolean }
@@ -44,7 +44,7 @@ function useColumns(): Column<Line>[] {
       id: 'groups',
       head: session.groupUnit.charAt(0).toLocaleUpperCase('vi') + session.groupUnit.slice(1),
       look: 'quiet',
-      cell: ({ collaborator: { areas } }) => areas.map((area) => groupName(session, area)).toSorted(compareNatural).join(', '),
+      cell: ({ collaborator: { areas } }) => <span className={styles.groups}>{areas.map((area) => groupName(session, area)).toSorted(compareNatural).join(', ')}</span>,
     },
     {
       id: 'today',
@@ -60,21 +60,21 @@ function useColumns(): Column<Line>[] {
     {
       id: 'contact',
       head: collaborators.contact,
-      cell: ({ phone }) => phone && <span className={styles.line}>{phone.lastSeenAt === null ? collaborators.never : momentLabel(phone.lastSeenAt, now)}</span>,
+      cell: ({ phone }) => phone && <Contact phone={phone} now={now} />,
     },
     {
       id: 'phone',
       head: collaborators.phone,
       look: 'quiet',
-      cell: ({ phone }) => (phone ? [phone.name, phone.appVersion && collaborators.version(phone.appVersion)].filter(Boolean).join(' · ') : collaborators.noPhone),
+      cell: ({ phone }) => (phone ? <Device phone={phone} now={now} /> : collaborators.noPhone),
     },
-    { id: 'actions', head: collaborators.actions, cell: (line) => <Actions line={line} now={now} /> },
+    { id: 'actions', head: collaborators.actions, cell: (line) => (line.isFirst || line.phone?.revokedAt === null) && <Actions line={line} /> },
   ]
 }
 
 function Who({ line: { collaborator, isFirst } }: { line: Line }) {
   return (
-    <span className={isFirst ? undefined : styles.again}>
+    <span className={isFirst ? styles.who : styles.again}>
       {collaborator.name}
       {isFirst && collaborator.phone && (
         <a className={styles.call} href={`tel:${collaborator.phone}`}>
@@ -94,22 +94,64 @@ function SentToday({ sent, phone, now }: { sent: number; phone: DeviceRow | unde
 }
 
 function Waiting({ phone, now }: { phone: DeviceRow; now: number }) {
-  const { collaborators } = words.station
-  if (phone.revokedAt !== null || phone.waitingCount === null) return null
-  if (phone.waitingCount === 0) return collaborators.nothingWaits
-  const since = phone.waitingOldestAt === null ? undefined : elapsedWords(now - phone.waitingOldestAt)
-  return <Pill tone="waiting">{collaborators.waits(phone.waitingCount, since)}</Pill>
+  const unsent = unsentWords(phone, now)
+  if (!unsent) return null
+  if (unsent.tone === 'none') return unsent.text
+  return (
+    <span className={styles.stack}>
+      <Pill tone={unsent.tone === 'left' ? 'danger' : 'waiting'}>{unsent.text}</Pill>
+      {unsent.since && <small>{unsent.since}</small>}
+    </span>
+  )
 }
 
-function Actions({ line: { collaborator, phone, isFirst }, now }: { line: Line; now: number }) {
+function Contact({ phone, now }: { phone: DeviceRow; now: number }) {
   const { collaborators } = words.station
-  if (phone && phone.revokedAt !== null) {
-    return <span className={styles.revoked}>{collaborators.revoked(momentLabel(phone.revokedAt, now), phone.revokedReason ?? '')}</span>
-  }
+  const silent = silentWords(phone, now)
+  return (
+    <span className={styles.stack}>
+      <span className={styles.line}>{phone.lastSeenAt === null ? collaborators.never : momentLabel(phone.lastSeenAt, now)}</span>
+      {silent && <StatusMark status="overdue" label={silent} />}
+    </span>
+  )
+}
+
+function Device({ phone, now }: { phone: DeviceRow; now: number }) {
+  const { collaborators } = words.station
+  const state = phoneState(phone, now)
+  return (
+    <span className={styles.stack}>
+      <span>{[phone.name, phone.appVersion && collaborators.version(phone.appVersion)].filter(Boolean).join(' · ')}</span>
+      {state.id !== 'working' && (
+        <Pill tone={state.id === 'locked' ? 'danger' : 'plain'} icon={state.id === 'locked' ? 'lock' : 'close'}>
+          {state.label}
+        </Pill>
+      )}
+      {state.detail && <small>{state.detail}</small>}
+      {phone.forkedFrom !== null && (
+        <>
+          <Pill tone="info" icon="duplicate">
+            {collaborators.split}
+          </Pill>
+          <small>{collaborators.splitWhy}</small>
+        </>
+      )}
+    </span>
+  )
+}
+
+function Actions({ line: { collaborator, phone, isFirst } }: { line: Line }) {
+  const { collaborators } = words.station
+  const isInUse = phone !== undefined && phone.revokedAt === null
   return (
     <span className={styles.actions}>
       {isFirst && <TextLink href={collaboratorsAddress({ invite: collaborator.author })}>{phone ? collaborators.otherPhone : collaborators.newCode}</TextLink>}
-      {phone && <TextLink href={collaboratorsAddress({ revoke: phone.device })}>{collaborators.revoke}</TextLink>}
+      {isInUse && (
+        <>
+          <TextLink href={collaboratorsAddress({ lock: phone.device })}>{phone.lockedAt === null ? collaborators.lock : collaborators.unlock}</TextLink>
+          <TextLink href={collaboratorsAddress({ revoke: phone.device })}>{collaborators.revoke}</TextLink>
+        </>
+      )}
     </span>
   )
 }

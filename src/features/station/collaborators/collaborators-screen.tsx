@@ -12,6 +12,8 @@ import { useAnswer } from '../reading/use-answer.ts'
 import { useStation } from '../station-context.tsx'
 import { CollaboratorTable } from './collaborator-table.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
+import { LockDialog } from './lock-dialog.tsx'
+import type { OwnedPhone } from './phone-state.ts'
 import { RevokeDialog } from './revoke-dialog.tsx'
 
 const REFRESH_MS = 60_000
@@ -45,7 +47,8 @@ export function CollaboratorsScreen() {
           <>
             {rows.length === 0 ? <FirstInvitation /> : <CollaboratorTable rows={rows} />}
             <InviteDialog key={invite ?? 'closed'} open={invite === 'moi' || known !== undefined} known={known} onClose={close} />
-            <RevokeDialog phone={phoneOf(rows, query.get('ngung'))} onClose={close} />
+            <LockDialog owned={phoneOf(rows, query.get('khoa'))} onClose={close} />
+            <RevokeDialog owned={phoneOf(rows, query.get('ngung'))} onClose={close} />
           </>
         )}
       </Answered>
@@ -68,7 +71,7 @@ function FirstInvitation() {
   )
 }
 
-function phoneOf(rows: readonly CollaboratorRow[], device: string | null) {
+function phoneOf(rows: readonly CollaboratorRow[], device: string | null): OwnedPhone | undefined {
   return rows
     .flatMap((collaborator) => collaborator.devices.map((phone) => ({ collaborator, phone })))
     .find(({ phone }) => phone.device === device && phone.revokedAt === null)

@@ -6,7 +6,8 @@ import { words } from '#language/words.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
 import { StationShell } from '#ui/layout/station-shell.tsx'
-import { collaboratorsAddress, householdsAddress, quarantineAddress, referralsAddress, targetsAddress } from '../addresses.ts'
+import { backupAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, targetsAddress } from '../addresses.ts'
+import { backupFoot } from '../backup/backup-foot.ts'
 import { useStation } from '../station-context.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -20,14 +21,19 @@ type StationFrameProps = {
 }
 
 export function StationFrame({ title, current, hasErrors, actions, children }: StationFrameProps) {
-  const { session, figures } = useStation()
+  const { session, figures, backup, now } = useStation()
   const { rail } = words.station
+  // Only after a server was set back are there any: the place shows while it is needed.
+  const hasCopies = (figures?.openCopies ?? 0) > 0 || current === copiesAddress()
+  const copies = hasCopies ? ([{ href: copiesAddress(), label: rail.copies, icon: 'duplicate', count: figures?.openCopies }] as const) : []
   const groups = [
     {
       heading: rail.daily,
       items: [
         { href: referralsAddress(), label: rail.referrals, icon: 'arrow-in', count: figures?.openReferrals },
-        { href: quarantineAddress(), label: rail.quarantine, icon: 'lock', count: figures?.quarantined },
+        { href: quarantineAddress(), label: rail.quarantine, icon: 'review', count: figures?.quarantined },
+        { href: conflictsAddress(), label: rail.conflicts, icon: 'conflict', count: figures?.openConflicts },
+        ...copies,
       ],
     },
     {
@@ -37,7 +43,13 @@ export function StationFrame({ title, current, hasErrors, actions, children }: S
         { href: targetsAddress(), label: rail.targets, icon: 'chart' },
       ],
     },
-    { heading: rail.manage, items: [{ href: collaboratorsAddress(), label: rail.collaborators, icon: 'device' }] },
+    {
+      heading: rail.manage,
+      items: [
+        { href: collaboratorsAddress(), label: rail.collaborators, icon: 'device' },
+        { href: backupAddress(), label: rail.backup, icon: 'shield-check' },
+      ],
+    },
   ] as const
   return (
     <>
@@ -48,6 +60,7 @@ export function StationFrame({ title, current, hasErrors, actions, children }: S
         brand={{ name: rail.brand, place: session.wardName }}
         groups={groups}
         current={current}
+        foot={backupFoot(backup.value, now, session.training)}
         search={<HouseholdSearch />}
         actions={
           <>

@@ -1,5 +1,6 @@
 /** One household: who lives there, and everything that was written about them, the newest first. */
 import { useCallback } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
@@ -10,7 +11,7 @@ import type { HouseholdFile } from '#protocol/station-household.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
-import { householdsAddress } from '../addresses.ts'
+import { householdAddress, householdsAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
 import { Answered } from '../reading/answered.tsx'
 import { fieldFacts } from '../reading/field-words.ts'
@@ -18,6 +19,10 @@ import { personName } from '../reading/person-name.ts'
 import { readFields } from '../reading/read-fields.ts'
 import { useAnswer } from '../reading/use-answer.ts'
 import { groupName, useStation } from '../station-context.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
+import { EraseMenu } from './erase-menu.tsx'
+import { eraseSubject } from './erase-summary.ts'
+import type { EraseSubject } from './erase-summary.ts'
 import { HouseholdRecords } from './household-records.tsx'
 import styles from './households.module.css'
 
@@ -25,6 +30,13 @@ export function HouseholdScreen({ id }: { id: string }) {
   const { port } = useStation()
   const load = useCallback(() => port.householdFile(id), [port, id])
   const answer = useAnswer(load)
+  const [, navigate] = useLocation()
+  const asked = new URLSearchParams(useSearch()).get('xoa')
+  const close = () => navigate(householdAddress(id))
+  const erased = async ({ isHousehold }: EraseSubject) => {
+    navigate(isHousehold ? householdsAddress() : householdAddress(id))
+    if (!isHousehold) await answer.ask()
+  }
   const { number } = readFields(householdKind, answer.value?.household ?? null)
   const title = number ? words.station.referral.household(displayHouseholdNumber(number)) : words.station.rail.households
   return (
@@ -42,10 +54,12 @@ export function HouseholdScreen({ id }: { id: string }) {
           <div className={styles.columns}>
             <Card heading={words.station.households.who}>
               <People file={file} />
+              <EraseMenu file={file} />
             </Card>
             <Card heading={words.station.households.records}>
               <HouseholdRecords file={file} />
             </Card>
+            <EraseDialog subject={asked === null ? undefined : eraseSubject(file, asked)} onClose={close} onErased={erased} />
           </div>
         )}
       </Answered>

@@ -1,86 +1,79 @@
-/** Tạm giữ: what the endpoint could not take over, whole and readable; nothing is dropped, a person decides. */
+/** Cần sửa: forms that the endpoint could not take over, whole and readable; nothing is dropped, a person decides. */
 import { useCallback, useState } from 'react'
-import { momentLabel } from '#domain/time/day-label.ts'
+import { useSearch } from 'wouter'
+import { givenName } from '#domain/text/name.ts'
 import { words } from '#language/words.ts'
-import type { QuarantineRow } from '#protocol/station.ts'
-import { Button } from '#ui/action/button.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
-import { Card } from '#ui/layout/card.tsx'
-import { EmptyState } from '#ui/layout/empty-state.tsx'
-import { FactList } from '#ui/layout/fact-list.tsx'
+import { Pane, SplitPanes } from '#ui/layout/pane.tsx'
 import { quarantineAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
+import { AllDone } from '../frame/told.tsx'
+import type { Told } from '../frame/told.tsx'
 import { Answered } from '../reading/answered.tsx'
-import { dayPair, fieldFacts, fieldWords, kindWords } from '../reading/field-words.ts'
 import { problemWords } from '../reading/problem-words.ts'
 import { useAnswer } from '../reading/use-answer.ts'
-import { groupName, useStation } from '../station-context.tsx'
+import { useAskWhenChanged } from '../reading/use-ask-when-changed.ts'
+import { useStation } from '../station-context.tsx'
+import type { Result, StationPort } from '../station-port.ts'
+import { FormDetail } from './form-detail.tsx'
+import { FormList } from './form-list.tsx'
+import { heldForms } from './held-forms.ts'
+import type { HeldForm } from './held-forms.ts'
+import { settleForm } from './settle-form.ts'
 import styles from './quarantine.module.css'
 
-type Told = { tone: 'ok' | 'waiting' | 'danger'; text: string }
-type Resolve = (row: QuarantineRow, action: 'dismiss' | 'retry') => Promise<void>
-
 export function QuarantineScreen() {
-  const { port, refreshFigures } = useStation()
-  const [told, setTold] = useState<Told>()
-  const load = useCallback(() => port.quarantine(), [port])
+  const { port, figures, refreshFigures } = useStation()
+  const [told, setTold] = useState<Told & { form: string }>()
+  const load = useCallback(() => loadForms(port), [port])
   const answer = useAnswer(load)
+  useAskWhenChanged(figures?.quarantined, answer.ask)
   const { quarantine } = words.station
-  const resolve: Resolve = async (row, action) => {
-    const result = await port.resolveQuarantined(row.opId, action)
-    if (!result.ok) setTold({ tone: 'danger', text: problemWords(result.problem) })
-    else if (result.value.stillHeld) setTold({ tone: 'waiting', text: quarantine.stillHeld })
-    else setTold({ tone: 'ok', text: action === 'retry' ? quarantine.retried : quarantine.dismissed })
-    refreshFigures()
+  const asked = new URLSearchParams(useSearch()).get('phieu')
+  const settle = async (form: HeldForm, action: 'dismiss' | 'retry') => {
+    const result = await settleForm(port, form, action)
+    setTold({ form: form.id, ...toldOf(form, action, result) })
     await answer.ask()
+    refreshFigures()
   }
   return (
     <StationFrame title={words.station.rail.quarantine} current={quarantineAddress()}>
       <p className={styles.explain}>{quarantine.explain}</p>
-      {told && (
-        <Banner tone={told.tone} live>
-          {told.text}
-        </Banner>
-      )}
       <Answered answer={answer}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <EmptyState icon="disc-check">{quarantine.none}</EmptyState>
-          ) : (
-            <ul className={styles.list}>
-              {rows.map((row) => (
-                <li key={row.opId}>
-                  <HeldRecord row={row} resolve={resolve} />
-                </li>
-              ))}
-            </ul>
+        {(forms) => {
+          const chosen = forms.find(({ id }) => id === asked) ?? forms[0]
+          if (!chosen) return <AllDone told={told}>{quarantine.none}</AllDone>
+          return (
+            <SplitPanes>
+              <Pane label={quarantine.list} flush>
+                <FormList forms={forms} selected={chosen.id} />
+              </Pane>
+              <FormDetail
+                key={chosen.id}
+                form={chosen}
+                told={told}
+                isAsked={chosen.id === asked}
+                follows={told !== undefined && told.form !== chosen.id && chosen.id !== asked}
+                settle={settle}
+              />
+            </SplitPanes>
           )
-        }
+        }}
       </Answered>
     </StationFrame>
   )
 }
 
-function HeldRecord({ row, resolve }: { row: QuarantineRow; resolve: Resolve }) {
-  const { session, now } = useStation()
-  const { quarantine, record } = words.station
-  const { occurredOn, recordedAt, area } = row.fields
-  const days = dayPair(typeof occurredOn === 'string' ? occurredOn : undefined, typeof recordedAt === 'number' ? recordedAt : undefined)
-  const about = [days, record.received(momentLabel(row.receivedAt, now), row.authorName), groupName(session, typeof area === 'string' ? area : null)]
-  return (
-    <Card heading={kindWords(row.kind)} edge="waiting">
-      <p>
-        <b>{quarantine.reasons[row.code]}</b>
-        {row.field && ` ${quarantine.atField(fieldWords(row.field))}`}
-      </p>
-      <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
-      <FactList facts={fieldFacts(row.fields, now)} />
-      <div className={styles.actions}>
-        <Button variant="primary" onPress={() => resolve(row, 'retry')}>
-          {quarantine.retry}
-        </Button>
-        <Button onPress={() => resolve(row, 'dismiss')}>{quarantine.dismiss}</Button>
-      </div>
-    </Card>
-  )
+/** Phones and numbers to call come along; without them the forms are shown all the same. */
+async function loadForms(port: StationPort): Promise<Result<HeldForm[]>> {
+  const [rows, collaborators] = await Promise.all([port.quarantine(), port.collaborators()])
+  return rows.ok ? { ok: true, value: heldForms(rows.value, collaborators.ok ? collaborators.value : []) } : rows
+}
+
+function toldOf({ authorName, phone }: HeldForm, action: 'dismiss' | 'retry', result: Result<{ stillHeld: boolean }>): Told {
+  const { quarantine, ctv } = words.station
+  const who = ctv(givenName(authorName))
+  if (!result.ok) return { tone: 'danger', text: problemWords(result.problem) }
+  if (result.value.stillHeld) return { tone: 'waiting', text: quarantine.stillHeld(who) }
+  const say = action === 'retry' ? (phone?.isStopped ? quarantine.retriedStopped : quarantine.retried) : phone?.isStopped ? quarantine.dismissedStopped : quarantine.dismissed
+  return { tone: 'ok', text: say(who) }
 }

@@ -40,6 +40,11 @@ export function fieldWords(field: string): string {
   return fact ?? (field in fields ? fields[field as keyof typeof fields] : field)
 }
 
+/** One value in words as it may stand beside another of the same field: an empty one says so. */
+export function sideWords(field: string, value: Json | undefined, now: number): string {
+  return (value === undefined ? '' : valueWords(field, value, now)) || words.station.conflicts.empty
+}
+
 const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   birthPlace: birthPlaceLabels,
   breastfeeding: breastfeedingLabels,

@@ -1,5 +1,4 @@
 /** The lines of one tab of the inbox; arrow keys move between them, Enter opens. */
-import type { KeyboardEvent } from 'react'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
@@ -8,6 +7,7 @@ import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { InboxRow } from '#ui/layout/inbox-row.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
 import { elapsedWords } from '../reading/elapsed.ts'
+import { moveBetweenRows } from '../reading/move-between-rows.ts'
 import { groupName, useStation } from '../station-context.tsx'
 import type { ReferralState } from '../station-port.ts'
 import type { ReferralView } from './referral-view.ts'
@@ -60,14 +60,4 @@ function RowPill({ view: { fields, emergency, at }, now }: { view: ReferralView;
   if (fields.closedAt) return <Pill tone="info">{pill.closed}</Pill>
   const since = elapsedWords(now - at)
   return emergency ? <Pill tone="danger">{pill.emergency(since)}</Pill> : <Pill tone="waiting">{pill.thisWeek}</Pill>
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLUListElement>) {
-  const rows = [...event.currentTarget.querySelectorAll('a')]
-  const at = rows.findIndex((row) => row === document.activeElement)
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
-  const row = next === undefined ? undefined : rows[next]
-  if (!row) return
-  event.preventDefault()
-  row.focus()
 }

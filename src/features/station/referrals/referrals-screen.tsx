@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { Pane, SplitPanes } from '#ui/layout/pane.tsx'
 import { Tabs } from '#ui/layout/tabs.tsx'
 import { referralsAddress } from '../addresses.ts'
+import { BackupNotice } from '../backup/backup-notice.tsx'
 import { FiguresStrip } from '../frame/figures-strip.tsx'
 import { StationFrame } from '../frame/station-frame.tsx'
 import { Answered } from '../reading/answered.tsx'
@@ -40,6 +41,7 @@ export function ReferralsScreen() {
   }
   return (
     <StationFrame title={words.station.rail.referrals} current={referralsAddress()}>
+      <BackupNotice />
       <FiguresStrip />
       <Answered answer={answer}>
         {(inbox) => {

@@ -1,0 +1,58 @@
+/** What a restore must not undo, read from the data that it replaces: phones taken out of use or locked, families that were erased. */
+import { existsSync } from 'node:fs'
+import { eraseRecords } from '../ops/tombstones.ts'
+import type { Ports } from '../ports.ts'
+import { takeSequences } from '../store/marks.ts'
+import { migrations } from '../store/migrations/index.ts'
+import type { DeviceTable, RecordTable } from '../store/schema.ts'
+import { inChunks, type Db } from '../store/store.ts'
+import { doneMigrations, readSnapshot, sqliteFile, type DataPlace } from './snapshot.ts'
+
+type Barred = Pick<DeviceTable, 'id' | 'revoked_at' | 'revoked_reason' | 'locked_at' | 'locked_reason'>
+
+/** Decisions of the station; the erased rows hold nothing personal any more. */
+export interface CarriedOver {
+  barred: Barred[]
+  erased: RecordTable[]
+}
+
+/** Undefined when the old data is lost, or of an older program: then the station has to decide again. */
+export async function readCarriedOver(place: DataPlace): Promise<CarriedOver | undefined> {
+  if (!place.databaseUrl && !existsSync(sqliteFile(place.dataDir))) return undefined
+  try {
+    return await readSnapshot(place, read)
+  } catch {
+    // What cannot be read is the reason for the restore.
+    return undefined
+  }
+}
+
+async function read(db: Db): Promise<CarriedOver | undefined> {
+  if ((await doneMigrations(db)).length !== migrations.length) return undefined
+  const barred = await db
+    .selectFrom('device')
+    .select(['id', 'revoked_at', 'revoked_reason', 'locked_at', 'locked_reason'])
+    .where((the) => the.or([the('revoked_at', 'is not', null), the('locked_at', 'is not', null)]))
+    .execute()
+  const erased = await db.selectFrom('record').selectAll().where('erased_at', 'is not', null).execute()
+  return { barred, erased }
+}
+
+/** Applies them to the restored state, in its transaction. */
+export async function carryOver(db: Db, ports: Ports, { barred, erased }: CarriedOver): Promise<void> {
+  for (const { id, ...state } of barred) await db.updateTable('device').set(state).where('id', '=', id).where('revoked_at', 'is', null).execute()
+  for (const some of inChunks(erased)) await eraseAgain(db, ports, some)
+}
+
+async function eraseAgain(db: Db, ports: Ports, erased: readonly RecordTable[]): Promise<void> {
+  const inCopy = await db.selectFrom('record').selectAll().where('id', 'in', erased.map(({ id }) => id)).execute()
+  await eraseRecords(db, ports, inCopy.filter((record) => record.erased_at === null))
+  const known = new Set(inCopy.map(({ id }) => id))
+  const later = erased.filter(({ id }) => !known.has(id))
+  if (later.length === 0) return
+  // Came and was erased after the copy: without its tombstone a phone would bring it back.
+  const { first } = await takeSequences(db, ports, later.length)
+  const rows = later.map((record, index) => ({ ...record, updated_seq: first + index }))
+  await db.insertInto('record').values(rows).execute()
+  await db.insertInto('feed').values(rows.map(({ id, area, updated_seq }) => ({ area, record_id: id, seq: updated_seq, state: 'tombstone' }))).execute()
+}

@@ -1,0 +1,24 @@
+/** The alarm about work that does not move: since when, and from when on it is told. */
+import { readMeta, writeMeta } from '#storage/meta.ts'
+import { hasUnsent } from '#storage/outbox.ts'
+import type { Phone } from '#storage/phone.ts'
+import type { SyncPorts } from './ports.ts'
+
+/** Unsent work that met only failures for so long, although there seems to be a network, is told aloud (ms). */
+export const STALLED_AFTER_MS = 10 * 60_000
+
+/** Since when unsent work has not moved, ms since 1970; null when nothing waits, or when there is no network to blame. */
+export async function stalledSince(phone: Phone, ports: SyncPorts): Promise<number | null> {
+  const isOnline = ports.seemsOnline?.() ?? true
+  if (!isOnline || !(await hasUnsent(phone))) return null
+  return (await readMeta(phone, 'sync-state')).stalledSince ?? phone.ports.now()
+}
+
+/** Notes it when another holds the turn: should that one never end, the alarm comes all the same. */
+export async function noteStalled(phone: Phone, ports: SyncPorts): Promise<void> {
+  const since = await stalledSince(phone, ports)
+  await phone.db.transaction('rw', phone.db.meta, async () => {
+    const state = await readMeta(phone, 'sync-state')
+    if (state.stalledSince === null && since !== null) await writeMeta(phone, 'sync-state', { ...state, stalledSince: since })
+  })
+}

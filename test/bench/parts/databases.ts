@@ -1,0 +1,50 @@
+/** An empty database for a bench: a SQLite file in a folder of its own, or a fresh PostgreSQL cluster. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '#server/store/open-store.ts'
+import type { Store } from '#server/store/store.ts'
+import { startPostgres } from '../../harness/postgres.ts'
+
+/** The two kinds of store. */
+export type StoreName = 'sqlite' | 'postgres'
+
+/** A database that several processes may open. */
+export interface BenchDatabase {
+  name: StoreName
+  dataDir: string
+  /** Undefined for SQLite. */
+  databaseUrl: string | undefined
+  /** Another connection to the same database, migrated. */
+  open: (now?: () => number) => Promise<Store>
+  /** Closes what is open and removes the data. */
+  discard: () => Promise<void>
+}
+
+/** The stores that an option names: one of them, or both when it names none. */
+export function storesOf(option: string | undefined): StoreName[] {
+  return option === 'sqlite' || option === 'postgres' ? [option] : ['sqlite', 'postgres']
+}
+
+/** Makes the database; undefined on a machine that cannot have PostgreSQL. */
+export async function benchDatabase(name: StoreName): Promise<BenchDatabase | undefined> {
+  const cluster = name === 'postgres' ? await startPostgres() : undefined
+  if (name === 'postgres' && !cluster) return undefined
+  const dataDir = await mkdtemp(join(tmpdir(), 'so-noi-bench-'))
+  const opened: Store[] = []
+  return {
+    name,
+    dataDir,
+    databaseUrl: cluster?.url,
+    async open(now = Date.now) {
+      const store = await openStore({ databaseUrl: cluster?.url, dataDir, now, onIdleError: () => undefined })
+      opened.push(store)
+      return store
+    },
+    async discard() {
+      for (const store of opened) await store.close()
+      await cluster?.stop()
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

@@ -1,0 +1,86 @@
+/** A training ward with a fault proxy before its endpoint, for the phones of one fault suite. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CollaboratorRow } from '#protocol/station.ts'
+import { startFaultProxy, type FaultProxy } from '../../harness/fault-proxy.ts'
+import type { IdbStore } from '../../harness/own-browser.ts'
+import { startServer, type ServerProcess } from '../../harness/server-process.ts'
+import { printedSignIn } from '../steps/demo.ts'
+import { readEndpointBook, type EndpointBook } from './endpoint-book.ts'
+import { fieldPhone, joinWard, type FieldPhone } from './field-phone.ts'
+
+/** All that a row of the fault matrix works on. */
+export interface FieldWard {
+  store: IdbStore
+  server: ServerProcess
+  proxy: FaultProxy
+  /** The collaborator's phone of this suite. */
+  phone: FieldPhone
+  /** The book of the endpoint as it lies on its disk. */
+  endpoint: () => EndpointBook
+  /** A number that no household has yet. */
+  freshNumber: () => string
+  /** All numbers given out so far. */
+  given: string[]
+  /** A new code for another phone of the same collaborator, from the station. */
+  codeForAnother: () => Promise<string>
+  /** Another phone that has joined with a code. */
+  secondPhone: (code: string) => Promise<FieldPhone>
+  /** A folder that goes with the ward. */
+  folder: (name: string) => string
+  end: () => Promise<void>
+}
+
+/** The station gives the first collaborator of the list another code. */
+async function freshCode(server: ServerProcess): Promise<string> {
+  const { login, password } = printedSignIn(server)
+  const headers = { origin: server.url, 'content-type': 'application/json' }
+  const ask = (path: string, init: RequestInit) => fetch(`${server.url}/api/${path}`, init)
+  const entry = await ask('sign-in', { method: 'POST', headers, body: JSON.stringify({ login, password }) })
+  const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const found = (await (await ask('station/collaborators', { headers: { cookie } })).json()) as unknown
+  const rows = found as CollaboratorRow[]
+  const { author, name, honorific, phone, areas } = rows.find((row) => row.name.endsWith('Mai')) ?? {}
+  const made = await ask('station/enrolments', { method: 'POST', headers: { ...headers, cookie }, body: JSON.stringify({ author, name, honorific, phone, areas }) })
+  const { code } = (await made.json()) as { code?: string }
+  if (code === undefined) throw new Error('the station gave no code')
+  return code
+}
+
+/** Starts endpoint and proxy; the phone is not yet opened. */
+export async function startFieldWard(store: IdbStore): Promise<FieldWard> {
+  const folder = await mkdtemp(join(tmpdir(), 'so-noi-faults-'))
+  const server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  // It answers before the training ward is filled and its codes are printed.
+  while (printedSignIn(server).code === '') await new Promise((resolve) => setTimeout(resolve, 20))
+  const proxy = await startFaultProxy(server.port)
+  const phone = fieldPhone(join(folder, 'phone'), store, proxy.url)
+  const given: string[] = []
+  return {
+    store,
+    server,
+    proxy,
+    phone,
+    endpoint: () => readEndpointBook(server.dataDir),
+    given,
+    freshNumber: () => {
+      const number = String(7001 + given.length)
+      given.push(number)
+      return number
+    },
+    codeForAnother: () => freshCode(server),
+    secondPhone: async (code) => {
+      const other = fieldPhone(join(folder, 'another'), store, proxy.url)
+      await joinWard(other, proxy.url, code)
+      return other
+    },
+    folder: (name) => join(folder, name),
+    end: async () => {
+      await phone.close()
+      await proxy.stop()
+      await server.discard()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

@@ -1,0 +1,103 @@
+/** Rows of the fault matrix with several pages of one phone: both write and send at once, the sending one is frozen, a new version comes. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { freeze, pageWithoutLocks } from '../../harness/cdp-faults.ts'
+import { named, tap } from '../steps/tap.ts'
+import { addressOf, differences, doubledOps, timesKept } from './endpoint-book.ts'
+import { changeAddress, goTo, saveHousehold, syncUntilDone, wakeSyncer } from './field-phone.ts'
+import type { FieldWard } from './field-ward.ts'
+import { readPhoneBook, tornParts } from './phone-book.ts'
+
+/** Saves one household after the other on a page. */
+async function saveAll(page: Page, numbers: readonly string[]): Promise<void> {
+  for (const number of numbers) await saveHousehold(page, number)
+}
+
+/** Changes the address of a household again and again. */
+async function moveAll(page: Page, place: string, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) await changeAddress(page, place, address)
+}
+
+export function tabRows(ward: () => FieldWard): void {
+  describe('two pages of one phone', () => {
+    it('write and send at once, and no number is given twice', async () => {
+      const { phone, proxy, endpoint, freshNumber } = ward()
+      const page = phone.page()
+      const other = await page.context().newPage()
+      await other.goto(`${proxy.url}/gia-dinh`)
+      const known = freshNumber()
+      await saveHousehold(page, known)
+      const place = new URL(page.url()).pathname
+      const numbers = [freshNumber(), freshNumber(), freshNumber()]
+      await Promise.all([saveAll(page, numbers), moveAll(other, place, ['Số 1 mới', 'Số 2 mới', 'Số 3 mới']), wakeSyncer(page), wakeSyncer(other)])
+      await Promise.all([wakeSyncer(page), wakeSyncer(other)])
+      const book = await syncUntilDone(page)
+      await other.close()
+      await page.bringToFront()
+      expect(tornParts(book)).toEqual([])
+      expect(timesKept(endpoint(), [known, ...numbers])).toEqual([1, 1, 1, 1])
+      expect(addressOf(endpoint(), known)).toBe('Số 3 mới')
+      expect(doubledOps(endpoint())).toEqual([])
+      expect(differences(book, endpoint())).toEqual([])
+    })
+
+    it('go on when the sending one is frozen, and its late answer is worth nothing', async () => {
+      const { phone, proxy, endpoint, freshNumber } = ward()
+      const page = phone.page()
+      const numbers = [freshNumber(), freshNumber()]
+      const answered = proxy.next('/api/push')
+      proxy.put('/api/push', { kind: 'hold' }, 1)
+      await saveHousehold(page, numbers[0] ?? '')
+      await answered
+      const thaw = await freeze(page)
+      const other = await pageWithoutLocks(page.context())
+      await other.goto(`${proxy.url}/gia-dinh`)
+      await saveHousehold(other, numbers[1] ?? '')
+      await syncUntilDone(other)
+      const { ack } = (await readPhoneBook(other)).meta
+      proxy.release()
+      await thaw()
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+      expect((await readPhoneBook(other)).meta['ack']).toEqual(ack)
+      await other.close()
+      await page.bringToFront()
+      const book = await syncUntilDone(page)
+      expect(tornParts(book)).toEqual([])
+      expect(timesKept(endpoint(), numbers)).toEqual([1, 1])
+      expect(doubledOps(endpoint())).toEqual([])
+      expect(differences(book, endpoint())).toEqual([])
+    })
+  })
+
+  describe('a new version of the app', () => {
+    it('waits while a form is open, and takes over on the word of the person', async () => {
+      const { phone, proxy, freshNumber } = ward()
+      const page = phone.page()
+      const number = freshNumber()
+      await goTo(page, '/gia-dinh/them-ho')
+      await page.getByLabel('Số hộ', { exact: true }).fill(number)
+      await page.getByText('Đã lưu', { exact: true }).waitFor()
+      proxy.put('/service-worker.js', { kind: 'rewrite', text: (script) => `${script}\n// a newer one` })
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        await registration.update()
+        await new Promise<void>((resolve) => {
+          const look = () => (registration.waiting ? resolve() : void setTimeout(look, 20))
+          look()
+        })
+      })
+      expect(await page.getByLabel('Số hộ', { exact: true }).inputValue()).toBe(number)
+      expect(await named(page, 'Cập nhật').count()).toBe(0)
+      await goTo(page, '/hom-nay')
+      const loaded = page.waitForEvent('load')
+      await tap(page, 'Cập nhật')
+      await loaded
+      await goTo(page, '/gia-dinh/them-ho')
+      await page.getByText('Đang ghi dở phiếu này. Ghi tiếp từ chỗ đã dừng.').waitFor()
+      expect(await page.getByLabel('Số hộ', { exact: true }).inputValue()).toBe(number)
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+      proxy.clear()
+      await saveHousehold(page, number)
+    })
+  })
+}

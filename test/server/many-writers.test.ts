@@ -1,0 +1,25 @@
+/** Processes that write into one database at once while a phone reads by cursor; the long run is `npm run bench -- writers`. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildProgram, type BuiltProgram } from '../bench/build-program.ts'
+import type { StoreName } from '../bench/parts/databases.ts'
+import { playWriters } from '../bench/parts/many-writers.ts'
+import { startPostgres } from '../harness/postgres.ts'
+
+const cluster = await startPostgres()
+await cluster?.stop()
+const stores: StoreName[] = cluster ? ['sqlite', 'postgres'] : ['sqlite']
+
+describe.each(stores)('writers in two processes on %s', (store) => {
+  let program: BuiltProgram | undefined
+
+  beforeAll(async () => {
+    program = await buildProgram('test/bench/parts/writer.ts')
+  }, 60_000)
+  afterAll(() => program?.remove())
+
+  it('hide no row from one who reads by cursor', async () => {
+    const report = await playWriters({ store, seconds: 2, processes: 2, writers: 8, wards: 4, seed: 1, program: program?.file ?? '' })
+    expect(report).toMatchObject({ missed: 0, lost: 0 })
+    expect(report?.records).toBeGreaterThan(20)
+  }, 120_000)
+})
