@@ -1,5 +1,5 @@
 /** The one file that puts the parts of a phone together: its database, its syncer, the browser's clock, lock and timers. */
-import { openPhone, type Phone } from '#storage/phone.ts'
+import { openPhone, type DraftHolds, type Phone } from '#storage/phone.ts'
 import type { SyncPorts } from '#sync/ports.ts'
 import { postJson } from './endpoint.ts'
 
@@ -15,7 +15,26 @@ export function openBrowserPhone(): Phone {
   return openPhone(DATABASE, {
     now: () => Date.now(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    ...('locks' in navigator ? { drafts: draftHolds() } : {}),
   })
+}
+
+/** A hold is a Web Lock that nobody gives back: it ends with the page. */
+function draftHolds(): DraftHolds {
+  const held = new Set<string>()
+  return {
+    isHeld: (id) => held.has(id),
+    hold: (id) =>
+      held.has(id)
+        ? Promise.resolve(true)
+        : new Promise((resolve) => {
+            void navigator.locks.request(`so-noi-draft-${id}`, { ifAvailable: true }, (lock) => {
+              if (lock) held.add(id)
+              resolve(lock !== null)
+              return lock ? new Promise<never>(() => undefined) : undefined
+            })
+          }),
+  }
 }
 
 /** The syncer's ports in a page or a service worker. */

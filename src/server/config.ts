@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { readBackupSettings, type BackupSettings } from './backup/settings.ts'
+import { USUAL_OFFLINE_DAYS } from './ward/profile.ts'
 
 export interface Config {
   port: number
@@ -14,6 +15,8 @@ export interface Config {
   isDemo: boolean
   /** Number from which the training ward's people are drawn. */
   demoSeed: number
+  /** Days without an exchange after which a phone closes its screens. */
+  offlineDays: number
   backup: BackupSettings
 }
 
@@ -22,7 +25,7 @@ export type ConfigResult = { config: Config } | { refusals: string[] }
 
 const portSchema = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(65_535))
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, the BACKUP_ settings and `--demo`; makes the data folder. */
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, OFFLINE_DAYS, the BACKUP_ settings and `--demo`; makes the data folder. */
 export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, cwd: string): ConfigResult {
   const isDemo = argv.includes('--demo')
   const refusals: string[] = []
@@ -35,11 +38,12 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   const databaseUrl = read(readDatabaseUrl(env['DATABASE_URL']))
   const publicUrl = read(readPublicUrl(env['PUBLIC_URL']))
   const dataDir = read(readDataDir(resolve(cwd, demoFolder(env['DATA_DIR'], isDemo))))
+  const offlineDays = read(readOfflineDays(env['OFFLINE_DAYS']))
   const backup = readBackupSettings(env, { cwd, dataDir: dataDir ?? cwd, isDemo })
   if ('refusals' in backup) refusals.push(...backup.refusals)
-  if (refusals.length > 0 || port === undefined || dataDir === undefined || 'refusals' in backup) return { refusals }
+  if (refusals.length > 0 || port === undefined || dataDir === undefined || offlineDays === undefined || 'refusals' in backup) return { refusals }
   const host = env['HOST'] || '0.0.0.0'
-  return { config: { backup: backup.settings, port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv) } }
+  return { config: { backup: backup.settings, offlineDays, port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv) } }
 }
 
 /** Invented people never share a folder with real ones. */
@@ -62,6 +66,12 @@ function readPort(text: string | undefined): Read<number> {
   if (!text) return { ok: 8080 }
   const parsed = z.safeParse(portSchema, text)
   return parsed.success ? { ok: parsed.data } : { refusal: `PORT phải là số từ 1 đến 65535, đang là “${text}”. Ví dụ: PORT=8080` }
+}
+
+function readOfflineDays(text: string | undefined): Read<number> {
+  if (!text) return { ok: USUAL_OFFLINE_DAYS }
+  const days = Number(text)
+  return Number.isInteger(days) && days >= 7 && days <= 90 ? { ok: days } : { refusal: `OFFLINE_DAYS phải là số ngày từ 7 đến 90, đang là “${text}”. Ví dụ: OFFLINE_DAYS=30` }
 }
 
 function readDatabaseUrl(text: string | undefined): Read<string> {

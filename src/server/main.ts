@@ -17,6 +17,7 @@ import { listen, type Listening } from './listen.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
+import { startTidying } from './tidy.ts'
 
 /** What `main` needs beside arguments and environment; a development server brings its own pages. */
 export interface MainOptions {
@@ -59,12 +60,13 @@ async function serve(config: Config, log: Log, options: MainOptions): Promise<nu
     return complain([listening])
   }
   await greet(config, store, listening.port)
-  return untilStopped({ ...opened, ...planBackups(config, store, log) }, listening, log)
+  const stopTidying = startTidying(store, systemPorts, log)
+  return untilStopped({ ...opened, ...planBackups(config, store, log), stopTidying }, listening, log)
 }
 
-function appSettings({ publicUrl, backup }: Config): Pick<AppOptions, 'publicUrl' | 'nextBackupAt'> {
+function appSettings({ publicUrl, offlineDays, backup }: Config): Pick<AppOptions, 'publicUrl' | 'offlineDays' | 'nextBackupAt'> {
   const { at } = backup
-  return { ...(publicUrl ? { publicUrl } : {}), ...(at === undefined ? {} : { nextBackupAt: () => nextDueAt(systemPorts.now(), at) }) }
+  return { offlineDays, ...(publicUrl ? { publicUrl } : {}), ...(at === undefined ? {} : { nextBackupAt: () => nextDueAt(systemPorts.now(), at) }) }
 }
 
 function planBackups(config: Config, store: Store, log: Log): { schedule?: BackupSchedule } {
@@ -78,9 +80,11 @@ interface Opened {
   store: Store
   lock: ServingLock
   schedule?: BackupSchedule
+  stopTidying?: () => void
 }
 
-async function close({ store, lock, schedule }: Opened): Promise<void> {
+async function close({ store, lock, schedule, stopTidying }: Opened): Promise<void> {
+  stopTidying?.()
   await schedule?.stop()
   await store.close()
   await lock.release()

@@ -22,18 +22,35 @@ function offeredSince(phone: Phone): number {
 
 /** The draft of this form for this subject without opening one; undefined when there is none, or only one too old to be offered. */
 export async function openDraftOf(phone: Phone, form: string, subject: string | null): Promise<DraftRow | undefined> {
+  return (await offeredDrafts(phone, form, subject))[0]
+}
+
+/** Newest first. */
+async function offeredDrafts(phone: Phone, form: string, subject: string | null): Promise<DraftRow[]> {
   const since = offeredSince(phone)
-  return phone.db.drafts.filter((row) => row.form === form && row.subject === subject && row.updatedAt > since).first()
+  const rows = await phone.db.drafts.filter((row) => row.form === form && row.subject === subject && row.updatedAt > since).toArray()
+  return rows.sort((left, right) => right.updatedAt - left.updatedAt)
+}
+
+/** The newest draft of this form for this subject that this page may write into: one that another page has open is left to it. */
+export async function ownDraftOf(phone: Phone, form: string, subject: string | null): Promise<DraftRow | undefined> {
+  const { drafts } = phone.ports
+  for (const draft of await offeredDrafts(phone, form, subject)) {
+    if (!drafts || (await drafts.hold(draft.id))) return draft
+  }
+  return undefined
 }
 
 /** The open draft of this form for this subject, or a fresh one, stored: the ids of one too old to be offered are not taken up again. */
 export async function openDraft(phone: Phone, start: DraftStart): Promise<DraftRow> {
-  const { db } = phone
+  const { db, ports } = phone
+  await ownDraftOf(phone, start.form, start.subject)
   return db.transaction('rw', db.drafts, async () => {
-    const open = await openDraftOf(phone, start.form, start.subject)
+    const offered = await offeredDrafts(phone, start.form, start.subject)
+    const open = offered.find(({ id }) => ports.drafts?.isHeld(id) ?? true)
     if (open) return open
     const now = phone.ports.now()
-    const draft: DraftRow = {
+    const fresh: DraftRow = {
       id: phone.newId(),
       form: start.form,
       subject: start.subject,
@@ -44,8 +61,10 @@ export async function openDraft(phone: Phone, start: DraftStart): Promise<DraftR
       createdAt: now,
       updatedAt: now,
     }
-    await db.drafts.add(draft)
-    return draft
+    await db.drafts.add(fresh)
+    // Held before it can be seen: what is asked for here is taken at once.
+    void ports.drafts?.hold(fresh.id)
+    return fresh
   })
 }
 
@@ -64,15 +83,13 @@ export async function updateDraft(phone: Phone, id: string, answers: Record<stri
 }
 
 /**
- * Stores answers and, when given, the step, in the open draft of this form or in a fresh one, in one transaction.
- * Resolves to the draft when they are durable; rejects, with nothing changed, when the phone cannot keep them.
+ * Stores answers and, when given, the step, in this page's draft of this form or in a fresh one.
+ * Resolves to the draft when they are durable; rejects, with no answer stored, when the phone cannot keep them.
  */
 export async function keepDraft(phone: Phone, start: DraftStart, answers: Record<string, Json>, step?: number): Promise<DraftRow> {
-  return phone.db.transaction('rw', phone.db.drafts, async () => {
-    const draft = await openDraft(phone, start)
-    await updateDraft(phone, draft.id, answers, step)
-    return draft
-  })
+  const draft = await openDraft(phone, start)
+  await updateDraft(phone, draft.id, answers, step)
+  return draft
 }
 
 /** Throws a draft away, on the person's word. */

@@ -1,4 +1,5 @@
 /** What a person does with a refused form besides mending it: take it back, with all that stands on it, or ask the station. */
+import { groupBy } from '#domain/group-by.ts'
 import { MAX_SETTLED } from '#domain/op.ts'
 import type { OpRow } from './db.ts'
 import { isKnownThere } from './ground.ts'
@@ -48,7 +49,7 @@ export async function askStation(phone: Phone, txn: string, note: string): Promi
 /** One op of words per record; they are a save of their own, so that what becomes of the form decides nothing about them. */
 async function writeWords(phone: Phone, writer: Writer, type: 'withdraw' | 'ask', rows: readonly OpRow[], note = ''): Promise<void> {
   const wishes: OpWish[] = []
-  for (const [recordId, own] of Map.groupBy(rows, (row) => row.recordId)) {
+  for (const [recordId, own] of groupBy(rows, (row) => row.recordId)) {
     // What a refused op was to replace goes with it.
     const ids = [...new Set(own.filter(isKnownThere).flatMap((row) => [row.opId, ...(row.op.type === 'set' ? (row.op.settles ?? []) : [])]))]
     for (let at = 0; at < ids.length; at += MAX_SETTLED) {

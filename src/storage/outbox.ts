@@ -1,4 +1,5 @@
 /** What the syncer takes from the outbox: the next ops in order, and how much waits. */
+import { groupBy } from '#domain/group-by.ts'
 import { opSchema, MAX_OP_BYTES } from '#domain/op.ts'
 import { canonicalJson, type Json } from '#domain/json.ts'
 import type { RejectionCode } from '#protocol/problems.ts'
@@ -23,7 +24,7 @@ export async function nextBatch(phone: Phone, maxOps: number, maxBytes: number):
   const digest = found[0] ? await digestBefore(phone, found[0].n) : ack.digest
   const rows: OpRow[] = []
   let bytes = 0
-  for (const form of Map.groupBy(found, (row) => row.txn).values()) {
+  for (const form of groupBy(found, (row) => row.txn).values()) {
     const texts = form.map(wireText)
     const fault = texts.find((text) => typeof text !== 'string')
     if (fault && rows.length > 0) break
@@ -35,13 +36,14 @@ export async function nextBatch(phone: Phone, maxOps: number, maxBytes: number):
   return { rows, digest, stuck: undefined }
 }
 
-/** Ops above a number; the last form is never cut, for the endpoint takes a form whole or not at all. */
+/** Ops above a number, in whole forms: the endpoint takes a form whole or not at all, and sees as one what comes together. */
 async function wholeForms(phone: Phone, above: number, maxOps: number): Promise<OpRow[]> {
   const found = await phone.db.ops.where('n').above(above).limit(maxOps).toArray()
   const last = found.at(-1)
   if (!last || found.length < maxOps) return found
   const rest = await phone.db.ops.where('n').above(last.n).until((row) => row.txn !== last.txn).toArray()
-  return [...found, ...rest]
+  const isCut = rest.length > 0 && found[0]?.txn !== last.txn
+  return isCut ? found.filter((row) => row.txn !== last.txn) : [...found, ...rest]
 }
 
 /** True when an op has no answer yet. */

@@ -7,6 +7,15 @@ export interface PhonePorts {
   /** The phone's own clock, ms since 1970. */
   now: () => number
   randomBytes: (count: number) => Uint8Array
+  /** Which drafts this page has open; without it every page may write into every draft. */
+  drafts?: DraftHolds
+}
+
+/** One page writes into a draft at a time: two with the same form open would else make one record of two. */
+export interface DraftHolds {
+  /** Takes hold of a draft until the page goes; false when another page has it. */
+  hold: (id: string) => Promise<boolean>
+  isHeld: (id: string) => boolean
 }
 
 /** One collaborator's book on one phone. */

@@ -19,7 +19,7 @@ export type SaveResult =
 
 /** Options of a save. */
 export interface SaveOptions {
-  /** The draft that it comes from: it ends in the same transaction, and a second save of it does nothing. */
+  /** The draft that it comes from: it ends in the same transaction. Its records' ids make a second save of the same answers change nothing. */
   draft?: string
   /** The day in the field; today (Viet Nam) when left out. */
   occurredOn: string
@@ -38,7 +38,6 @@ export async function saveRecords(phone: Phone, changes: readonly RecordChange[]
 
 async function save(phone: Phone, changes: readonly RecordChange[], options: SaveOptions): Promise<SaveResult> {
   const { db } = phone
-  if (options.draft !== undefined && !(await db.drafts.get(options.draft))) return { ok: true, txn: '', repeated: true }
   const writer = await openWriter(phone)
   if (!writer) throw new Error('save before enrolment')
   const before = await db.records.bulkGet(changes.map((change) => change.id))
@@ -46,9 +45,11 @@ async function save(phone: Phone, changes: readonly RecordChange[], options: Sav
   const problems = filled.flatMap(({ change, row }) => problemsOf(change, row))
   if (problems.length > 0) return { ok: false, problems }
   const txn = phone.newId()
+  const first = writer.counter.n
   for (const { change, row } of filled) await append(phone, writer, txn, change, row)
   if (options.draft !== undefined) await db.drafts.delete(options.draft)
-  return { ok: true, txn, repeated: false }
+  // A second tap finds everything as it wants it: it makes nothing new, and nothing that differs is ever thrown away.
+  return { ok: true, txn, repeated: writer.counter.n === first }
 }
 
 /** Adds the head to a new record and leaves out values that are already so. */

@@ -167,6 +167,15 @@ describe.each(databases)('on $name', ({ open }) => {
     expect((await world.hoa.post('/api/station/witness-resolve', accept)).status).toBe(404)
   })
 
+  it('a copy that does not fit the book stays a copy', async () => {
+    const copy = { recordId: mai.newId(), kind: 'household', area: GROUP_5, fields: { number: 5 }, stamps: {} }
+    await mai.post('/api/witness', { device: mai.identity.device, copies: [copy] })
+    const accept = { device: mai.identity.device, recordId: copy.recordId, action: 'accept' }
+    expect((await world.hoa.post('/api/station/witness-resolve', accept)).status).toBe(400)
+    expect((await world.hoa.get('/api/station/quarantine')).body).toEqual([])
+    expect((await world.hoa.get('/api/station/witness')).body).toHaveLength(1)
+  })
+
   it('a copy that the station leaves is not asked about again', async () => {
     const set = { ...mai.head(GROUP_5), number: '040', headName: 'Vũ Văn Sơn', address: 'ngõ 3', consent: 'given', status: 'active' }
     const recordId = mai.newId()

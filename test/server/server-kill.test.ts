@@ -18,7 +18,7 @@ describe.each(stores)('power cuts during pushes on %s', (store) => {
   afterAll(() => program?.remove())
 
   it('lose nothing that has a receipt and double nothing', async () => {
-    const report = await playKills({ store, kills: 5, seed: 11, phones: 3, program: program?.file ?? '' })
+    const report = await playKills({ store, kills: 4, seed: 11, phones: 3, program: program?.file ?? '' })
     expect(report?.faults).toEqual([])
     expect(report?.duringPush).toBeGreaterThan(0)
     expect(report?.receipts).toBeGreaterThan(20)

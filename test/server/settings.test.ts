@@ -14,11 +14,17 @@ const refusalsOf = (env: Record<string, string>) => {
 }
 
 describe('settings', () => {
+  it('days without an exchange are bounded and said', () => {
+    const daysOf = (text?: string) => readConfig([], { ...(text === undefined ? {} : { OFFLINE_DAYS: text }) }, folder())
+    expect([daysOf(), daysOf('14')]).toMatchObject([{ config: { offlineDays: 30 } }, { config: { offlineDays: 14 } }])
+    for (const text of ['0', '91', 'nhiều']) expect(daysOf(text)).toMatchObject({ refusals: [expect.stringContaining('OFFLINE_DAYS')] })
+  })
+
   it('nothing set gives a folder beside the program', () => {
     const cwd = folder()
     const backup = { dir: join(cwd, 'data', 'sao-luu'), isDirNamed: false, at: 120, keep: { days: 14, months: 12 }, offMachine: undefined }
     expect(readConfig([], {}, cwd)).toEqual({
-      config: { backup, port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026 },
+      config: { backup, port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026, offlineDays: 30 },
     })
     expect(existsSync(join(cwd, 'data'))).toBe(true)
   })

@@ -5,6 +5,7 @@ import { deliverLate, decideClash, letThrough, lock, settleCopy, settleQuarantin
 import { answerSweeps, withdraw } from './commands/on-phone.ts'
 import { portsOf } from './network.ts'
 import { metaOn, opsOn, restart, type SimulatedPhone } from './phone/phone.ts'
+import { checkDecisions } from './properties/decisions.ts'
 import { checkPhone } from './properties/on-phone.ts'
 import { hold } from './violation.ts'
 import { HOUR } from './world-plan.ts'
@@ -19,6 +20,8 @@ const MOST_DECISIONS = 12
 export async function heal(world: World): Promise<void> {
   await calm(world)
   await exchange(world)
+  // Before people put aside what was refused: afterwards a form cut in two would look like their decision.
+  checkDecisions(world)
   for (let turn = 0; turn < 3; turn += 1) {
     const decided = await decideAll(world)
     if (!decided) break

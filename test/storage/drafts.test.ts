@@ -1,6 +1,6 @@
 /** Unfinished forms: kept answer by answer, offered for thirty days, gone once they are saved. */
 import { describe, expect, it } from 'vitest'
-import { dropDraft, keepDraft, listDrafts, openDraft, openDraftOf, updateDraft } from '#storage/drafts.ts'
+import { dropDraft, keepDraft, listDrafts, openDraft, openDraftOf, ownDraftOf, updateDraft } from '#storage/drafts.ts'
 import { readDrafts } from '#storage/read/drafts.ts'
 import { anEnrolledPhone } from '../fixtures/phones.ts'
 import { aFamily } from './read/book.ts'
@@ -25,6 +25,29 @@ describe('a draft', () => {
     const again = await keepDraft(phone, visit, { lethargy: 'no' })
     expect(again.ids).toEqual(kept.ids)
     expect(await openDraftOf(phone, 'visit', 'be-1')).toMatchObject({ id: kept.id, step: 1, answers: { poor_feeding: 'no', lethargy: 'no' } })
+  })
+
+  it('belongs to one page; another page begins its own', async () => {
+    const phone = await anEnrolledPhone()
+    const elsewhere = new Set<string>()
+    const page = () => {
+      const held = new Set<string>()
+      const hold = (id: string) => {
+        if (!held.has(id) && elsewhere.has(id)) return Promise.resolve(false)
+        held.add(id)
+        elsewhere.add(id)
+        return Promise.resolve(true)
+      }
+      return { ...phone, ports: { ...phone.ports, drafts: { hold, isHeld: (id: string) => held.has(id) } } }
+    }
+    const [first, second] = [page(), page()]
+    const one = await keepDraft(first, visit, { poor_feeding: 'no' })
+    const two = await keepDraft(second, visit, { poor_feeding: 'yes' })
+    expect(two.ids['visit']).not.toBe(one.ids['visit'])
+    expect((await keepDraft(first, visit, { lethargy: 'no' })).id).toBe(one.id)
+    expect((await ownDraftOf(second, 'visit', 'be-1'))?.id).toBe(two.id)
+    elsewhere.clear()
+    expect((await listDrafts(phone)).length).toBe(2)
   })
 
   it('is one among those of other subjects', async () => {

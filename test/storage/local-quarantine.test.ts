@@ -27,7 +27,7 @@ async function aStuckPhone(): Promise<{ phone: TestPhone; homes: string[] }> {
 async function aside(phone: TestPhone): Promise<void> {
   await phone.db.ops.where('n').equals(1).delete()
   const { stuck, digest } = await nextBatch(phone, 50, 256 * 1024)
-  if (stuck) await setAside(phone, await takeFence(phone), stuck.row, stuck.code, digest)
+  if (stuck) await setAside(phone, await takeFence(phone), stuck.rows, stuck.code, digest)
 }
 
 describe('an op that no message can carry', () => {

@@ -30,6 +30,17 @@ describe('saving a form', () => {
     expect(await outboxForms(phone)).toEqual([])
   })
 
+  it('throws away nothing when its draft is gone', async () => {
+    const phone = await anEnrolledPhone()
+    const draft = await openDraft(phone, { form: 'household', subject: null, title: 'Hộ mới', idNames: ['household'] })
+    const id = draft.ids['household'] ?? ''
+    await saveRecords(phone, [aHousehold(id)], { ...ON, draft: draft.id })
+    const other = await saveRecords(phone, [aHousehold(id, { number: '044' })], { ...ON, draft: draft.id })
+    expect(other).toMatchObject({ ok: true, repeated: false })
+    expect(await phone.db.ops.count()).toBe(2)
+    expect(await phone.db.records.get(id)).toMatchObject({ fields: { number: '044' } })
+  })
+
   it('makes one record from two taps on the same draft', async () => {
     const phone = await anEnrolledPhone()
     const draft = await openDraft(phone, { form: 'household', subject: null, title: 'Hộ mới', idNames: ['household'] })

@@ -1,6 +1,6 @@
 /** The list of the day, one row for each household, with the day's progress and the next day that has work (ux.md screen 4). */
 import { compareHouseholdNumbers } from '../formats/household-number.ts'
-import { groupBy } from '../indicators/counting/group-by.ts'
+import { groupBy } from '../group-by.ts'
 import type { Household } from '../records/household.ts'
 import { daysBetween, type CalendarDay } from '../time/calendar-day.ts'
 import { isOpen, type Task } from './task.ts'

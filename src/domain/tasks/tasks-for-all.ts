@@ -1,5 +1,5 @@
 /** Tasks of many people at once: records are first handed to the persons they are about, so that 5,000 people stay quick. */
-import { groupBy } from '../indicators/counting/group-by.ts'
+import { groupBy } from '../group-by.ts'
 import { validRecords, type ProgrammeData } from '../indicators/counting/programme-data.ts'
 import type { FollowUpSchedule } from '../plans/plan.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Json } from '#domain/json.ts'
 import type { DraftRow } from '#storage/db.ts'
-import { dropDraft, openDraft, openDraftOf, updateDraft, type DraftStart } from '#storage/drafts.ts'
+import { dropDraft, openDraft, ownDraftOf, updateDraft, type DraftStart } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
 
 /** What a form does with its draft. */
@@ -23,7 +23,7 @@ export function useDraft(phone: Phone, start: DraftStart): DraftHandle | undefin
   const { form, subject } = start
   useEffect(() => {
     let left = false
-    void openDraftOf(phone, form, subject).then((found) => {
+    void ownDraftOf(phone, form, subject).then((found) => {
       if (!left) setLooked({ found })
     })
     return () => {

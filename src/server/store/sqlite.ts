@@ -10,7 +10,6 @@ import {
   type SqliteDatabase,
   type SqliteDialectConfig,
   type SqliteStatement,
-  sql,
 } from 'kysely'
 import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
@@ -33,11 +32,11 @@ export function openSqlite(path: string, { isThrowAway = false } = {}): Store {
 
 /** Another process on the same file may commit between two statements; a transaction keeps to the state of its first. */
 async function inOneState<T>(connection: Kysely<Schema>, work: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
-  await sql`begin`.execute(connection)
+  await connection.executeQuery(CompiledQuery.raw('begin'))
   try {
     return await work(connection)
   } finally {
-    await sql`commit`.execute(connection)
+    await connection.executeQuery(CompiledQuery.raw('commit'))
   }
 }
 

@@ -57,6 +57,14 @@ export async function writeStationOp(
   const [row] = await applyOps(db, ports, { ...(await stationSender(db, author, device)), vouches }, [readOp(op, device, op.n, next)])
   if (!row) throw new Error('An op of the station left no row')
   await db.updateTable('device').set({ ack_n: op.n, digest: next, push_at: ports.now() }).where('id', '=', device).execute()
+  // The person at the station is told at once: it need not wait for her in quarantine.
+  await db
+    .updateTable('op')
+    .set({ resolved_at: ports.now(), settlement: 'dismissed' })
+    .where('device', '=', device)
+    .where('n', '=', op.n)
+    .where('status', 'in', ['rejected', 'waiting'])
+    .execute()
   return row
 }
 

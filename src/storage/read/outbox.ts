@@ -1,4 +1,5 @@
 /** What has been sent, what waits, what must be mended: counted in forms (phiếu), as the collaborator thinks of them. */
+import { groupBy } from '#domain/group-by.ts'
 import type { OpRow } from '../db.ts'
 import { readMeta } from '../meta.ts'
 import { changesRecord } from '../overlay.ts'
@@ -37,7 +38,7 @@ export async function outboxForms(phone: Phone): Promise<OutboxForm[]> {
   const { backupN } = await readMeta(phone, 'ack')
   const rows = await phone.db.ops.where('status').anyOf('waiting', 'sent', 'refused').toArray()
   const forms = rows.filter((row) => changesRecord(row.op)).sort(byAge)
-  const byTxn = Map.groupBy(forms, (row) => row.txn)
+  const byTxn = groupBy(forms, (row) => row.txn)
   return [...byTxn.entries()]
     .map(([txn, ops]): OutboxForm => {
       const state = stateOf(ops)

@@ -45,7 +45,7 @@ export async function auditDatabase(store: Store): Promise<{ faults: string[]; k
     } else if (!kind) faults.push(`${where} is of no kind`)
     else {
       for (const problem of recordProblems(kind, fields)) faults.push(`${where}: ${problem.field} ${problem.code}`)
-      if (fields['area'] !== record.area) faults.push(`${where} lies in ${record.area} and says ${String(fields['area'])}`)
+      if (fields['area'] !== record.area) faults.push(`${where} lies in ${record.area} and says ${JSON.stringify(fields['area'])}`)
       if ((record.area === wardOf(record.area)) !== (kind.scope === 'ward')) faults.push(`${where} lies in an area of the wrong level`)
     }
     if (!areas.has(record.area) || wardOf(record.area) !== record.ward) faults.push(`${where} lies in ${record.area} of ${record.ward}`)

@@ -116,7 +116,8 @@ async function saveAndPush(one: RealPhone, day: Day, chance: Chance, index: numb
   const forms = endlessForms(chance, area, 1 + index * 100)
   while (!day.isOver) {
     const waiting = await one.phone.db.ops.where('n').above((await readMeta(one.phone, 'ack')).ackN).count()
-    for (let count = chance.between(1, 6); count > 0 && waiting < MOST_WAITING; count -= 1) {
+    const fresh = waiting < MOST_WAITING ? chance.between(1, 6) : 0
+    for (let count = fresh; count > 0; count -= 1) {
       const { changes, occurredOn } = forms.next().value
       const saved = await saveRecords(one.phone, changes, { occurredOn })
       if (!saved.ok) throw new Error(`a form does not fit: ${JSON.stringify(saved.problems)}`)

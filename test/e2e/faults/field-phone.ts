@@ -95,13 +95,14 @@ export async function wakeSyncer(page: Page): Promise<void> {
 }
 
 /** Waits until the outbox is as `isSo` says, and returns it. */
-export async function outboxWhen(page: Page, isSo: (outbox: Outbox) => boolean, what: string): Promise<Outbox> {
-  const deadline = Date.now() + 20_000
-  for (;;) {
+export async function outboxWhen(page: Page, isSo: (outbox: Outbox) => boolean, what: string, again?: () => Promise<void>): Promise<Outbox> {
+  const deadline = Date.now() + 30_000
+  for (let round = 1; ; round += 1) {
     const book = await readOutbox(page)
     if (isSo(book)) return book
     if (Date.now() > deadline) throw new Error(`${what} did not come: ${JSON.stringify({ state: syncStateOf(book), ack: book.meta['ack'], waiting: waitingOf(book) })}`)
     await page.waitForTimeout(25)
+    if (round % 20 === 0) await again?.()
   }
 }
 
@@ -121,6 +122,8 @@ export async function syncUntilDone(page: Page): Promise<PhoneBook> {
       return waitingOf(book).length === 0 && phase === 'idle' && trouble === null && lastSyncAt !== before
     },
     'a complete exchange',
+    // The service worker may have been at it, and then this page has left it to that.
+    () => wakeSyncer(page),
   )
   return readPhoneBook(page)
 }
@@ -136,6 +139,7 @@ export async function syncOnceInVain(page: Page): Promise<Outbox> {
       return phase === 'idle' && trouble !== null && nextTryAt !== earlier
     },
     'an attempt in vain',
+    () => wakeSyncer(page),
   )
 }
 

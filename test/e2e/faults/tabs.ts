@@ -1,7 +1,7 @@
 /** Rows of the fault matrix with several pages of one phone: both write and send at once, the sending one is frozen, a new version comes. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { freeze, pageWithoutLocks } from '../../harness/cdp-faults.ts'
+import { freeze, pageWithoutLocks, stopWorkers } from '../../harness/cdp-faults.ts'
 import { named, tap } from '../steps/tap.ts'
 import { addressOf, differences, doubledOps, timesKept } from './endpoint-book.ts'
 import { changeAddress, goTo, saveHousehold, syncUntilDone, wakeSyncer } from './field-phone.ts'
@@ -91,6 +91,8 @@ export function tabRows(ward: () => FieldWard): void {
       await goTo(page, '/hom-nay')
       const loaded = page.waitForEvent('load')
       await tap(page, 'Cập nhật')
+      // The new worker takes over when the old one has nothing left to do; being watched by a test keeps the old one awake.
+      await stopWorkers(page)
       await loaded
       await goTo(page, '/gia-dinh/them-ho')
       await page.getByText('Đang ghi dở phiếu này. Ghi tiếp từ chỗ đã dừng.').waitFor()

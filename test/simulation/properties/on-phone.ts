@@ -8,8 +8,8 @@ import type { World } from '../world.ts'
 
 type Cursors = Record<string, { seq: number; mark: string }>
 
-/** Cursors as last seen, by phone, with how often the endpoint had gone back by then. */
-export type CursorLog = Map<number, { restores: number; floor: number; cursors: Cursors }>
+/** Cursors as last seen, by phone, with the newest reason for which they had gone back. */
+export type CursorLog = Map<number, { used: number; cursors: Cursors }>
 
 /** Checks one phone and notes what it confirmed. */
 export function checkPhone(world: World, phone: SimulatedPhone): void {
@@ -59,17 +59,13 @@ function opText(ops: readonly OpRow[]): string {
   return JSON.stringify(ops.map(({ opId, n, status, receipt, op }) => ({ opId, n, status, receipt, set: op.set })))
 }
 
-/** P5: within one history of the endpoint a cursor never goes back, but for an area that is read anew. */
+/** P5: a cursor goes back only once for each time that the endpoint went back or dropped tombstones. */
 function checkCursors(world: World, phone: SimulatedPhone): void {
   const cursors = (metaOn(phone, 'cursors') ?? {}) as Cursors
   const [row] = world.endpoint.store.look<{ v: number }>('select v from counter where id = 2')
-  const floor = row?.v ?? 0
+  const reasons = world.restores * 1_000_000 + (row?.v ?? 0)
   const before = world.cursors.get(phone.slot)
-  if (before && before.restores === world.restores && before.floor === floor) {
-    for (const [area, { seq }] of Object.entries(before.cursors)) {
-      const present = cursors[area]
-      hold('P5', !present || present.seq >= seq || seq === 0, () => `phone ${phone.slot} went back in ${area} from ${seq} to ${present?.seq}`)
-    }
-  }
-  world.cursors.set(phone.slot, { restores: world.restores, floor, cursors })
+  const fallen = Object.entries(before?.cursors ?? {}).find(([area, { seq }]) => (cursors[area]?.seq ?? seq) < seq)
+  hold('P5', !fallen || (before?.used ?? 0) < reasons, () => `phone ${phone.slot} went back in ${fallen?.[0]} from ${fallen?.[1].seq}`)
+  world.cursors.set(phone.slot, { used: fallen ? reasons : (before?.used ?? 0), cursors })
 }

@@ -3,7 +3,7 @@ import { passesTeachBack } from '../../education/score.ts'
 import { compareByTime } from '../../newborn/known-facts.ts'
 import type { TeachBack } from '../../records/teach-back.ts'
 import type { IndicatorConfig, IndicatorResult, Period, PersonToReach } from '../indicator.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import { liveBirths } from './live-births.ts'
 import { isVoid, validRecords, type ProgrammeData } from './programme-data.ts'
 

@@ -5,7 +5,7 @@ import type { NewbornCheck } from '../../records/newborn-check.ts'
 import type { Person } from '../../records/person.ts'
 import { earliestDay, latestDay } from '../../time/partial-date.ts'
 import type { Period } from '../indicator.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
 
 /** One live birth: the child, all that its checks say, and whether the family lives here for a time only. */

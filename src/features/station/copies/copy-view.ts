@@ -1,4 +1,5 @@
 /** Copies from phones in words: whose phone, about whom, and field by field what the book has now. */
+import { groupBy } from '#domain/group-by.ts'
 import type { Json } from '#domain/json.ts'
 import { sameJson } from '#domain/json.ts'
 import { householdKind } from '#domain/records/household.ts'
@@ -18,7 +19,7 @@ export type ComparedField = { field: string; label: string; copy: string; presen
 
 /** Copies by the phone that handed them over, in the order in which they came. */
 export function copiesByPhone(rows: readonly WitnessRow[], now: number): PhoneCopies[] {
-  return [...Map.groupBy(rows, ({ device }) => device)].map(([device, some]) => ({
+  return [...groupBy(rows, ({ device }) => device)].map(([device, some]) => ({
     device,
     owner: some[0]?.fromName || words.station.copies.unknownPhone,
     copies: some.map((row) => copyView(row, now)),

@@ -1,4 +1,5 @@
 /** What would go with a household or a person: whose records, and how many of each kind. */
+import { groupBy } from '#domain/group-by.ts'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
@@ -39,5 +40,5 @@ export function memberName(member: HouseholdFile['members'][number], members: Ho
 }
 
 function countsByKind(records: HouseholdFile['records']): Fact[] {
-  return [...Map.groupBy(records, ({ kind }) => kindWords(kind))].map(([label, some]) => ({ label, value: words.station.erase.count(some.length) }))
+  return [...groupBy(records, ({ kind }) => kindWords(kind))].map(([label, some]) => ({ label, value: words.station.erase.count(some.length) }))
 }

@@ -1,4 +1,5 @@
 /** Refused ops put together by the form save they belong to, as their author thinks of them; what she asked about comes first. */
+import { groupBy } from '#domain/group-by.ts'
 import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
@@ -27,7 +28,7 @@ export type HeldForm = {
 
 /** Asked-about forms first, the longest waiting on top; then the others, the newest first. */
 export function heldForms(rows: readonly QuarantineRow[], collaborators: readonly CollaboratorRow[]): HeldForm[] {
-  const groups = Map.groupBy(rows, ({ device, txn }) => `${txn}.${device}`)
+  const groups = groupBy(rows, ({ device, txn }) => `${txn}.${device}`)
   const forms = [...groups].map(([id, some]) => heldForm(id, some.toReversed(), collaborators))
   return forms.toSorted((one, other) => {
     if (one.asked && other.asked) return one.asked.at - other.asked.at
