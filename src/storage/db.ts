@@ -33,6 +33,8 @@ export interface ShadowRow {
   state: RecordRow | null
   /** Sequence with which the endpoint took it out of this phone's areas; older ops no longer show. */
   goneAt?: number
+  /** A full reading did not bring it: it goes as soon as no op of this phone is open on it. */
+  isAbsent?: true
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a new op of a record is written upon: the view without the refused ops that the new one will replace. */
 import { MAX_SETTLED } from '#domain/op.ts'
 import type { OpRow, RecordRow } from './db.ts'
-import { changesRecord, isUnanswered, viewOf } from './overlay.ts'
+import { changesRecord, inOrderOfWriting, isUnanswered, viewOf } from './overlay.ts'
 import type { Phone } from './phone.ts'
 import { serverState } from './remote/server-states.ts'
 
@@ -24,7 +24,7 @@ export async function groundOf(phone: Phone, recordId: string): Promise<Ground> 
   if (!shadow) return { under: row ?? null, refused: [], settled: [], isCovered: false }
   const { state, seq } = serverState(shadow, row)
   const ops = (await db.ops.where('recordId').equals(recordId).toArray()).filter((each) => isUnanswered(each, seq))
-  const refused = ops.filter(({ status, op }) => status === 'refused' && changesRecord(op)).sort((left, right) => left.n - right.n)
+  const refused = ops.filter(({ status, op }) => status === 'refused' && changesRecord(op)).sort(inOrderOfWriting)
   return {
     under: viewOf(state, ops.filter(({ status }) => status !== 'refused'), seq),
     refused,

@@ -57,10 +57,16 @@ export function isPending(row: OpRow): boolean {
   return (row.status === 'waiting' || row.status === 'refused') && changesRecord(row.op)
 }
 
+/** Orders ops as they were written: a form that was set aside has a number below all others, but its stamp still tells. */
+export function inOrderOfWriting(left: OpRow, right: OpRow): number {
+  if (left.op.hlc === right.op.hlc) return left.n - right.n
+  return left.op.hlc < right.op.hlc ? -1 : 1
+}
+
 /** The endpoint's state with all unanswered ops on it; null when nothing is left. */
 export function viewOf(serverState: RecordRow | null, ops: readonly OpRow[], serverSeq = serverState?.seq ?? 0): RecordRow | null {
   return ops
     .filter((row) => isUnanswered(row, serverSeq))
-    .sort((left, right) => left.n - right.n)
+    .sort(inOrderOfWriting)
     .reduce<RecordRow | null>((view, row) => layOp(view, row.op), serverState)
 }

@@ -27,7 +27,7 @@ export async function endResync(phone: Phone, fence: number): Promise<void> {
     await checkFence(phone, fence)
     const [resync, sweeps] = await readMetas(phone, 'resync', 'sweeps')
     for (const [area, { round }] of Object.entries(resync)) {
-      const { absent, of } = await absentRows(phone, area, round)
+      const { absent, held, of } = await absentRows(phone, area, round)
       const isMuch = absent.length > MOST_ROWS || absent.length > of * MOST_PART
       if (isMuch) {
         // They stay in sight, but no longer count as the endpoint's.
@@ -35,6 +35,7 @@ export async function endResync(phone: Phone, fence: number): Promise<void> {
         sweeps[area] = { count: absent.length, of, round }
       } else {
         await dropRows(phone, absent)
+        await markAbsent(phone, held)
       }
     }
     await writeMeta(phone, 'sweeps', sweeps)
@@ -56,13 +57,19 @@ export async function settleSweep(phone: Phone, area: string, word: 'keep' | 'dr
     const [sweeps] = await readMetas(phone, 'sweeps')
     const { [area]: sweep, ...rest } = sweeps
     if (!sweep) return
-    if (word === 'drop') await dropRows(phone, (await absentRows(phone, area, sweep.round)).absent)
+    if (word === 'drop') {
+      const { absent, held } = await absentRows(phone, area, sweep.round)
+      await dropRows(phone, absent)
+      await markAbsent(phone, held)
+    }
     await writeMeta(phone, 'sweeps', rest)
   })
 }
 
 interface Absent {
   absent: RecordRow[]
+  /** Absent too, but with work of this phone on them that is still open. */
+  held: RecordRow[]
   /** Rows of the area in all, as the endpoint once said. */
   of: number
 }
@@ -79,7 +86,13 @@ async function absentRows(phone: Phone, area: string, round: number): Promise<Ab
   const absent = states.filter((state) => state.round !== round)
   const ops = absent.length === 0 ? [] : await db.ops.where('recordId').anyOf(absent.map(({ id }) => id)).toArray()
   const pending = new Set(ops.filter(isPending).map((row) => row.recordId))
-  return { absent: absent.filter(({ id }) => !pending.has(id)), of: states.length }
+  return { absent: absent.filter(({ id }) => !pending.has(id)), held: absent.filter(({ id }) => pending.has(id)), of: states.length }
+}
+
+/** They go with the last of the ops that are open on them. */
+async function markAbsent(phone: Phone, rows: readonly RecordRow[]): Promise<void> {
+  const shadows = await phone.db.shadow.bulkGet(rows.map(({ id }) => id))
+  await phone.db.shadow.bulkPut(shadows.flatMap((shadow) => (shadow ? [{ ...shadow, isAbsent: true as const }] : [])))
 }
 
 async function dropRows(phone: Phone, rows: readonly RecordRow[]): Promise<void> {

@@ -30,13 +30,13 @@ function chanceFrom(seed: number): () => number {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** The moment of the kill in ms after the tap: mostly while the transaction runs, now and then long after. */
-function momentOf(chance: () => number): number {
-  return chance() < 0.8 ? chance() * 90 : 90 + chance() * 400
+/** How long a save takes on this machine as it is now, ms: a kill falls between the tap and twice as long. */
+interface Span {
+  ms: number
 }
 
 /** One save with a kill around it; the phone is open before and after. */
-async function killOnce(ward: FieldWard, chance: () => number, tally: Tally): Promise<void> {
+async function killOnce(ward: FieldWard, chance: () => number, span: Span, tally: Tally): Promise<void> {
   const { phone, freshNumber } = ward
   const page = phone.page()
   const number = freshNumber()
@@ -48,7 +48,7 @@ async function killOnce(ward: FieldWard, chance: () => number, tally: Tally): Pr
   })
   // The tap may never come to its end.
   void named(page, 'Lưu hộ').click().catch(() => undefined)
-  await pause(momentOf(chance))
+  await pause(chance() * 2 * span.ms)
   const confirmed = shown
   await phone.kill()
   const book = await readPhoneBook(await phone.open())
@@ -58,6 +58,8 @@ async function killOnce(ward: FieldWard, chance: () => number, tally: Tally): Pr
   if (confirmed) tally.confirmed += 1
   if (kept === 1 && !confirmed) tally.keptUnseen += 1
   if (kept === 0) tally.notYet += 1
+  // Held around the commit: a machine that gets slower or faster is followed.
+  span.ms = Math.min(4000, Math.max(20, span.ms * (kept === 0 ? 1.2 : confirmed ? 0.85 : 1)))
   if (confirmed && kept === 0) note('was shown as kept and is lost')
   if (kept > 1) note(`is there ${kept} times`)
   if (kept === 0 && !book.drafts.some(({ answers }) => answers['number'] === number)) note('has neither record nor draft')
@@ -83,8 +85,9 @@ async function runOn(store: IdbStore, kills: number, seed: number): Promise<Tall
   try {
     const began = performance.now()
     await joinWard(ward.phone, ward.proxy.url, await ward.codeForAnother())
+    const span: Span = { ms: 100 }
     while (tally.kills < kills) {
-      await killOnce(ward, chance, tally)
+      await killOnce(ward, chance, span, tally)
       if (tally.kills % 25 === 0) process.stdout.write(`${store}: ${tally.kills} kills, ${tally.faults.length} faults\n`)
     }
     await arrivals(ward, tally)

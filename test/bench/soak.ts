@@ -2,7 +2,7 @@
 import { buildSoak, joinReports, runBuilt } from '../simulation/run-program.ts'
 
 /** Schedules that one process plays before it reports. */
-const PORTION = 10_000
+const PORTION = 1_000
 
 /** `--schedules N --seed S --processes P`; prints what was played and the first counterexample, shrunk. */
 export async function run(options: Record<string, string>): Promise<number> {

@@ -22,14 +22,6 @@ export async function freeze(page: Page): Promise<() => Promise<void>> {
   }
 }
 
-/** Ends the service workers that run, as the browser does with idle ones; they start again when something comes for them. */
-export async function stopWorkers(page: Page): Promise<void> {
-  const workers = await session(page)
-  await workers.send('ServiceWorker.enable')
-  await workers.send('ServiceWorker.stopAllWorkers')
-  await workers.detach()
-}
-
 /** Where the page keeps by how much its clock is off. */
 interface ClockHolder {
   clockOffMs?: number

@@ -47,7 +47,7 @@ export async function openOwnBrowser(profile: string, store: IdbStore): Promise<
   const browser = await chromium.connectOverCDP(endpointLine.exec(started.output())?.[1] ?? '')
   const context = browser.contexts()[0] ?? (await browser.newContext())
   const page = context.pages()[0] ?? (await context.newPage())
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(30_000)
   return {
     context,
     page,

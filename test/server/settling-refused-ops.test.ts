@@ -46,6 +46,8 @@ describe.each(databases)('on $name', ({ open }) => {
     const told = (await pullSince(mai, 0)).settled
     expect(fates(told?.receipts)).toEqual([[2, 'accepted', null]])
     expect((await pullSince(mai, told?.seq ?? 0)).settled).toBeUndefined()
+    const beyond = await mai.post('/api/pull', { proto: PROTOCOL_VERSION, schemaVersion: 1, device: mai.identity.device, scopeVersion: 0, cursors: [], limit: 10, settledSeq: (told?.seq ?? 0) + 100 })
+    expect([beyond.status, await beyond.json()]).toEqual([409, { problem: 'history-lost', at: '3' }])
     await mai.pull()
     expect(mai.seen.has(child.recordId)).toBe(true)
   })

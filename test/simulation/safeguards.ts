@@ -99,7 +99,7 @@ const atEndpoint: Safeguard[] = [
 const onPhone: Safeguard[] = [
   {
     name: 'one transaction for a save', protects: 'a save from being half there when the app dies',
-    file: 'src/storage/save.ts', text: "db.transaction('rw', [db.records, db.shadow, db.ops, db.drafts, db.meta], () => save(phone, changes, options)),", without: 'save(phone, changes, options),',
+    file: 'src/storage/save.ts', text: "db.transaction('rw', [db.records, db.shadow, db.ops, db.drafts, db.meta], async () => save(phone, changes, options)),", without: 'save(phone, changes, options),',
   },
   {
     name: 'one transaction for becoming a device', protects: 'the outbox when the app dies while it is numbered anew',

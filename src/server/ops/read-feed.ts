@@ -64,7 +64,8 @@ async function readPage(db: Db, cursor: Cursor, { kinds, head, floor, budget, ve
     from,
     ...(restart ? { restart } : {}),
     rows: taken.map((row) => feedRow(row, conflicts.get(row.record_id))),
-    next: { seq: taken.at(-1)?.seq ?? from, mark: head.mark },
+    // Read to its end, a quiet area stands at the floor: else it would be read anew each time.
+    next: { seq: Math.max(taken.at(-1)?.seq ?? from, more ? 0 : floor), mark: head.mark },
     more,
     ...(verify && !more ? { sum: await sumOf(db, cursor.area, kinds) } : {}),
   }

@@ -11,6 +11,7 @@ import { witnessFault } from '../ops/history.ts'
 import { readAreaPages } from '../ops/read-feed.ts'
 import { readSettled } from '../ops/read-settled.ts'
 import type { KnownDevice } from '../ops/senders.ts'
+import { readHead } from '../store/marks.ts'
 import type { DeviceTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 import { scopeOf } from '../ward/profile.ts'
@@ -45,7 +46,7 @@ async function readReply(db: Db, parts: Parts, known: KnownDevice, request: Pull
   if (device.locked_at !== null) return new Refusal('device-locked')
   const areas = await readAreaPages(db, sender, request)
   // The number tells the phone from where on to send again.
-  if (!areas) return new Refusal('history-lost', { at: String(device.ack_n) })
+  if (!areas || (await knowsMoreFates(db, request))) return new Refusal('history-lost', { at: String(device.ack_n) })
   const scope = await scopeOf(db, author, sender.areas, parts.options)
   const isFirstVersion = request.proto === 1
   const settled = isFirstVersion ? undefined : await readSettled(db, device.id, request.settledSeq ?? 0)
@@ -58,6 +59,11 @@ async function readReply(db: Db, parts: Parts, known: KnownDevice, request: Pull
     directives: [],
   }
   return { reply, device }
+}
+
+/** A phone that heard of fates beyond the newest commit heard of them in a history that is lost. */
+async function knowsMoreFates(db: Db, { settledSeq = 0 }: PullRequest): Promise<boolean> {
+  return settledSeq > 0 && settledSeq > (await readHead(db)).seq
 }
 
 /** When the phone was last here, and how far it has read: tombstones are kept until every phone in use has passed them. */

@@ -10,6 +10,8 @@ export interface ServerState {
   seq: number
   /** False when this phone holds nothing of it. */
   isKnown: boolean
+  /** The endpoint no longer has it. */
+  isAbsent?: boolean
 }
 
 /** Reads them, by record. Within a transaction over `records` and `shadow`. */
@@ -21,12 +23,12 @@ export async function readServerStates(phone: Phone, recordIds: readonly string[
 
 /** The state under a row, given its shadow, if it has one. */
 export function serverState(shadow: ShadowRow | undefined, row: RecordRow | undefined): ServerState {
-  if (shadow) return { state: shadow.state, seq: shadow.state?.seq ?? shadow.goneAt ?? 0, isKnown: true }
+  if (shadow) return { state: shadow.state, seq: shadow.state?.seq ?? shadow.goneAt ?? 0, isKnown: true, isAbsent: shadow.isAbsent ?? false }
   return { state: row ?? null, seq: row?.seq ?? 0, isKnown: row !== undefined }
 }
 
 /**
- * Stores states and lays what is still unanswered on them. A record outside `areas` goes as soon as none of its ops is open.
+ * Stores states and lays what is still unanswered on them. A record outside `areas`, or absent at the endpoint, goes as soon as none of its ops is open.
  * Within a transaction over `records`, `shadow` and `ops`.
  */
 export async function writeServerStates(phone: Phone, states: ReadonlyMap<string, ServerState>, areas?: readonly string[]): Promise<void> {
@@ -37,13 +39,14 @@ export async function writeServerStates(phone: Phone, states: ReadonlyMap<string
   const drop: string[] = []
   const cover: ShadowRow[] = []
   const uncover: string[] = []
-  for (const [id, { state, seq }] of states) {
+  for (const [id, { state, seq, isAbsent }] of states) {
     const ops = opsOf.get(id) ?? []
     const view = viewOf(state, ops, seq)
-    const isOutside = view !== null && areas !== undefined && !areas.includes(view.area) && !ops.some(isPending)
+    const isAstray = view !== null && areas !== undefined && !areas.includes(view.area)
+    const isOutside = (isAstray || isAbsent === true) && !ops.some(isPending)
     if (view === null || isOutside) drop.push(id)
     else put.push(view)
-    if (!isOutside && ops.some((row) => isUnanswered(row, seq))) cover.push({ id, state, ...(state === null && seq > 0 ? { goneAt: seq } : {}) })
+    if (!isOutside && ops.some((row) => isUnanswered(row, seq))) cover.push({ id, state, ...(state === null && seq > 0 ? { goneAt: seq } : {}), ...(isAbsent ? { isAbsent } : {}) })
     else uncover.push(id)
   }
   await Promise.all([db.records.bulkPut(put), db.records.bulkDelete(drop), db.shadow.bulkPut(cover), db.shadow.bulkDelete(uncover)])
