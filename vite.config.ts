@@ -51,6 +51,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // A limit against what hangs, not a measure of speed.
+          testTimeout: 30_000,
         },
       },
       {
@@ -61,7 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: [here('test/e2e/global-setup.ts')],
-          fileParallelism: false,
+          // After the others: a browser that shares two cores with them answers late.
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
