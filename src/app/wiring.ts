@@ -49,11 +49,27 @@ export function browserSyncPorts(): SyncPorts {
         await work()
         return true
       }
-      return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-        if (!lock) return false
-        await work()
-        return true
-      })
+      return holdLock(work)
     },
   }
+}
+
+/** Longer than any one request may take (ms): whoever holds the lock for so long without letting it go is frozen. */
+const FROZEN_AFTER_MS = 2 * 60_000
+let refusedSince: number | null = null
+
+/**
+ * A page that the browser froze keeps the lock, and nothing would be sent until it thaws: after a while the lock is taken
+ * from it. The fencing token makes worthless whatever answer it may still get.
+ */
+async function holdLock(work: () => Promise<void>): Promise<boolean> {
+  const isFrozen = refusedSince !== null && Date.now() - refusedSince > FROZEN_AFTER_MS
+  const done = await navigator.locks.request(LOCK, isFrozen ? { steal: true } : { ifAvailable: true }, async (lock) => {
+    if (!lock) return false
+    refusedSince = null
+    await work()
+    return true
+  })
+  if (!done) refusedSince ??= Date.now()
+  return done
 }

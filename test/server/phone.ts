@@ -7,6 +7,7 @@ import { chainDigest, EMPTY_DIGEST } from '#protocol/digest.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
 import { pullReplySchema, type Cursor, type FeedRow, type PullReply } from '#protocol/pull.ts'
 import { pushReplySchema, type PushReply, type PushRequest } from '#protocol/push.ts'
+import { PROTOCOL_VERSION } from '#protocol/version.ts'
 import type { createApp } from '#server/app.ts'
 import type { TestPorts } from './ward-world.ts'
 
@@ -96,7 +97,7 @@ export class Phone {
   /** The request that would send ops from number `firstN` on. */
   pushBody(firstN = this.ack.ackN + 1, count = 200): PushRequest {
     return {
-      proto: 1,
+      proto: PROTOCOL_VERSION,
       schemaVersion: 1,
       appVersion: '0.1.0',
       device: this.identity.device,

@@ -44,7 +44,7 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(fates((await mai.push()).results)).toEqual([[3, 'accepted', null]])
     expect(await quarantine()).toEqual([])
     const told = (await pullSince(mai, 0)).settled
-    expect(fates(told?.receipts)).toEqual([[2, 'accepted', null]])
+    expect(fates(told?.receipts)).toEqual([[1, 'rejected', 'settled'], [2, 'accepted', null]])
     expect((await pullSince(mai, told?.seq ?? 0)).settled).toBeUndefined()
     const beyond = await mai.post('/api/pull', { proto: PROTOCOL_VERSION, schemaVersion: 1, device: mai.identity.device, scopeVersion: 0, cursors: [], limit: 10, settledSeq: (told?.seq ?? 0) + 100 })
     expect([beyond.status, await beyond.json()]).toEqual([409, { problem: 'history-lost', at: '3' }])

@@ -104,13 +104,14 @@ function freshWorld(endpoint: SimulatedEndpoint, all: SimulatedPhone[], phoneCou
   const ledger = emptyLedger()
   const erased = new Set<string>()
   const cursors: CursorLog = new Map()
+  const sent: SentRequest[] = []
   return {
     endpoint, chance, ports, faults, ledger, cursors,
     phones: all.slice(0, phoneCount),
     spare: all.slice(phoneCount),
     areasEver: new Map(endpoint.joined.map((reply) => [reply.author, new Set(reply.scope.areas)])),
     erased,
-    late: [], held: [], background: [], sent: [], moments: [],
+    late: [], held: [], background: [], sent, moments: [],
     tellHeld: () => undefined,
     restores: 0,
     note: (fault) => faults.set(fault, (faults.get(fault) ?? 0) + 1),
@@ -122,6 +123,8 @@ function freshWorld(endpoint: SimulatedEndpoint, all: SimulatedPhone[], phoneCou
     afterRestore: () => {
       keepWhatIsKept(ledger, endpoint)
       erased.clear()
+      // What was answered in a history that is gone is new to this one.
+      sent.length = 0
     },
   }
 }

@@ -2,9 +2,10 @@
 import type { Ports } from '../ports.ts'
 import type { OpTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
-import { decideSave, savesOf, type Decision } from './decide.ts'
+import { savesOf } from './decide.ts'
 import { loadFor, loadWaiting, type HeldOp } from './load.ts'
 import type { PushedOp } from './read-op.ts'
+import { SaveQueue, type QueuedSave } from './save-queue.ts'
 import { knownDevice } from './senders.ts'
 import type { Sender } from './verdict.ts'
 import { WorkingSet } from './working-set.ts'
@@ -16,52 +17,42 @@ export async function applyOps(db: Db, ports: Ports, sender: Sender, ops: readon
   const waiting = await loadWaiting(db, sender.ward, ops.map((op) => op.recordId))
   const loaded = await loadFor(db, [...ops, ...waiting.map(({ pushed }) => pushed)])
   const set = new WorkingSet(loaded)
-  const nowMs = ports.now()
-  const fresh = savesOf(ops).flatMap((save) => decideSave(save, sender, set, nowMs))
-  const again = await retryWaiting(db, waiting, set, nowMs)
-  return writeDecisions(db, ports, set, { ward: sender.ward, fresh, again, held: waiting, loaded })
+  const queue = new SaveQueue(set, ports.now(), await savesOfHeld(db, waiting))
+  for (const save of savesOf(ops)) queue.take({ ops: save, sender, receivedMs: ports.now() })
+  const written = await writeDecisions(db, ports, set, { ward: sender.ward, decisions: queue.decisions(), held: rowsOf(waiting), conflicts: loaded.conflicts })
+  return written.filter((row) => row.device === sender.device && ops.some(({ n }) => n === row.n)).toSorted((a, b) => a.n - b.n)
 }
 
-/** Tries ops from quarantine again, as `senderOf` says for each device; for a person at the station who vouches for them. */
+/** Tries ops from quarantine again, as `senderOf` says for each device, for a person at the station who vouches for them; returns their rows. */
 export async function retryHeld(db: Db, ports: Ports, ward: string, held: readonly HeldOp[], senderOf: (known: Sender) => Sender): Promise<OpTable[]> {
+  const isMeant = (row: OpTable) => held.some((one) => one.row.device === row.device && one.row.n === row.n)
   const waiting = await loadWaiting(db, ward, held.map(({ row }) => row.record_id))
-  const others = waiting.filter(({ row }) => !held.some((one) => one.row.device === row.device && one.row.n === row.n))
+  const others = waiting.filter(({ row }) => !isMeant(row))
   const loaded = await loadFor(db, [...held, ...others].map(({ pushed }) => pushed))
   const set = new WorkingSet(loaded)
-  const nowMs = ports.now()
-  const again: Decision[] = []
-  for (const group of heldSaves(held)) again.push(...(await decideAgain(db, group, set, nowMs, senderOf)))
-  again.push(...(await retryWaiting(db, others, set, nowMs)))
-  return writeDecisions(db, ports, set, { ward, fresh: [], again, held: [...held, ...others], loaded })
+  const queue = new SaveQueue(set, ports.now(), await savesOfHeld(db, others))
+  for (const save of await savesOfHeld(db, held)) queue.take({ ...save, sender: senderOf(save.sender) })
+  const written = await writeDecisions(db, ports, set, { ward, decisions: queue.decisions(), held: rowsOf([...held, ...others]), conflicts: loaded.conflicts })
+  return written.filter(isMeant)
 }
 
-async function retryWaiting(db: Db, waiting: readonly HeldOp[], set: WorkingSet, nowMs: number): Promise<Decision[]> {
-  const decided: Decision[] = []
-  let left = heldSaves(waiting)
-  for (;;) {
-    const due = left.filter((save) => save.some(({ row }) => row.waits_for !== null && set.changed.has(row.waits_for)))
-    if (due.length === 0) return decided
-    left = left.filter((save) => !due.includes(save))
-    for (const save of due) decided.push(...(await decideAgain(db, save, set, nowMs, (known) => known)))
+/** Held ops by form save, each with its sender as she is now. */
+async function savesOfHeld(db: Db, held: readonly HeldOp[]): Promise<QueuedSave[]> {
+  const groups = Map.groupBy(held.toSorted((a, b) => a.row.n - b.row.n), ({ row }) => `${row.device} ${row.txn}`)
+  const saves: QueuedSave[] = []
+  for (const group of groups.values()) {
+    const known = await knownDevice(db, group[0]?.row.device ?? '')
+    if (!known) continue
+    saves.push({
+      ops: group.map(({ pushed }) => pushed),
+      sender: known.sender,
+      receivedMs: Math.max(...group.map(({ row }) => row.received_at)),
+      waitsFor: group.flatMap(({ row }) => row.waits_for ?? []),
+    })
   }
+  return saves
 }
 
-async function decideAgain(
-  db: Db,
-  save: readonly HeldOp[],
-  set: WorkingSet,
-  nowMs: number,
-  senderOf: (known: Sender) => Sender,
-): Promise<Decision[]> {
-  const known = await knownDevice(db, save[0]?.row.device ?? '')
-  return known ? decideSave(save.map(({ pushed }) => pushed), senderOf(known.sender), set, nowMs) : []
-}
-
-function heldSaves(held: readonly HeldOp[]): HeldOp[][] {
-  const saves = new Map<string, HeldOp[]>()
-  for (const one of held.toSorted((a, b) => a.row.n - b.row.n)) {
-    const key = `${one.row.device} ${one.row.txn}`
-    saves.set(key, [...(saves.get(key) ?? []), one])
-  }
-  return [...saves.values()]
+function rowsOf(held: readonly HeldOp[]): OpTable[] {
+  return held.map(({ row }) => row)
 }

@@ -1,13 +1,14 @@
 /**
  * Keeps the clashes that a person has to decide: opened by a merge, closed by an op that decides them. A clash follows its
- * two writers: when the one who lost writes on, her newer value takes the older one's place; when somebody writes on over the
- * value that shows, that becomes the value shown. So there is one open clash per value that lost, and none is forgotten.
+ * record: when the one who lost writes on, her newer value takes the older one's place; whatever comes to stand is the value
+ * shown. So there is one open clash per value that lost, and none is forgotten.
  */
-import type { FieldConflict } from '#domain/merge.ts'
+import { sameJson } from '#domain/json.ts'
+import type { FieldConflict, MergedRecord } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
 import type { ConflictTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './verdict.ts'
 import type { WorkingSet } from './working-set.ts'
 
 type Side = FieldConflict['shown']
@@ -36,9 +37,12 @@ export function followConflicts(all: readonly Decision[], open: readonly Conflic
   for (const decision of all) {
     const { pushed, verdict } = decision
     if (verdict.status !== 'accepted' || !pushed.op) continue
-    if (pushed.op.type === 'resolve') closeDecided(pushed.op, clashes)
-    follow(pushed.op, verdict.conflicts, clashes, set)
-    const fresh = verdict.conflicts.map((conflict): Clash => ({ ...conflict, id: newId(), recordId: pushed.recordId, closedBy: null, state: 'new' }))
+    const { op } = pushed
+    if (op.type === 'resolve') closeDecided(op, clashes)
+    const own = clashes.filter((clash) => clash.recordId === op.recordId && clash.closedBy === null && Object.hasOwn(verdict.set, clash.field))
+    for (const clash of own) follow(clash, op, verdict.record, set)
+    const isNew = ({ field, other }: FieldConflict) => !own.some((clash) => clash.closedBy === null && clash.field === field && set.descends(clash.other.op, other.op, field))
+    const fresh = verdict.conflicts.filter(isNew).map((conflict): Clash => ({ ...conflict, id: newId(), recordId: op.recordId, closedBy: null, state: 'new' }))
     clashes.push(...fresh)
     ids.set(decision, fresh.map(({ id }) => id))
   }
@@ -56,26 +60,19 @@ function closeDecided(op: Op, clashes: readonly Clash[]): void {
   }
 }
 
-function follow(op: Op, fresh: readonly FieldConflict[], clashes: readonly Clash[], set: WorkingSet): void {
-  for (const clash of clashes) {
-    if (clash.recordId !== op.recordId || clash.closedBy !== null || !Object.hasOwn(op.set, clash.field)) continue
-    const own = fresh.find(({ field }) => field === clash.field)
-    const sawOther = set.descends(op.opId, clash.other.op, clash.field)
-    const sawShown = set.descends(op.opId, clash.shown.op, clash.field)
-    if (own && sawOther) close(clash, op)
-    else if (!own && sawShown) show(clash, op, set)
+/** A clash is over when the one who lost has written on, or when the value that now stands is the one that lost. */
+function follow(clash: Clash, op: Op, record: MergedRecord, set: WorkingSet): void {
+  const stamp = record.stamps[clash.field]
+  const value = record.fields[clash.field] ?? null
+  if (set.descends(op.opId, clash.other.op, clash.field) || sameJson(value, clash.other.value)) close(clash, op)
+  else if (stamp && stamp.op !== clash.shown.op) {
+    clash.shown = { ...stamp, value }
+    if (clash.state === 'kept') clash.state = 'changed'
   }
 }
 
 function close(clash: Clash, op: Op): void {
   clash.closedBy = op.opId
-  if (clash.state === 'kept') clash.state = 'changed'
-}
-
-/** Somebody wrote on over the value that shows. */
-function show(clash: Clash, op: Op, set: WorkingSet): void {
-  const stamp = set.record(op.recordId)?.stamps[clash.field]
-  clash.shown = { value: op.set[clash.field] ?? null, op: op.opId, author: op.author, at: stamp?.op === op.opId ? stamp.at : clash.shown.at }
   if (clash.state === 'kept') clash.state = 'changed'
 }
 

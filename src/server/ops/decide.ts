@@ -1,17 +1,9 @@
 /** Decides about whole form saves: all of their ops take effect or none does. */
-import type { Hlc } from '#domain/clock.ts'
-import type { FieldConflict } from '#domain/merge.ts'
 import { judgeOp } from './judge-op.ts'
+import { pastOf } from './past.ts'
 import type { PushedOp } from './read-op.ts'
-import type { EarlierOp, Sender, Verdict } from './verdict.ts'
+import type { Decision, EarlierOp, Moment, Sender, Verdict } from './verdict.ts'
 import type { WorkingSet } from './working-set.ts'
-
-/** What became of one op. */
-export interface Decision {
-  pushed: PushedOp
-  sender: Sender
-  verdict: Verdict
-}
 
 /** Splits ops, in order, into their form saves. */
 export function savesOf(ops: readonly PushedOp[]): PushedOp[][] {
@@ -25,15 +17,12 @@ export function savesOf(ops: readonly PushedOp[]): PushedOp[][] {
 }
 
 /** Decides about the ops of one save and keeps their effect in `set` when none of them was refused. */
-export function decideSave(ops: readonly PushedOp[], sender: Sender, set: WorkingSet, nowMs: number): Decision[] {
+export function decideSave(ops: readonly PushedOp[], sender: Sender, set: WorkingSet, moment: Moment): Decision[] {
   set.beginSave()
-  const decisions = ops.map((pushed): Decision => {
-    const verdict = verdictOn(pushed, sender, set, nowMs)
-    if (verdict.status === 'rejected' || verdict.status === 'waiting') set.hold(pushed.recordId)
-    if (verdict.status === 'accepted' && pushed.op) {
-      set.put(pushed.op, verdict.record, asEarlier(pushed, sender, verdict.stamp, verdict.conflicts))
-    }
-    return { pushed, sender, verdict }
+  const decisions = ops.map((pushed) => {
+    const decision = decide(pushed, sender, set, moment)
+    set.note(decision)
+    return decision
   })
   const refused = decisions.find(({ verdict }) => verdict.status === 'rejected' || verdict.status === 'waiting')
   if (!refused) {
@@ -42,20 +31,34 @@ export function decideSave(ops: readonly PushedOp[], sender: Sender, set: Workin
   }
   set.dropSave()
   const waitsFor = refused.verdict.status === 'waiting' ? refused.verdict.waitsFor : refused.pushed.recordId
-  return decisions.map((decision) => {
+  return decisions.map((decision): Decision => {
     if (decision.verdict.status !== 'accepted') return decision
-    set.hold(decision.pushed.recordId)
-    return { ...decision, verdict: { status: 'waiting', waitsFor } }
+    const held: Decision = { ...decision, verdict: { status: 'waiting', waitsFor } }
+    set.note(held)
+    return held
   })
 }
 
-function verdictOn(pushed: PushedOp, sender: Sender, set: WorkingSet, nowMs: number): Verdict {
-  if (pushed.fault) return { status: 'rejected', ...pushed.fault }
-  if (!pushed.op) return { status: 'rejected', code: 'wrong-field' }
-  return judgeOp(pushed.op, sender, set, nowMs)
+function decide(pushed: PushedOp, sender: Sender, set: WorkingSet, moment: Moment): Decision {
+  const decided = (verdict: Verdict, replaces: readonly EarlierOp[] = []): Decision => ({ pushed, sender, verdict, replaces })
+  if (pushed.op && pushed.op.device !== sender.device) return decided({ status: 'rejected', code: 'foreign-device' })
+  const past = pastOf(pushed, sender, set.rowsOf(pushed.opId))
+  switch (past.is) {
+    case 'altered':
+      return decided({ status: 'rejected', code: 'op-altered' })
+    case 'effective':
+      return decided({ status: 'duplicate', of: past.of })
+    case 'settled':
+      return decided({ status: 'settled' })
+    case 'held':
+      return decided(verdictOn(pushed, sender, set, moment), past.rows)
+    case 'new':
+      return decided(verdictOn(pushed, sender, set, moment))
+  }
 }
 
-function asEarlier({ n, body }: PushedOp, { device }: Sender, stamp: Hlc, conflicts: readonly FieldConflict[]): EarlierOp {
-  // The sequence is given out when the push is written; until then a second copy in the same push has none to repeat.
-  return { device, n, body, seq: 0, stamp, conflicts: null, status: conflicts.length > 0 ? 'conflict' : 'accepted' }
+function verdictOn({ op, fault }: PushedOp, sender: Sender, set: WorkingSet, moment: Moment): Verdict {
+  if (fault) return { status: 'rejected', ...fault }
+  if (!op) return { status: 'rejected', code: 'wrong-field' }
+  return judgeOp(op, sender, set, moment)
 }

@@ -1,7 +1,6 @@
 /** Decides about one op: who may, does it fit, do the records exist that it names; then merges it. Pure. */
 import { parseHlc } from '#domain/clock.ts'
 import type { Json } from '#domain/json.ts'
-import { canonicalJson } from '#domain/json.ts'
 import { mergeOp } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
 import { findKind } from '#domain/records/index.ts'
@@ -9,8 +8,7 @@ import type { RecordKind } from '#domain/records/kind.ts'
 import { liftSet } from '#domain/records/lift.ts'
 import { recordProblems, referencedIds } from '#domain/records/validate.ts'
 import { liesWithin, mayWrite } from '../access.ts'
-import { ERASED_BODY } from './tombstones.ts'
-import type { EarlierOp, KeptRecord, Sender, Verdict } from './verdict.ts'
+import type { KeptRecord, Moment, Sender, Verdict } from './verdict.ts'
 
 /** What was written in an area before it was lost is taken for so long (source: sync.md §3, 30 days). */
 const LATE_MS = 30 * 86_400_000
@@ -18,17 +16,15 @@ const LATE_MS = 30 * 86_400_000
 /** What is known around the op; see `working-set.ts`. */
 export interface World {
   record(id: string): KeptRecord | undefined
-  earlierOp(opId: string): EarlierOp | undefined
   isHeld(recordId: string): boolean
   descends(current: string, earlier: string, field: string): boolean
   valueGiven(opId: string, field: string): Json | undefined
+  /** What the author had seen, as far as it ever stood: under a refused op lies what that one's author had seen. */
+  standingBase(op: Op): Record<string, string>
 }
 
-/** The verdict on an op; nothing is changed. */
-export function judgeOp(raw: Op, sender: Sender, world: World, nowMs: number): Verdict {
-  if (raw.device !== sender.device) return { status: 'rejected', code: 'foreign-device' }
-  const earlier = world.earlierOp(raw.opId)
-  if (earlier) return fateOf(raw, earlier)
+/** The verdict on an op that did not come before; nothing is changed. */
+export function judgeOp(raw: Op, sender: Sender, world: World, moment: Moment): Verdict {
   if (sender.isRevoked) return { status: 'rejected', code: 'not-allowed' }
   if (raw.author !== sender.author) return { status: 'rejected', code: 'not-allowed' }
   if (raw.type === 'withdraw' || raw.type === 'ask') return { status: 'noted' }
@@ -38,34 +34,24 @@ export function judgeOp(raw: Op, sender: Sender, world: World, nowMs: number): V
   const op = { ...raw, set: liftSet(kind, raw.schemaVersion, raw.set) }
   const before = world.record(op.recordId)
   return (
-    areaFault(op, kind, before, sender, nowMs) ??
+    ownFault(op, before, world) ??
+    areaFault(op, kind, before, sender, moment.receivedMs) ??
     fieldFault(op, kind, before, sender) ??
     parentFault(op, kind, sender, world) ??
-    merged(op, kind, before, sender, world, nowMs)
+    merged(op, kind, before, sender, world, moment)
   )
 }
 
-/** The same op under another number has the fate that it had; one with its id and other contents is none of ours. */
-function fateOf(op: Op, earlier: EarlierOp): Verdict {
-  if (!saysTheSame(op, earlier)) return { status: 'rejected', code: 'op-altered' }
-  return earlier.status === 'rejected' || earlier.status === 'waiting' ? { status: 'rejected', code: 'settled' } : { status: 'duplicate', of: earlier }
+/** A change of a record whose first op lies in quarantine waits for that one. */
+function ownFault({ recordId, set }: Op, before: KeptRecord | undefined, world: World): Verdict | undefined {
+  return !before && set['area'] === undefined && world.isHeld(recordId) ? { status: 'waiting', waitsFor: recordId } : undefined
 }
 
-/** A phone that had to start a new device numbers its ops anew; everything else about the op stays. */
-function saysTheSame(op: Op, { body }: EarlierOp): boolean {
-  return body === ERASED_BODY || contentText({ ...op }) === contentText(JSON.parse(body) as Record<string, Json>)
-}
-
-function contentText(op: Record<string, Json>): string {
-  const { device: _device, n: _n, ...content } = op
-  return canonicalJson(content)
-}
-
-function areaFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender, nowMs: number): Verdict | undefined {
+function areaFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender, receivedMs: number): Verdict | undefined {
   const wrong: Verdict = { status: 'rejected', code: 'wrong-area', field: 'area' }
   if (before && before.ward !== sender.ward) return wrong
   if (before && before.erasedAt !== null) return { status: 'rejected', code: 'erased' }
-  const areas = areasAtWriting(op, sender, nowMs)
+  const areas = areasAtWriting(op, sender, receivedMs)
   if (before && !isOneOf(areas, before.fields['area'])) return wrong
   if (before && before.kind !== op.kind) return { status: 'rejected', code: 'wrong-record' }
   const area = op.set['area'] ?? before?.fields['area']
@@ -74,10 +60,10 @@ function areaFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sen
 }
 
 /** Her areas of today, and those that she had when she wrote, unless it comes too late. */
-function areasAtWriting(op: Op, { areas, formerAreas }: Sender, nowMs: number): readonly string[] {
+function areasAtWriting(op: Op, { areas, formerAreas }: Sender, receivedMs: number): readonly string[] {
   if (formerAreas.length === 0) return areas
-  const written = Math.min(parseHlc(op.hlc)?.ms ?? nowMs, nowMs)
-  return [...areas, ...formerAreas.filter(({ until }) => written <= until && nowMs - until <= LATE_MS).map(({ area }) => area)]
+  const written = Math.min(parseHlc(op.hlc)?.ms ?? receivedMs, receivedMs)
+  return [...areas, ...formerAreas.filter(({ until }) => written <= until && receivedMs - until <= LATE_MS).map(({ area }) => area)]
 }
 
 function isOneOf(areas: readonly string[], area: Json | undefined): boolean {
@@ -108,13 +94,19 @@ function parentFault(op: Op, kind: RecordKind, sender: Sender, world: World): Ve
   return { status: 'rejected', code: isErased ? 'erased' : 'parent-missing', ...(field === undefined ? {} : { field }) }
 }
 
-function merged(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender, world: World, nowMs: number): Verdict {
-  const { record, stamp, conflicts } = mergeOp(before, op, {
-    nowMs,
+function merged(op: Op, kind: RecordKind, before: KeptRecord | undefined, sender: Sender, world: World, { nowMs, receivedMs }: Moment): Verdict {
+  const { record, stamp, conflicts } = mergeOp(before, { ...op, base: world.standingBase(op) }, {
+    nowMs: receivedMs,
     clinical: kind.clinical,
     descends: (current, earlier, field) => world.descends(current, earlier, field),
     valueGiven: (opId, field) => world.valueGiven(opId, field),
   })
-  const kept = { ...record, ward: sender.ward, createdBy: before?.createdBy ?? op.author, receivedAt: before?.receivedAt ?? nowMs, erasedAt: null }
-  return { status: 'accepted', record: kept, stamp, conflicts }
+  const createdBy = before?.createdBy ?? writerOf(op, sender)
+  return { status: 'accepted', set: op.set, record: { ...record, ward: sender.ward, createdBy, receivedAt: before?.receivedAt ?? nowMs, erasedAt: null }, stamp, conflicts }
+}
+
+/** What the station takes in for somebody stays hers. */
+function writerOf({ author, set }: Op, { vouches }: Sender): string {
+  const named = set['author']
+  return vouches === true && typeof named === 'string' ? named : author
 }

@@ -3,6 +3,7 @@ import type { Json } from '#domain/json.ts'
 import type { FieldStamp } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
 import { findKind } from '#domain/records/index.ts'
+import { liftSet } from '#domain/records/lift.ts'
 import { referencedIds } from '#domain/records/validate.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import type { ConflictTable, OpTable, RecordTable } from '../store/schema.ts'
@@ -55,13 +56,11 @@ export async function loadWaiting(db: Db, ward: string, recordIds: readonly stri
 export interface LoadedWorld extends Loaded {
   /** Clashes on these records that nobody has decided. */
   conflicts: readonly ConflictTable[]
-  /** Rows in quarantine by opId: the same op under another number takes their place. */
-  heldByOp: ReadonlyMap<string, readonly Pick<OpTable, 'device' | 'n'>[]>
 }
 
 /** Reads it. */
 export async function loadFor(db: Db, ops: readonly PushedOp[]): Promise<LoadedWorld> {
-  const parsed = ops.flatMap(({ op }) => (op ? [op] : []))
+  const parsed = ops.flatMap(({ op }) => (op && changesRecord(op) ? [op] : []))
   const own = [...new Set(parsed.map((op) => op.recordId))]
   const named = parsed.flatMap((op) => {
     const kind = findKind(op.kind)
@@ -70,45 +69,52 @@ export async function loadFor(db: Db, ops: readonly PushedOp[]): Promise<LoadedW
   const ids = [...new Set([...own, ...named])]
   const records = (await rowsIn(ids, (some) => db.selectFrom('record').selectAll().where('id', 'in', some).execute())).map(keptRecordOf)
   const held = await rowsIn(ids, (some) =>
-    db.selectFrom('op').select('record_id').distinct().where('record_id', 'in', some).where('status', 'in', ['rejected', 'waiting']).where('resolved_at', 'is', null).execute(),
+    db.selectFrom('op').select(['record_id', 'op_id', 'author']).where('record_id', 'in', some).where('status', 'in', ['rejected', 'waiting']).where('resolved_at', 'is', null).execute(),
   )
   const touched = records.filter((record) => own.includes(record.id))
-  const conflicts = await rowsIn(touched.map(({ id }) => id), (some) =>
+  const clinical = touched.filter(({ id }) => parsed.some((op) => op.recordId === id && mayClash(op)))
+  const conflicts = await rowsIn(clinical.map(({ id }) => id), (some) =>
     db.selectFrom('conflict').selectAll().where('record_id', 'in', some).where('resolved_by', 'is', null).orderBy('id').execute(),
   )
   const disputed = touched.filter((record) =>
     conflicts.some((conflict) => conflict.record_id === record.id) || parsed.some((op) => op.recordId === record.id && !sawAll(op, record)),
   )
-  return { records, held: new Set(held.map((row) => row.record_id)), said: await loadSaid(db, disputed), conflicts, ...(await loadEarlier(db, parsed.map((op) => op.opId))) }
+  return { records, held, said: await loadSaid(db, disputed), conflicts, rows: await loadRows(db, ops.map(({ opId }) => opId)) }
+}
+
+function changesRecord({ type }: Op): boolean {
+  return type === 'set' || type === 'resolve'
+}
+
+/** Only clinical fields clash; asking after clashes of others would be in vain. */
+function mayClash({ type, kind, set }: Op): boolean {
+  return type === 'resolve' || (findKind(kind)?.clinical ?? []).some((field) => Object.hasOwn(set, field))
 }
 
 function sawAll(op: Op, record: KeptRecord): boolean {
   return Object.keys(op.set).every((field) => op.base[field] === record.stamps[field]?.op)
 }
 
-/** Of the rows of an op: one that took effect decides; one that still lies in quarantine is judged anew; else it was settled. */
-async function loadEarlier(db: Db, opIds: readonly string[]): Promise<Pick<LoadedWorld, 'earlierOps' | 'heldByOp'>> {
-  const rows = await rowsIn([...new Set(opIds)], (some) => db.selectFrom('op').selectAll().where('op_id', 'in', some).where('status', '<>', 'duplicate').execute())
-  const earlierOps = new Map<string, EarlierOp>()
-  const heldByOp = new Map<string, OpTable[]>()
-  for (const row of rows) {
-    const isEffective = row.status === 'accepted' || row.status === 'conflict'
-    if (!isEffective && row.resolved_at === null) heldByOp.set(row.op_id, [...(heldByOp.get(row.op_id) ?? []), row])
-    else if (isEffective || !earlierOps.has(row.op_id)) earlierOps.set(row.op_id, row)
-  }
-  for (const opId of heldByOp.keys()) {
-    const earlier = earlierOps.get(opId)
-    if (earlier && earlier.status !== 'accepted' && earlier.status !== 'conflict') earlierOps.delete(opId)
-  }
-  return { earlierOps, heldByOp }
+/** Rows of these ops, under whatever number; copies of them tell nothing more. */
+async function loadRows(db: Db, opIds: readonly string[]): Promise<Map<string, EarlierOp[]>> {
+  const found = await rowsIn([...new Set(opIds)], (some) => db.selectFrom('op').selectAll().where('op_id', 'in', some).where('status', '<>', 'duplicate').execute())
+  return Map.groupBy(found, (row) => row.op_id)
 }
 
 /** What each op of these records had seen and said; read from the ops themselves, which are never altered. */
 async function loadSaid(db: Db, records: readonly KeptRecord[]): Promise<Map<string, SaidByOp>> {
   const rows = await rowsIn(records.map((record) => record.id), (some) =>
-    db.selectFrom('op').select(['op_id', 'body']).where('record_id', 'in', some).where('status', 'in', ['accepted', 'conflict']).execute(),
+    db.selectFrom('op').select(['device', 'n', 'op_id', 'body', 'digest', 'status']).where('record_id', 'in', some).where('status', '<>', 'duplicate').execute(),
   )
-  return new Map(rows.map((row) => [row.op_id, JSON.parse(row.body) as SaidByOp]))
+  const said = new Map<string, SaidByOp>()
+  for (const row of rows) {
+    const { op } = readOp(JSON.parse(row.body), row.device, row.n, row.digest)
+    const isEffective = row.status === 'accepted' || row.status === 'conflict'
+    if (!op || !changesRecord(op) || (said.has(row.op_id) && !isEffective)) continue
+    const kind = findKind(op.kind)
+    said.set(row.op_id, { base: op.base, set: kind ? liftSet(kind, op.schemaVersion, op.set) : op.set, isEffective })
+  }
+  return said
 }
 
 async function rowsIn<T>(ids: readonly string[], read: (some: string[]) => Promise<T[]>): Promise<T[]> {

@@ -89,7 +89,7 @@ function rowsAfter(db: Db, area: string, seq: number, kinds: readonly string[], 
     .select(['feed.seq', 'feed.record_id', 'feed.state', 'record.kind', 'record.fields', 'record.stamps', 'record.received_at'])
     .where('feed.area', '=', area)
     .where('feed.seq', '>', seq)
-    .where((row) => row.or([row('feed.state', '=', 'tombstone'), row('record.kind', 'in', kinds)]))
+    .where((row) => row.or([row('feed.state', '<>', 'put'), row('record.kind', 'in', kinds)]))
     .orderBy('feed.seq')
     .limit(limit)
     .execute()

@@ -6,34 +6,55 @@ import type { Json } from '#domain/json.ts'
 import type { Op } from '#domain/op.ts'
 import type { OpTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
-import type { Decision } from './decide.ts'
-import type { LoadedWorld } from './load.ts'
 import { ERASED_BODY } from './tombstones.ts'
+import type { Decision } from './verdict.ts'
+import type { WorkingSet } from './working-set.ts'
 
 /** How an op left quarantine. */
 export type Settlement = 'replaced' | 'withdrawn' | 'dismissed' | 'mended'
 
-/** Settles what the fresh decisions settle; their own rows are written already. */
-export async function settleHeld(db: Db, fresh: readonly Decision[], loaded: LoadedWorld, now: number): Promise<void> {
-  for (const decision of fresh) {
-    const { pushed, sender, verdict } = decision
-    const places = verdict.status === 'duplicate' ? [] : (loaded.heldByOp.get(pushed.opId) ?? [])
-    for (const { device, n } of places) await settleRow(db, device, n, 'replaced', now)
-    if (pushed.op?.settles && pushed.op.type !== 'resolve' && pushed.op.author === sender.author) await settleNamed(db, decision, pushed.op, now)
+/** A decision with the sequence by which phones hear of what it settles; null for one that came before. */
+export interface Settling {
+  decision: Decision
+  seq: number | null
+}
+
+/** Settles what these decisions settle; their own rows are written already. */
+export async function settleHeld(db: Db, settling: readonly Settling[], set: WorkingSet, now: number): Promise<void> {
+  for (const { decision, seq } of settling) {
+    for (const { device, n } of decision.replaces) await settleRow(db, { device, n }, 'replaced', seq, now)
+    await settleNamed(db, decision, seq, now)
   }
-  await settleMended(db, fresh, loaded, now)
+  await settleMended(db, settling, set, now)
 }
 
-async function settleRow(db: Db, device: string, n: number, settlement: Settlement, now: number): Promise<void> {
-  await db.updateTable('op').set({ resolved_at: now, settlement }).where('device', '=', device).where('n', '=', n).where('resolved_at', 'is', null).execute()
+async function settleRow(db: Db, { device, n }: { device: string; n: number }, settlement: Settlement, settled_seq: number | null, now: number): Promise<void> {
+  await db
+    .updateTable('op')
+    .set({ resolved_at: now, settlement, settled_seq })
+    .where('device', '=', device)
+    .where('n', '=', n)
+    .where('status', 'in', ['rejected', 'waiting'])
+    .where('resolved_at', 'is', null)
+    .execute()
 }
 
-/** Only the author's own ops, and only while they lie in quarantine; a mended op settles even when it is refused itself. */
-async function settleNamed(db: Db, { pushed, sender }: Decision, op: Op, now: number): Promise<void> {
+/** The op when it settles others: of the sender herself, and, for words about ops, taken. A mended op settles also when it is refused itself. */
+export function settlingOp({ pushed: { op }, sender, verdict }: Decision): Op | undefined {
+  if (!op?.settles || op.settles.length === 0 || op.type === 'resolve' || op.author !== sender.author || op.device !== sender.device) return undefined
+  if (op.type === 'set') return verdict.status === 'rejected' && verdict.code === 'op-altered' ? undefined : op
+  return verdict.status === 'noted' || verdict.status === 'duplicate' ? op : undefined
+}
+
+/** Only the author's own ops, and only while they lie in quarantine. */
+async function settleNamed(db: Db, decision: Decision, settled_seq: number | null, now: number): Promise<void> {
+  const op = settlingOp(decision)
+  if (!op) return
+  const { sender, pushed } = decision
   const change =
     op.type === 'ask'
       ? { asked_at: now, asked_note: noteOf(op) }
-      : { resolved_at: now, settlement: op.type === 'withdraw' ? 'withdrawn' : 'replaced' }
+      : { resolved_at: now, settled_seq, settlement: op.type === 'withdraw' ? 'withdrawn' : 'replaced' }
   const held = db
     .updateTable('op')
     .set(change)
@@ -43,7 +64,7 @@ async function settleNamed(db: Db, { pushed, sender }: Decision, op: Op, now: nu
     .where('status', 'in', ['rejected', 'waiting'])
     .where('resolved_at', 'is', null)
     .where((row) => row.or([row('device', '<>', sender.device), row('n', '<', pushed.n)]))
-  if ((op.settles ?? []).length > 0) await (op.type === 'set' ? held.where('record_id', '=', op.recordId) : held).execute()
+  await (op.type === 'set' ? held.where('record_id', '=', op.recordId) : held).execute()
 }
 
 function noteOf({ set }: Op): string | null {
@@ -51,23 +72,23 @@ function noteOf({ set }: Op): string | null {
   return typeof note === 'string' && note.trim() !== '' ? note.replaceAll('\u0000', '').slice(0, 500) : null
 }
 
-/** A phone of version 1 names nothing: a refused op is mended by a later one of its author that sets all of the same fields. */
-async function settleMended(db: Db, fresh: readonly Decision[], { held }: LoadedWorld, now: number): Promise<void> {
-  const accepted = fresh.flatMap(({ pushed, sender, verdict }) =>
-    verdict.status === 'accepted' && pushed.op && !pushed.op.settles && held.has(pushed.recordId) ? [{ op: pushed.op, n: pushed.n, author: sender.author }] : [],
-  )
-  for (const some of inChunks([...new Set(accepted.map(({ op }) => op.recordId))])) {
+/** A phone that did not know yet names nothing: a refused op is mended by a later one of its author that sets all of the same fields. */
+async function settleMended(db: Db, settling: readonly Settling[], set: WorkingSet, now: number): Promise<void> {
+  const mending = settling.filter(({ decision: { pushed, verdict } }) => verdict.status === 'accepted' && !pushed.op?.settles && set.isHeld(pushed.recordId))
+  for (const some of inChunks([...new Set(mending.map(({ decision }) => decision.pushed.recordId))])) {
     const refused = await db.selectFrom('op').selectAll().where('record_id', 'in', some).where('status', '=', 'rejected').where('resolved_at', 'is', null).execute()
     for (const row of refused) {
-      if (accepted.some(({ op, n, author }) => author === row.author && (op.device !== row.device || n > row.n) && covers(op, row))) {
-        await settleRow(db, row.device, row.n, 'mended', now)
-      }
+      const by = mending.find(({ decision }) => mends(decision, row))
+      if (by) await settleRow(db, row, 'mended', by.seq, now)
     }
   }
 }
 
-function covers(op: Op, row: OpTable): boolean {
-  return op.recordId === row.record_id && row.body !== ERASED_BODY && Object.keys(setOf(row.body)).every((field) => Object.hasOwn(op.set, field))
+function mends({ pushed, sender }: Decision, row: OpTable): boolean {
+  const { op, n, opId, recordId } = pushed
+  if (!op || sender.author !== row.author || recordId !== row.record_id || opId === row.op_id || row.body === ERASED_BODY) return false
+  const isLater = sender.device !== row.device || n > row.n
+  return isLater && Object.keys(setOf(row.body)).every((field) => Object.hasOwn(op.set, field))
 }
 
 /** The fields that a kept op sets, as far as it can be read. */

@@ -34,7 +34,7 @@ export async function takePush(db: Db, ports: Ports, request: PushRequest): Prom
     serverTime: ports.now(),
     ackN: ack.ack_n,
     digest: ack.digest,
-    results: [...again, ...rows.map((row) => receiptOf(row))],
+    results: [...again, ...rows.map((row) => receiptOf(row))].map((receipt) => readable(receipt, request.proto)),
     mark: (await readHead(db)).mark,
     backupN: await backedUpN(db, device.id),
     directives: directivesOf(device),
@@ -82,9 +82,14 @@ async function receiptsAgain(db: Db, device: DeviceTable, ops: readonly PushedOp
     const row = kept.get(op.n)
     if (row?.digest !== op.digest) return new Refusal('fork', { at: String(op.n) })
     const receipt = receiptOf(row)
-    receipts.push({ ...receipt, status: 'duplicate' })
+    receipts.push(receipt.code === 'settled' ? receipt : { ...receipt, status: 'duplicate' })
   }
   return receipts
+}
+
+/** A phone of version 1 cannot read the codes that came with version 2, and would throw the whole answer away. */
+function readable(receipt: OpReceipt, proto: number): OpReceipt {
+  return proto === 1 && (receipt.code === 'settled' || receipt.code === 'erased') ? { ...receipt, code: 'not-allowed' } : receipt
 }
 
 async function noteContact(db: Db, ports: Ports, request: PushRequest, ack: { ack_n: number; digest: string }): Promise<void> {

@@ -4,54 +4,71 @@
  */
 import type { Json } from '#domain/json.ts'
 import type { Op } from '#domain/op.ts'
+import type { OpTable } from '../store/schema.ts'
 import type { World } from './judge-op.ts'
-import type { EarlierOp, KeptRecord } from './verdict.ts'
+import type { Decision, EarlierOp, KeptRecord } from './verdict.ts'
 
-/** What an op said: what its author had seen, and what it set. */
-export type SaidByOp = Pick<Op, 'base' | 'set'>
+/** What an op said: what its author had seen, what it set, and whether it ever took effect. */
+export interface SaidByOp extends Pick<Op, 'base' | 'set'> {
+  isEffective: boolean
+}
+
+/** Names an op that was put aside. */
+export type HeldMark = Pick<OpTable, 'record_id' | 'op_id' | 'author'>
 
 /** What was read from the store for a push. */
 export interface Loaded {
   records: readonly KeptRecord[]
-  earlierOps: ReadonlyMap<string, EarlierOp>
-  /** Records of which an op lies in quarantine or waits. */
-  held: ReadonlySet<string>
-  /** Ops that took effect on records where somebody may not have seen the last state. */
+  /** Rows of the ops that come now, under whatever number they came before. */
+  rows: ReadonlyMap<string, readonly EarlierOp[]>
+  /** Ops of the records at hand that lie in quarantine or wait. */
+  held: readonly HeldMark[]
+  /** Ops of records where somebody may not have seen the last state. */
   said: ReadonlyMap<string, SaidByOp>
 }
 
 interface SaveChanges {
   records: Map<string, KeptRecord>
-  ops: Map<string, { op: Op; earlier: EarlierOp }>
+  said: Map<string, SaidByOp>
+  rows: Map<string, EarlierOp[]>
 }
 
 export class WorkingSet implements World {
   readonly #records = new Map<string, KeptRecord>()
-  readonly #earlier: Map<string, EarlierOp>
-  readonly #held: Set<string>
+  readonly #rows: Map<string, readonly EarlierOp[]>
+  #held: readonly HeldMark[]
   readonly #said: Map<string, SaidByOp>
-  #save: SaveChanges | undefined
+  #save: SaveChanges = { records: new Map(), said: new Map(), rows: new Map() }
   /** Areas that a record has left in this push. */
   readonly leftAreas = new Map<string, Set<string>>()
-  readonly changed = new Set<string>()
+  /** Records that changed, each with the count of kept saves when it last did. */
+  readonly changed = new Map<string, number>()
+  /** Saves kept so far. */
+  kept = 0
 
   constructor(loaded: Loaded) {
     for (const record of loaded.records) this.#records.set(record.id, record)
-    this.#earlier = new Map(loaded.earlierOps)
-    this.#held = new Set(loaded.held)
+    this.#rows = new Map(loaded.rows)
+    this.#held = loaded.held
     this.#said = new Map(loaded.said)
   }
 
   record(id: string): KeptRecord | undefined {
-    return this.#save?.records.get(id) ?? this.#records.get(id)
+    return this.#save.records.get(id) ?? this.#records.get(id)
   }
 
-  earlierOp(opId: string): EarlierOp | undefined {
-    return this.#save?.ops.get(opId)?.earlier ?? this.#earlier.get(opId)
+  /** Rows with this op's id. */
+  rowsOf(opId: string): readonly EarlierOp[] {
+    return [...(this.#rows.get(opId) ?? []), ...(this.#save.rows.get(opId) ?? [])]
   }
 
   isHeld(recordId: string): boolean {
-    return this.#held.has(recordId)
+    return this.#held.some((mark) => mark.record_id === recordId)
+  }
+
+  /** Its author has settled these: they hold nothing any more. */
+  release(author: string, opIds: readonly string[]): void {
+    this.#held = this.#held.filter((mark) => mark.author !== author || !opIds.includes(mark.op_id))
   }
 
   /** Follows, from `current` backwards, what each author had seen. */
@@ -68,8 +85,22 @@ export class WorkingSet implements World {
     return this.#saidBy(opId)?.set[field]
   }
 
+  standingBase(op: Op): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(op.base).flatMap(([field, seen]) => {
+        const passed = new Set([op.opId])
+        let at: string | undefined = seen
+        while (at !== undefined && !passed.has(at) && this.#saidBy(at)?.isEffective === false) {
+          passed.add(at)
+          at = this.#baseOf(at, field)
+        }
+        return at === undefined ? [] : [[field, at]]
+      }),
+    )
+  }
+
   #saidBy(opId: string): SaidByOp | undefined {
-    return this.#save?.ops.get(opId)?.op ?? this.#said.get(opId)
+    return this.#save.said.get(opId) ?? this.#said.get(opId)
   }
 
   #baseOf(opId: string, field: string): string | undefined {
@@ -78,38 +109,46 @@ export class WorkingSet implements World {
 
   /** Begins one form save. */
   beginSave(): void {
-    this.#save = { records: new Map(), ops: new Map() }
+    this.#save = { records: new Map(), said: new Map(), rows: new Map() }
   }
 
-  /** Notes the effect of an op within the save. */
-  put(op: Op, record: KeptRecord, earlier: EarlierOp): void {
-    this.#save?.records.set(record.id, record)
-    this.#save?.ops.set(op.opId, { op, earlier })
+  /** Notes an op of the save as decided: what it did within the save, what was put aside for good. */
+  note({ pushed, sender, verdict }: Decision): void {
+    const { op, opId, n, body, recordId } = pushed
+    // The sequence is given out when the push is written; until then a second copy in the same push has none to repeat.
+    const row = { device: sender.device, n, author: sender.author, body, seq: 0, stamp: null, conflicts: null, resolved_at: null, asked_at: null, asked_note: null }
+    if (verdict.status === 'accepted' && op) {
+      this.#save.records.set(verdict.record.id, verdict.record)
+      this.#save.said.set(opId, { base: op.base, set: verdict.set, isEffective: true })
+    }
+    if (verdict.status === 'accepted') this.#save.rows.set(opId, [...(this.#save.rows.get(opId) ?? []), { ...row, stamp: verdict.stamp, status: 'accepted' }])
+    // Words about other ops are taken whatever becomes of the save.
+    if (verdict.status === 'noted') this.#rows.set(opId, [...(this.#rows.get(opId) ?? []), { ...row, status: 'accepted' }])
+    if (verdict.status === 'rejected' || verdict.status === 'waiting') {
+      if (recordId !== '') this.#held = [...this.#held, { record_id: recordId, op_id: opId, author: sender.author }]
+      const others = (this.#rows.get(opId) ?? []).filter((other) => other.device !== sender.device || other.n !== n)
+      this.#rows.set(opId, [...others, { ...row, status: verdict.status }])
+      if (op && !this.#saidBy(opId)) this.#said.set(opId, { base: op.base, set: op.set, isEffective: false })
+    }
   }
 
   /** Keeps the save. */
   keepSave(): void {
-    for (const record of this.#save?.records.values() ?? []) {
+    this.kept += 1
+    for (const record of this.#save.records.values()) {
       const before = this.#records.get(record.id)?.fields['area']
       if (typeof before === 'string' && before !== record.fields['area'])
         this.leftAreas.set(record.id, (this.leftAreas.get(record.id) ?? new Set()).add(before))
       this.#records.set(record.id, record)
-      this.changed.add(record.id)
+      this.changed.set(record.id, this.kept)
     }
-    for (const [opId, { op, earlier }] of this.#save?.ops ?? []) {
-      this.#earlier.set(opId, earlier)
-      this.#said.set(opId, op)
-    }
-    this.#save = undefined
+    for (const [opId, rows] of this.#save.rows) this.#rows.set(opId, [...(this.#rows.get(opId) ?? []), ...rows])
+    for (const [opId, said] of this.#save.said) this.#said.set(opId, said)
+    this.beginSave()
   }
 
   /** Forgets the save. */
   dropSave(): void {
-    this.#save = undefined
-  }
-
-  /** Notes that an op of this record was put aside, so that what names the record waits for it. */
-  hold(recordId: string): void {
-    if (recordId !== '') this.#held.add(recordId)
+    this.beginSave()
   }
 }

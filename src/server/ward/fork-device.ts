@@ -17,6 +17,9 @@ export async function forkDevice(db: Db, ports: Ports, { device, newDevice, newT
   const tokenHash = hashSecret('device', newToken)
   const known = await db.selectFrom('device').select(['forked_from', 'token_hash']).where('id', '=', newDevice).executeTakeFirst()
   if (known) return known.forked_from === device && known.token_hash === tokenHash ? undefined : new Refusal('name-taken', { at: 'newDevice' })
+  // A token opens one device only.
+  const taken = await db.selectFrom('device').select('id').where('token_hash', '=', tokenHash).executeTakeFirst()
+  if (taken) return new Refusal('name-taken', { at: 'newToken' })
   const made = await db
     .selectFrom('device')
     .select('id')

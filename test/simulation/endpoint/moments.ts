@@ -17,7 +17,7 @@ export function openMoments(database: DatabaseSync): Moments {
   const touched = new Map<string, Set<string>>()
   const copy = (to: string, from: string, which: Iterable<string>) => {
     const work = [...which].map((table) => `delete from ${to}."${table}"; insert into ${to}."${table}" select * from ${from}."${table}"`)
-    if (work.length > 0) database.exec(`pragma foreign_keys = off; begin; ${work.join('; ')}; commit; pragma foreign_keys = on`)
+    if (work.length > 0) database.exec(`begin; ${work.join('; ')}; commit`)
   }
   return {
     prepare(names) {

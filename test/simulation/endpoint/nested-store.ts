@@ -32,8 +32,9 @@ export interface NestedStore extends Store {
 
 /** Opens one. */
 export function openNestedStore(): NestedStore {
-  const database = new DatabaseSync(':memory:')
-  database.exec('pragma foreign_keys = on; pragma synchronous = off; pragma temp_store = memory')
+  // References are not enforced: tables are laid back one by one, and switching it would throw all prepared statements away.
+  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false })
+  database.exec('pragma synchronous = off; pragma temp_store = memory')
   const moments = openMoments(database)
   const prepare = keptStatements(database)
   const db = new Kysely<Schema>({

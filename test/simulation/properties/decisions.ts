@@ -27,7 +27,8 @@ export function checkDecisions(world: World): void {
     // The station may vouch for what was refused; that has a sequence of its own.
     const isVouched = op.area === '' || op.settled_seq !== null
     hold('P6', !took(op) || isVouched || !own || own.has(op.area), () => `op ${op.op_id} was let in to ${op.area}, which its author never had`)
-    const isOpen = op.status === 'waiting' && op.resolved_at === null && op.waits_for !== null
+    // The rest of a form waits for the part that was refused, also when that part's record is there.
+    const isOpen = op.status === 'waiting' && op.resolved_at === null && !ops.some((other) => other.txn === op.txn && other.record_id === op.waits_for)
     hold('P10', !isOpen || records.get(op.waits_for ?? '') !== null, () => `op ${op.op_id} waits for ${op.waits_for}, which is there`)
   }
   for (const id of world.erased) hold('P3', records.get(id) !== null, () => `record ${id} was erased and is back`)
