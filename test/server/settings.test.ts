@@ -15,7 +15,7 @@ const refusalsOf = (env: Record<string, string>) => {
 
 describe('settings', () => {
   it('days without an exchange are bounded and said', () => {
-    const daysOf = (text?: string) => readConfig([], { ...(text === undefined ? {} : { OFFLINE_DAYS: text }) }, folder())
+    const daysOf = (text?: string) => readConfig([], text === undefined ? {} : { OFFLINE_DAYS: text }, folder())
     expect([daysOf(), daysOf('14')]).toMatchObject([{ config: { offlineDays: 30 } }, { config: { offlineDays: 14 } }])
     for (const text of ['0', '91', 'nhiều']) expect(daysOf(text)).toMatchObject({ refusals: [expect.stringContaining('OFFLINE_DAYS')] })
   })

@@ -37,7 +37,8 @@ export function readOutbox(ledger: Ledger, phone: SimulatedPhone): void {
   }
   const isWiped = (metaOn(phone, 'access') as { state: string } | undefined)?.state === 'ended'
   for (const opId of ledger.held.get(phone.slot) ?? []) if (!present.has(opId)) (isWiped ? ledger.wiped : ledger.letGo).add(opId)
-  ledger.held.set(phone.slot, present)
+  // What no message can carry stays with its phone, and goes with it.
+  ledger.held.set(phone.slot, new Set(opsOn(phone).flatMap(({ opId, n }) => (n > 0 ? [opId] : []))))
 }
 
 /** The phone was replaced by something else: what lay on it before is not expected to survive. */

@@ -1,9 +1,9 @@
 /** The soak as a program of its own: options as JSON in the first argument, the report as JSON on standard output. */
 import type { Schedule } from './commands/command.ts'
-import { useLightHttp } from './endpoint/light-http.ts'
+import { installLightHttp } from './endpoint/light-http.ts'
 import { replay, runSoak, type SoakOptions } from './soak.ts'
 
-useLightHttp()
+installLightHttp()
 const options = JSON.parse(process.argv[2] ?? '{}') as SoakOptions | { replay: Schedule }
 if ('replay' in options) {
   await replay(options.replay)

@@ -50,7 +50,7 @@ const dirt: fc.Arbitrary<Weather[]> = fc.oneof(
 )
 const steps = fc.nat({ max: 60 })
 
-function one<Name extends Command['do'], Rest>(weight: number, name: Name, rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> }) {
+function one<Rest>(weight: number, name: Command['do'], rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> }) {
   return { weight, arbitrary: fc.record({ do: fc.constant(name), ...rest }) as fc.Arbitrary<Command> }
 }
 

@@ -48,9 +48,10 @@ export function changesOf(phone: SimulatedPhone, choice: FormChoice): RecordChan
 const forms: Record<FormName, (book: Book) => RecordChange[]> = {
   household: (book) => [household(book, book.newId(), areaIn(book))],
   family: (book) => {
-    const home = household(book, book.newId(), areaIn(book))
-    const mother = person(book, home.id, String(home.set['area']), 'mother')
-    const child = person(book, home.id, String(home.set['area']), 'child')
+    const area = areaIn(book)
+    const home = household(book, book.newId(), area)
+    const mother = person(book, home.id, area, 'mother')
+    const child = person(book, home.id, area, 'child')
     return [home, mother, { ...child, set: { ...child.set, mother: mother.id } }]
   },
   person: (book) => about(book, book.households, ({ id, area }) => [person(book, id, area, 'mother')]),

@@ -22,7 +22,7 @@ class LightHeaders {
   }
 
   set(name: string, value: string): void {
-    this.#values.set(name.toLowerCase(), String(value))
+    this.#values.set(name.toLowerCase(), value)
   }
 
   append(name: string, value: string): void {
@@ -87,7 +87,7 @@ class LightAbort {
 }
 
 /** Puts the light classes in the place of the platform's, for this process and for good. */
-export function useLightHttp(): void {
+export function installLightHttp(): void {
   Object.assign(globalThis, { Headers: LightHeaders, Response: LightResponse, AbortController: LightAbort })
 }
 

@@ -11,8 +11,8 @@ function copy(value: unknown): unknown {
     return value
   }
   if (Array.isArray(value)) {
-    const list = new Array<unknown>(value.length)
-    for (let at = 0; at < value.length; at += 1) list[at] = copy(value[at])
+    const list: unknown[] = []
+    for (const item of value) list.push(copy(item))
     return list
   }
   const proto: unknown = Object.getPrototypeOf(value)

@@ -58,7 +58,7 @@ async function answersOf({ indexedDB, IDBKeyRange }: Platform, batches: { write:
       store.createIndex('pair', ['a', 'b'])
     }
     open.onsuccess = () => resolve(open.result)
-    open.onerror = () => reject(open.error)
+    open.addEventListener('error', () => reject(open.error))
   })
   const said: unknown[] = []
   for (const batch of batches) said.push(await answersOfBatch(db, IDBKeyRange, batch))
@@ -72,7 +72,7 @@ function answersOfBatch(db: IDBDatabase, range: typeof IDBKeyRange, { write, ste
     const said: unknown[] = []
     const transaction = db.transaction('rows', write ? 'readwrite' : 'readonly')
     transaction.oncomplete = () => resolve([...said, 'complete'])
-    transaction.onabort = () => resolve([...said, 'abort', transaction.error?.name])
+    transaction.addEventListener('abort', () => resolve([...said, 'abort', transaction.error?.name]))
     for (const [at, one] of steps.entries()) {
       const note = (what: unknown) => said.push([at, what])
       try {
@@ -96,10 +96,10 @@ function place(transaction: IDBTransaction, range: typeof IDBKeyRange, one: Step
   const store = transaction.objectStore('rows')
   const watch = (request: IDBRequest) => {
     request.onsuccess = () => note(request.result ?? null)
-    request.onerror = (event) => {
+    request.addEventListener('error', (event) => {
       note(request.error?.name)
       if (one.do === 'add') event.preventDefault()
-    }
+    })
   }
   if (one.do === 'abort') return transaction.abort()
   if ('row' in one) return watch(store[one.do](one.row))
@@ -118,7 +118,7 @@ function read(store: IDBObjectStore, range: typeof IDBKeyRange, one: ReadStep | 
   }
   const request = one.values ? from.openCursor(asked, one.direction) : from.openKeyCursor(asked, one.direction)
   let moves = 0
-  request.onerror = () => note(request.error?.name)
+  request.addEventListener('error', () => note(request.error?.name))
   request.onsuccess = () => {
     const cursor = request.result
     if (!cursor) return note('end')
@@ -171,7 +171,7 @@ describe('the database in memory', () => {
       await first.table('rows').clear()
       await first.table('rows').bulkAdd([{ id: 'z', u: 1 }, { id: 'y', u: 1 }])
     })
-    await expect(failed).rejects.toThrow()
+    await expect(failed).rejects.toBeInstanceOf(Error)
     expect(await first.table('rows').count()).toBe(3)
     expect(await first.table('other').add({})).toBe(1)
     await expect.poll(() => seen.at(-1)).toBe(3)

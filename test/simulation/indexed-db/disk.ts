@@ -74,7 +74,7 @@ export class DatabaseDisk {
 
   /** Drops all work of a process that died. */
   forget(isDead: (connection: MemoryConnection) => boolean): void {
-    for (const connection of [...this.connections]) if (isDead(connection)) this.connections.delete(connection)
+    for (const connection of this.connections) if (isDead(connection)) this.connections.delete(connection)
     const dead = this.#live.filter((one) => isDead(one.db))
     for (const one of dead) {
       one.phase = 'finished'

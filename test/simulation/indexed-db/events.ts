@@ -49,8 +49,12 @@ export class EventSource {
 
   /** Calls everyone concerned; returns what a handler threw first, if one did. */
   emit(event: MemoryEvent): { reason: unknown } | undefined {
+    return EventSource.#emitFrom(this, event)
+  }
+
+  static #emitFrom(source: EventSource, event: MemoryEvent): { reason: unknown } | undefined {
     let thrown: { reason: unknown } | undefined
-    for (let at: EventSource | undefined = this; at && !event.stopped; at = event.bubbles ? at.parent : undefined) {
+    for (let at: EventSource | undefined = source; at && !event.stopped; at = event.bubbles ? at.parent : undefined) {
       event.currentTarget = at
       for (const handler of at.#handlers(event.type)) {
         try {

@@ -1,7 +1,5 @@
 /** What holds when all is healed: every phone and the endpoint hold the same book, and everything ever confirmed is in it. */
 import { parseHlc } from '#domain/clock.ts'
-import type { Op } from '#domain/op.ts'
-import { findKind } from '#domain/records/index.ts'
 import type { RecordRow } from '#storage/db.ts'
 import type { Scope } from '#protocol/pull.ts'
 import { isInUse } from '../heal.ts'
@@ -89,11 +87,4 @@ function checkOps(world: World, expected: ReadonlySet<string>): void {
       hold('P11', stamp === null || (parseHlc(stamp)?.ms ?? 0) <= now, () => `op ${opId} is stamped ${stamp} at ${now}`)
     }
   }
-}
-
-/** An op as the endpoint kept it; undefined for one that was erased. */
-export function keptOp(body: string): Op | undefined {
-  if (body === '{}') return undefined
-  const op = JSON.parse(body) as Op
-  return findKind(op.kind) ? op : undefined
 }

@@ -4,7 +4,6 @@ import { sameJson, type Json } from '#domain/json.ts'
 import { findKind } from '#domain/records/index.ts'
 import { hold } from '../violation.ts'
 import type { World } from '../world.ts'
-import { keptOp } from './after-healing.ts'
 
 interface FieldHistory {
   recordId: string
@@ -78,4 +77,11 @@ function checkShown(history: FieldHistory, clashes: readonly { shown: string; ot
     const isOver = standing.has(opId) || seen.has(opId) || standingValues.some((value) => sameJson(value, op.set[field]))
     hold('P7', isOver || named.has(opId), () => `${field} of ${history.recordId}: ${opId} was overruled by ${winner} unseen, and nobody is shown it`)
   }
+}
+
+/** An op as the endpoint kept it; undefined for one that was erased. */
+function keptOp(body: string): Op | undefined {
+  if (body === '{}') return undefined
+  const op = JSON.parse(body) as Op
+  return findKind(op.kind) ? op : undefined
 }

@@ -22,7 +22,7 @@ function watchPull({ endpoint }: World, device: string, reply: PullReply): void 
     hold('P6', own.has(page.area), () => `area ${page.area} was sent to ${device}`)
     for (const feed of page.rows) {
       const area = feed.fields?.['area']
-      hold('P6', feed.state !== 'put' || area === page.area, () => `record ${feed.recordId} of ${String(area)} was sent with ${page.area}`)
+      hold('P6', feed.state !== 'put' || area === page.area, () => `record ${feed.recordId} of ${JSON.stringify(area)} was sent with ${page.area}`)
     }
   }
 }
