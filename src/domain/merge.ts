@@ -87,12 +87,13 @@ function mergeField(
   const current = record.stamps[field]
   const mine: FieldStamp = { op: op.opId, at: stamp, author: op.author }
   if (current?.op === op.opId) return undefined
+  // Before all else: one that comes late may have been written over the very value that was written anew after it.
+  if (current && context.descends(current.op, op.opId, field)) return undefined
   if (!current || sawCurrent(record, op, field, context)) {
     record.fields[field] = value
     record.stamps[field] = mine
     return undefined
   }
-  if (context.descends(current.op, op.opId, field)) return undefined
   const currentValue = record.fields[field] ?? null
   if (sameJson(currentValue, value)) return undefined
   const wins = stamp > current.at || (stamp === current.at && op.opId > current.op)

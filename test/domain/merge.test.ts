@@ -76,4 +76,12 @@ describe('merging an op', () => {
       }),
     )
   })
+
+  it('a value that its author replaced never comes back', () => {
+    const first = apply(undefined, anOp('1', { address: 'Ngõ 2' })).record
+    const late = anOp('2', { address: 'Ngõ 1' }, { base: { address: anOp('1', {}).opId } })
+    const now = mergeOp(first, anOp('3', { address: 'Ngõ 2' }, { base: { address: late.opId } }), context).record
+    const knowing: MergeContext = { ...context, descends: (current, earlier) => current === anOp('3', {}).opId && earlier === late.opId, valueGiven: () => 'Ngõ 2' }
+    expect(mergeOp({ ...now, stamps: { address: { op: anOp('3', {}).opId, at: 'x', author: 'a3' } } }, late, knowing).record.fields['address']).toBe('Ngõ 2')
+  })
 })

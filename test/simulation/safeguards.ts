@@ -35,7 +35,7 @@ const atEndpoint: Safeguard[] = [
   },
   {
     name: 'op id', protects: 'ops that come again under another number',
-    file: 'src/server/ops/judge-op.ts', text: 'if (earlier) return fateOf(raw, earlier)', without: '',
+    file: 'src/server/ops/decide.ts', text: "return decided({ status: 'duplicate', of: past.of })", without: 'return decided(verdictOn(pushed, sender, set, moment))',
   },
   {
     name: 'stamps bounded by the endpoint’s time', protects: 'everybody from a phone whose clock is years ahead',
@@ -51,7 +51,7 @@ const atEndpoint: Safeguard[] = [
   },
   {
     name: 'an older value that comes late', protects: 'a value from one that its author had seen',
-    file: 'src/domain/merge.ts', text: 'if (context.descends(current.op, op.opId, field)) return undefined', without: '',
+    file: 'src/domain/merge.ts', text: 'if (current && context.descends(current.op, op.opId, field)) return undefined', without: '',
   },
   {
     name: 'clashes of clinical values', protects: 'a clinical value from being overruled unseen',
@@ -63,7 +63,7 @@ const atEndpoint: Safeguard[] = [
   },
   {
     name: 'what waited is tried again', protects: 'the children of a refused record',
-    file: 'src/server/ops/apply-ops.ts', text: 'const again = await retryWaiting(db, waiting, set, nowMs)', without: 'const again = []',
+    file: 'src/server/ops/save-queue.ts', text: 'if (due.length === 0) return', without: 'if (due.length >= 0) return',
   },
   {
     name: 'groups of the writer', protects: 'groups from those who have no business there',
@@ -75,7 +75,7 @@ const atEndpoint: Safeguard[] = [
   },
   {
     name: 'moved away', protects: 'the old group from keeping a family that moved',
-    file: 'src/server/ops/write-decisions.ts', text: '...[...(set.leftAreas.get(id) ?? [])]', without: '...[]',
+    file: 'src/server/ops/write-records.ts', text: '...[...(set.leftAreas.get(id) ?? [])]', without: '...[]',
   },
   {
     name: 'numbers that were answered', protects: 'ops from being taken in twice',
@@ -139,7 +139,7 @@ const onPhone: Safeguard[] = [
   },
   {
     name: 'sweep after reading anew', protects: 'the book from records that the endpoint no longer has',
-    file: 'src/storage/resync.ts', text: 'await dropRows(phone, absent)\n', without: '\n',
+    file: 'src/storage/resync.ts', text: 'await dropRows(phone, absent)\n        await markAbsent(phone, held)', without: '',
   },
   {
     name: 'backup before letting go', protects: 'ops that only the endpoint holds',

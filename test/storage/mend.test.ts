@@ -109,6 +109,15 @@ describe('a form that is taken back', () => {
   })
 })
 
+describe('a form about an erased family', () => {
+  it('leaves nothing in sight', async () => {
+    await saveRecords(phone, [aHousehold(home)], ON)
+    await answered(phone, () => ({ status: 'rejected', code: 'erased' }))
+    expect((await opsOf(phone)).map(({ status }) => status)).toEqual(['withdrawn'])
+    expect(await recordById(phone, home)).toBeUndefined()
+  })
+})
+
 describe('a question to the station', () => {
   it('goes with the note and leaves the form as it is', async () => {
     const txn = await aRefusedHousehold()

@@ -44,6 +44,8 @@ function statusAfter({ status }: OpRow, receipt: OpReceipt): OpRow['status'] {
   if (receipt.status === 'accepted' || receipt.status === 'conflict') return 'sent'
   // Somebody has dealt with it: put aside by the station, or taken back from another copy of this phone.
   if (receipt.code === 'settled') return 'withdrawn'
+  // The family had it erased: nothing of what was written about it stays in sight.
+  if (receipt.code === 'erased') return 'withdrawn'
   if (receipt.status === 'rejected' || receipt.status === 'waiting') return 'refused'
   return receipt.status === 'duplicate' && receipt.code ? 'refused' : 'sent'
 }
