@@ -68,10 +68,12 @@ export function mergeOp(before: MergedRecord | undefined, op: Op, context: Merge
  * The author had the present value before her: given by the very op that stands, or by another that gave the same value
  * (two people who write the same see no difference, whichever of them stands).
  */
-function sawCurrent(record: MergedRecord, op: Op, field: string, { valueGiven }: MergeContext): boolean {
+function sawCurrent(record: MergedRecord, op: Op, field: string, { valueGiven, descends }: MergeContext): boolean {
   const seen = op.base[field]
   if (seen === undefined) return false
   if (seen === record.stamps[field]?.op) return true
+  // What was written over hers is no value that she had before her, though it be the same.
+  if (descends(record.stamps[field]?.op ?? '', op.opId, field)) return false
   const value = valueGiven(seen, field)
   return value !== undefined && sameJson(value, record.fields[field] ?? null)
 }
@@ -87,13 +89,12 @@ function mergeField(
   const current = record.stamps[field]
   const mine: FieldStamp = { op: op.opId, at: stamp, author: op.author }
   if (current?.op === op.opId) return undefined
-  // Before all else: one that comes late may have been written over the very value that was written anew after it.
-  if (current && context.descends(current.op, op.opId, field)) return undefined
   if (!current || sawCurrent(record, op, field, context)) {
     record.fields[field] = value
     record.stamps[field] = mine
     return undefined
   }
+  if (context.descends(current.op, op.opId, field)) return undefined
   const currentValue = record.fields[field] ?? null
   if (sameJson(currentValue, value)) return undefined
   const wins = stamp > current.at || (stamp === current.at && op.opId > current.op)

@@ -18,12 +18,14 @@ export interface Ledger {
   letGo: Set<string>
   /** Ops that went with a phone that was stopped, after it had handed them over. */
   wiped: Set<string>
+  /** Ops that were refused as too large to be carried. */
+  uncarried: Set<string>
   /** What lay in each phone's outbox when last looked at. */
   held: Map<number, Set<string>>
 }
 
 export function emptyLedger(): Ledger {
-  return { ops: new Map(), letGo: new Set(), wiped: new Set(), held: new Map() }
+  return { ops: new Map(), letGo: new Set(), wiped: new Set(), uncarried: new Set(), held: new Map() }
 }
 
 /** Looks at a phone's outbox after something happened on it; what was there and is gone was let go by its app. */
@@ -36,7 +38,7 @@ export function readOutbox(ledger: Ledger, phone: SimulatedPhone): void {
     else hold('P2', sameChange(known.op, op), () => `op ${op.opId} was altered on phone ${phone.slot}`)
   }
   const isWiped = (metaOn(phone, 'access') as { state: string } | undefined)?.state === 'ended'
-  for (const opId of ledger.held.get(phone.slot) ?? []) if (!present.has(opId)) (isWiped ? ledger.wiped : ledger.letGo).add(opId)
+  for (const opId of ledger.held.get(phone.slot) ?? []) if (!present.has(opId) && !(isWiped && ledger.uncarried.has(opId))) (isWiped ? ledger.wiped : ledger.letGo).add(opId)
   // What no message can carry stays with its phone, and goes with it.
   ledger.held.set(phone.slot, new Set(opsOn(phone).flatMap(({ opId, n }) => (n > 0 ? [opId] : []))))
 }

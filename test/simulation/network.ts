@@ -95,6 +95,10 @@ async function post(world: World, phone: SimulatedPhone, request: SentRequest): 
       return unreachable
     case 'too-many':
       return { kind: 'refused', problem: { problem: 'too-many', retryAfterSeconds: 30 } }
+    case 'too-large':
+      // Small as it is, the phone will take it for one that no message can carry, and keep it to itself.
+      for (const { opId } of (request.body as { ops?: { opId: string }[] }).ops ?? []) world.ledger.uncarried.add(opId)
+      return { kind: 'refused', problem: { problem: weather } }
     default:
       return { kind: 'refused', problem: { problem: weather } }
   }

@@ -51,7 +51,7 @@ const atEndpoint: Safeguard[] = [
   },
   {
     name: 'an older value that comes late', protects: 'a value from one that its author had seen',
-    file: 'src/domain/merge.ts', text: 'if (current && context.descends(current.op, op.opId, field)) return undefined', without: '',
+    file: 'src/domain/merge.ts', text: 'if (context.descends(current.op, op.opId, field)) return undefined', without: '',
   },
   {
     name: 'clashes of clinical values', protects: 'a clinical value from being overruled unseen',
