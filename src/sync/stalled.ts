@@ -1,11 +1,8 @@
-/** The alarm about work that does not move: since when, and from when on it is told. */
+/** Notes since when unsent work has not moved; `storage/stalled.ts` says from when on that is told. */
 import { readMeta, writeMeta } from '#storage/meta.ts'
 import { hasUnsent } from '#storage/outbox.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { SyncPorts } from './ports.ts'
-
-/** Unsent work that met only failures for so long, although there seems to be a network, is told aloud (ms). */
-export const STALLED_AFTER_MS = 10 * 60_000
 
 /** Since when unsent work has not moved, ms since 1970; null when nothing waits, or when there is no network to blame. */
 export async function stalledSince(phone: Phone, ports: SyncPorts): Promise<number | null> {

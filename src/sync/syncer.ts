@@ -2,10 +2,11 @@
 import type { Phone } from '#storage/phone.ts'
 import { readMeta } from '#storage/meta.ts'
 import { hasUnsent } from '#storage/outbox.ts'
+import { STALLED_AFTER_MS } from '#storage/stalled.ts'
 import { syncOnce } from './engine.ts'
 import { LONGEST_PAUSE_MS, pauseAfter, type StepOutcome } from './outcome.ts'
 import type { SyncPorts } from './ports.ts'
-import { noteStalled, STALLED_AFTER_MS } from './stalled.ts'
+import { noteStalled } from './stalled.ts'
 
 /** Pause before looking again when another holds the lock (ms). */
 const BUSY_ELSEWHERE_MS = 10_000

@@ -5,6 +5,7 @@ import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
 import type { SyncState } from '#storage/meta.ts'
 import { TRUSTED_OFFSET_MS } from '#storage/save.ts'
+import { stalledFor } from '#storage/stalled.ts'
 import type { IconName } from '#ui/icon/icon.tsx'
 import type { BannerTone } from '#ui/layout/banner.tsx'
 
@@ -34,12 +35,13 @@ export interface SyncFacts {
 
 const w = words.syncStatus
 const MINUTE = 60_000
-/** Work that does not move for so long although there is a network is told aloud. */
-const STALLED_MS = 10 * MINUTE
 
 /** The strips in the order in which they matter. */
 export function syncNotes(facts: SyncFacts): SyncNote[] {
-  return [progress(facts) ?? trouble(facts) ?? received(facts), stalled(facts), clock(facts), copied(facts), rereading(facts)].filter((note) => note !== undefined)
+  const alarm = stalled(facts)
+  // Beside "there is a network, but nothing goes" a sentence that there is none would only confuse.
+  const hindrance = alarm && facts.sync.trouble === 'offline' ? undefined : (trouble(facts) ?? received(facts))
+  return [progress(facts) ?? hindrance, alarm, clock(facts), copied(facts), rereading(facts)].filter((note) => note !== undefined)
 }
 
 function progress({ sync }: SyncFacts): SyncNote | undefined {
@@ -76,11 +78,12 @@ function received({ counts, lastReceiptAt, now }: SyncFacts): SyncNote | undefin
 }
 
 function stalled({ sync, stationPhone, now }: SyncFacts): SyncNote | undefined {
-  if (sync.stalledSince === null || now - sync.stalledSince < STALLED_MS) return undefined
+  const stalledMs = stalledFor(sync, now)
+  if (stalledMs === undefined) return undefined
   return {
     id: 'stalled',
     tone: 'danger',
-    text: w.stalled(words.app.span(now - sync.stalledSince)),
+    text: w.stalled(words.app.span(stalledMs)),
     ...(stationPhone === null ? {} : { action: { label: w.call, href: callAddress(stationPhone) } }),
   }
 }

@@ -2,6 +2,7 @@
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
+import { stalledFor } from '#storage/stalled.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
@@ -33,7 +34,7 @@ export function SyncStatusScreen({ phone, syncNow }: SyncStatusScreenProps) {
       title={words.syncStatus.title}
       bar={
         <FlowBar title={words.syncStatus.title} back="/hom-nay">
-          <NetworkMark lastTryFailed={value?.page.sync.trouble === 'offline'} />
+          <NetworkMark lastTryFailed={value?.page.sync.trouble === 'offline' && stalledFor(value.page.sync, now) === undefined} />
         </FlowBar>
       }
       actions={

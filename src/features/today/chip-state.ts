@@ -1,10 +1,8 @@
 /** What the chip says: the gravest state of the way to the station, in two or three words. */
 import { words } from '#language/words.ts'
 import type { SyncState } from '#storage/meta.ts'
+import { stalledFor } from '#storage/stalled.ts'
 import type { IconName } from '#ui/icon/icon.tsx'
-
-/** Work that does not move for so long although there is a network turns the chip red. */
-export const STALLED_MS = 10 * 60_000
 
 /** What the chip is made of. */
 export interface ChipFacts {
@@ -29,7 +27,7 @@ export function chipOf({ counts, sync, conflicts, now }: ChipFacts): Chip {
   if (sync.trouble === 'locked') return { icon: 'lock', tone: 'danger', text: w.chipLocked }
   if (counts.refused > 0) return { icon: 'octagon-alert', tone: 'danger', text: w.chipRefused(counts.refused) }
   if (conflicts > 0) return { icon: 'conflict', tone: 'waiting', text: w.chipConflicts(conflicts) }
-  if (counts.waiting > 0 && sync.stalledSince !== null && now - sync.stalledSince >= STALLED_MS) {
+  if (counts.waiting > 0 && stalledFor(sync, now) !== undefined) {
     return { icon: 'octagon-alert', tone: 'danger', text: w.chipStalled(counts.waiting) }
   }
   // Only once something has gone through: a try against a dead network is still waiting, whatever it attempts.

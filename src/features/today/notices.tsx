@@ -8,10 +8,10 @@ import type { Phone } from '#storage/phone.ts'
 import { outboxCounts } from '#storage/read/outbox.ts'
 import { waitingSweeps } from '#storage/resync.ts'
 import { TRUSTED_OFFSET_MS } from '#storage/save.ts'
+import { stalledFor } from '#storage/stalled.ts'
 import { watch } from '#storage/watch.ts'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { Banner } from '#ui/layout/banner.tsx'
-import { STALLED_MS } from './chip-state.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 /** From so many days on the collaborator is asked to find a network (ux.md §4.23). */
@@ -60,7 +60,7 @@ function ToMend({ counts, conflicts, sweeps, now }: NoticesPage) {
 /** What stands between this phone and the station. */
 function Sending({ sync, counts, first, now }: NoticesPage) {
   const unsentDays = counts.oldestWaitingAt === null ? 0 : Math.floor((now - counts.oldestWaitingAt) / DAY_MS)
-  const stalled = counts.waiting > 0 && sync.stalledSince !== null && now - sync.stalledSince >= STALLED_MS
+  const stalled = counts.waiting > 0 ? stalledFor(sync, now) : undefined
   const { troubles } = words.syncStatus
   return (
     <>
@@ -71,7 +71,7 @@ function Sending({ sync, counts, first, now }: NoticesPage) {
       {sync.trouble === 'upgrade' && <Banner tone="waiting" icon="download">{troubles.upgrade}</Banner>}
       {!first.done && <Banner icon="download" live>{words.today.downloading(first.households)}</Banner>}
       {Math.abs(sync.clockOffsetMs ?? 0) > TRUSTED_OFFSET_MS && <Banner tone="waiting" icon="clock">{words.app.clockOff(sync.clockOffsetMs ?? 0)}</Banner>}
-      {stalled && <Banner tone="danger" action={toSync}>{words.syncStatus.stalled(words.app.span(now - (sync.stalledSince ?? now)))}</Banner>}
+      {stalled !== undefined && <Banner tone="danger" action={toSync}>{words.syncStatus.stalled(words.app.span(stalled))}</Banner>}
       {unsentDays >= UNSENT_DAYS && <Banner tone="waiting" action={toSync}>{words.today.unsentDays(unsentDays)}</Banner>}
     </>
   )

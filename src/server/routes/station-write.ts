@@ -7,11 +7,12 @@ import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { ownOrigin } from '../http/origin.ts'
-import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
+import { answerRefusal, Refusal } from '../http/problem.ts'
 import { lockDevice, revokeDevice } from '../station/collaborators.ts'
 import { resolveQuarantined } from '../station/quarantine.ts'
 import { actOnReferral } from '../station/referral-action.ts'
 import { createEnrolment } from '../ward/enrolment.ts'
+import { stationChange } from './station-change.ts'
 
 /** A code for a phone. */
 export async function giveCode(ask: Ask, { store, ports, options }: Parts, who: SignedIn): Promise<Response> {
@@ -25,34 +26,17 @@ export async function giveCode(ask: Ask, { store, ports, options }: Parts, who: 
 }
 
 /** Stops a phone. */
-export async function revoke(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
-  const body = await readBody(ask.req.raw, revokeRequestSchema)
-  if (body instanceof Refusal) return answerRefusal(body)
-  const { device, reason } = body.value
-  const isDone = await store.write(who.account.ward, (db) => revokeDevice(db, ports, who, device, reason))
-  return isDone ? answerJson(ask, { ok: true }) : refuse('not-found', { at: 'device' })
-}
+export const revoke = stationChange(revokeRequestSchema, async (db, ports, who, { device, reason }) =>
+  (await revokeDevice(db, ports, who, device, reason)) ? undefined : new Refusal('not-found', { at: 'device' }),
+)
 
 /** Locks a phone, or opens it. */
-export async function lock(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
-  const body = await readBody(ask.req.raw, lockRequestSchema)
-  if (body instanceof Refusal) return answerRefusal(body)
-  const isDone = await store.write(who.account.ward, (db) => lockDevice(db, ports, who, body.value))
-  return isDone ? answerJson(ask, { ok: true }) : refuse('not-found', { at: 'device' })
-}
+export const lock = stationChange(lockRequestSchema, async (db, ports, who, request) =>
+  (await lockDevice(db, ports, who, request)) ? undefined : new Refusal('not-found', { at: 'device' }),
+)
 
 /** Acts on a referral. */
-export async function referralAction(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
-  const body = await readBody(ask.req.raw, referralActionSchema)
-  if (body instanceof Refusal) return answerRefusal(body)
-  const fault = await store.write(who.account.ward, (db) => actOnReferral(db, ports, who, body.value))
-  return fault ? answerRefusal(fault) : answerJson(ask, { ok: true })
-}
+export const referralAction = stationChange(referralActionSchema, actOnReferral)
 
 /** Deals with an op in quarantine. */
-export async function resolve(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
-  const body = await readBody(ask.req.raw, quarantineResolveSchema)
-  if (body instanceof Refusal) return answerRefusal(body)
-  const done = await store.write(who.account.ward, (db) => resolveQuarantined(db, ports, who, body.value))
-  return done instanceof Refusal ? answerRefusal(done) : answerJson(ask, done)
-}
+export const resolve = stationChange(quarantineResolveSchema, resolveQuarantined)

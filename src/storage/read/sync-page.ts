@@ -18,10 +18,6 @@ export interface NamedForm {
   /** Day in the field, `yyyy-mm-dd`; '' for a change of an older record. */
   occurredOn: string
   createdAt: number
-  /** It lies in a verified backup. */
-  backedUp: boolean
-  /** Its author has asked the station to look at it. */
-  asked: boolean
   /** Why it was refused: the endpoint's code and field; undefined for a form that waits. */
   refusal: { code: string; field: string | undefined } | undefined
 }
@@ -68,7 +64,6 @@ async function nameForm(phone: Phone, form: OutboxForm): Promise<NamedForm> {
   const [naming] = [...form.ops].sort((left, right) => rank(left) - rank(right))
   const recordId = naming?.recordId ?? ''
   const { person, household } = await subjectOf(phone, recordId)
-  const asks = refusedRow ? await phone.db.ops.where('recordId').equals(refusedRow.recordId).filter(({ op }) => op.type === 'ask').toArray() : []
   const day = naming?.op.set['occurredOn']
   return {
     txn: form.txn,
@@ -78,8 +73,6 @@ async function nameForm(phone: Phone, form: OutboxForm): Promise<NamedForm> {
     household,
     occurredOn: typeof day === 'string' ? day : '',
     createdAt: form.createdAt,
-    backedUp: form.backedUp,
-    asked: asks.some(({ op }) => op.settles?.includes(refusedRow?.opId ?? '')),
     refusal: refusedRow && { code: refusedRow.receipt?.code ?? '', field: refusedRow.receipt?.field },
   }
 }

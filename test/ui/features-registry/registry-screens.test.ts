@@ -131,7 +131,7 @@ describe('the search of the book', () => {
 
 describe('a form on the sync screen', () => {
   const form: NamedForm = {
-    txn: 't', kind: 'newborn-check', recordId: 'r', person: aChild('2026-06-10'), household: aHome(), occurredOn: '2026-06-15', createdAt: 1, backedUp: false, asked: false, refusal: { code: 'wrong-area', field: undefined },
+    txn: 't', kind: 'newborn-check', recordId: 'r', person: aChild('2026-06-10'), household: aHome(), occurredOn: '2026-06-15', createdAt: 1, refusal: { code: 'wrong-area', field: undefined },
   }
 
   it('is named by whom it is about', () => {

@@ -57,6 +57,11 @@ describe('the strips of the sync screen', () => {
     expect(said({ stalledSince: MORNING - 12 * MINUTE })).toContain('Có mạng mà 12 phút chưa gửi được. Tắt mở mạng, hoặc gọi trạm.')
   })
 
+  it('never say both that there is a network and none', () => {
+    const both = { trouble: 'offline', stalledSince: MORNING - 12 * MINUTE } as const
+    expect(said(both)).toEqual(['Có mạng mà 12 phút chưa gửi được. Tắt mở mạng, hoặc gọi trạm.'])
+  })
+
   it('tell by how much the clock is off', () => {
     expect(said({ clockOffsetMs: 2 * DAY })).toContain('Giờ trên máy lệch 2 ngày. Bật Giờ tự động.')
     expect(said({ clockOffsetMs: -3 * 60 * MINUTE })).toContain('Giờ trên máy lệch 3 giờ. Bật Giờ tự động.')
@@ -122,7 +127,7 @@ describe('the gate of a closed phone', () => {
 
 describe('the reason of a refused form', () => {
   const form = (code: string, field?: string, kind = 'newborn-check'): NamedForm => ({
-    txn: 't', kind, recordId: 'r', person: undefined, household: undefined, occurredOn: '', createdAt: 1, backedUp: false, asked: false, refusal: { code, field },
+    txn: 't', kind, recordId: 'r', person: undefined, household: undefined, occurredOn: '', createdAt: 1, refusal: { code, field },
   })
 
   it.each(rejectionCodes)('is told in words for %s', (code) => {
