@@ -96,8 +96,12 @@ function mergeField(
   }
   if (context.descends(current.op, op.opId, field)) return undefined
   const currentValue = record.fields[field] ?? null
-  if (sameJson(currentValue, value)) return undefined
   const wins = stamp > current.at || (stamp === current.at && op.opId > current.op)
+  if (sameJson(currentValue, value)) {
+    // Whoever said it last stands for it: what she had seen and written over may still come, and must find her here.
+    if (wins) record.stamps[field] = mine
+    return undefined
+  }
   if (wins) {
     record.fields[field] = value
     record.stamps[field] = mine

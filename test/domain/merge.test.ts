@@ -40,6 +40,13 @@ describe('merging an op', () => {
     expect(apply(apply(undefined, first).record, anOp('2', { birthWeightGrams: 2900 })).conflicts).toEqual([])
   })
 
+  it('lets the last who said it stand for a value that both said', () => {
+    const first = anOp('1', { note: 'a' })
+    const second = anOp('2', { note: 'a' }, { hlc: formatHlc(NOW - 1000, 0, 'd2') })
+    expect(apply(apply(undefined, first).record, second).record.stamps['note']).toMatchObject({ op: second.opId, author: 'a2' })
+    expect(apply(apply(undefined, second).record, first).record.stamps['note']).toMatchObject({ op: second.opId, author: 'a2' })
+  })
+
   it('settles a demographic clash silently by the later stamp', () => {
     const first = anOp('1', { note: 'a' }, { hlc: formatHlc(NOW - 10, 0, 'd1') })
     const second = anOp('2', { note: 'b' }, { hlc: formatHlc(NOW - 20, 0, 'd2') })

@@ -83,4 +83,16 @@ describe('a schedule that once lost or kept too much', () => {
       { phones: 3 },
     )
   })
+
+  test('a refused value that its author wrote over does not come back for a value that another wrote too', async () => {
+    await holds([
+      { do: 'save', phone: 0, form: 'address', pick: 0, value: 1 },
+      { do: 'save', phone: 1, form: 'unknown-mother', pick: 0, value: 2 },
+      { do: 'save', phone: 1, form: 'both', pick: 0, value: 1 },
+      { do: 'sync', phone: 0, weather: [] },
+      { do: 'sync', phone: 1, weather: [] },
+      { do: 'settle-quarantine', pick: 0, action: 'dismiss' },
+      { do: 'settle-quarantine', pick: 0, action: 'retry' },
+    ])
+  })
 })
