@@ -8,12 +8,9 @@ const MOST_REPLAYED = 3
 export async function checkReplay(world: World): Promise<void> {
   if (world.sent.length === 0) return
   const before = bookOf(world)
-  for (let count = 0; count < MOST_REPLAYED; count += 1) {
-    const request = world.chance.pick(world.sent)
-    if (!request) return
-    await world.endpoint.ask(request.path, request.body, { authorization: `Bearer ${request.token}` })
-    hold('P12', bookOf(world) === before, () => `${request.path} again changed the book: ${JSON.stringify(request.body)}`)
-  }
+  const again = Array.from({ length: MOST_REPLAYED }, () => world.chance.pick(world.sent)).filter((request) => request !== undefined)
+  for (const { path, body, token } of again) await world.endpoint.ask(path, body, { authorization: `Bearer ${token}` })
+  hold('P12', bookOf(world) === before, () => `one of these changed the book when it came again: ${JSON.stringify(again)}`)
 }
 
 /** All that the book says, as one text. */
