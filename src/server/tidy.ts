@@ -1,4 +1,4 @@
-/** Once a day lets go what has served its time: tombstones that every phone in use has passed. */
+/** Once a day lets go what has served its time (tombstones that every phone in use has passed) and lets the database see how it has grown. */
 import { errorTrace, type Log } from './http/log.ts'
 import { pruneTombstones } from './ops/tombstones.ts'
 import type { Ports } from './ports.ts'
@@ -9,7 +9,8 @@ const DAY_MS = 86_400_000
 /** Tidies now and each day after; a failure is logged and never stops the serving. Returns what stops it. */
 export function startTidying(store: Store, ports: Ports, log: Log): () => void {
   const tidy = (): void => {
-    store.write('tidy', (db) => pruneTombstones(db, ports)).catch((error: unknown) => log({ event: 'tidy', ...errorTrace(error) }))
+    const tidied = store.write('tidy', (db) => pruneTombstones(db, ports)).then(() => store.refreshStatistics())
+    tidied.catch((error: unknown) => log({ event: 'tidy', ...errorTrace(error) }))
   }
   tidy()
   const timer = setInterval(tidy, DAY_MS)

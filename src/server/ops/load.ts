@@ -7,6 +7,7 @@ import { liftSet } from '#domain/records/lift.ts'
 import { referencedIds } from '#domain/records/validate.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import type { ConflictTable, OpTable, RecordTable } from '../store/schema.ts'
+import { isHeld } from './held.ts'
 import { readOp, type PushedOp } from './read-op.ts'
 import type { EarlierOp, KeptRecord } from './verdict.ts'
 import type { Loaded, SaidByOp } from './working-set.ts'
@@ -69,7 +70,7 @@ export async function loadFor(db: Db, ops: readonly PushedOp[]): Promise<LoadedW
   const ids = [...new Set([...own, ...named])]
   const records = (await rowsIn(ids, (some) => db.selectFrom('record').selectAll().where('id', 'in', some).execute())).map(keptRecordOf)
   const held = await rowsIn(ids, (some) =>
-    db.selectFrom('op').select(['record_id', 'op_id', 'author']).where('record_id', 'in', some).where('status', 'in', ['rejected', 'waiting']).where('resolved_at', 'is', null).execute(),
+    db.selectFrom('op').select(['record_id', 'op_id', 'author']).where('record_id', 'in', some).where(isHeld).execute(),
   )
   const touched = records.filter((record) => own.includes(record.id))
   const clinical = touched.filter(({ id }) => parsed.some((op) => op.recordId === id && mayClash(op)))

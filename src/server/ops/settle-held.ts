@@ -6,6 +6,7 @@ import type { Json } from '#domain/json.ts'
 import type { Op } from '#domain/op.ts'
 import type { OpTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
+import { isHeld } from './held.ts'
 import { ERASED_BODY } from './tombstones.ts'
 import type { Decision } from './verdict.ts'
 import type { WorkingSet } from './working-set.ts'
@@ -34,8 +35,7 @@ async function settleRow(db: Db, { device, n }: { device: string; n: number }, s
     .set({ resolved_at: now, settlement, settled_seq })
     .where('device', '=', device)
     .where('n', '=', n)
-    .where('status', 'in', ['rejected', 'waiting'])
-    .where('resolved_at', 'is', null)
+    .where(isHeld)
     .execute()
 }
 
@@ -61,8 +61,7 @@ async function settleNamed(db: Db, decision: Decision, settled_seq: number | nul
     .where('op_id', 'in', op.settles ?? [])
     .where('author', '=', sender.author)
     .where('ward', '=', sender.ward)
-    .where('status', 'in', ['rejected', 'waiting'])
-    .where('resolved_at', 'is', null)
+    .where(isHeld)
     .where((row) => row.or([row('device', '<>', sender.device), row('n', '<', pushed.n)]))
   await (op.type === 'set' ? held.where('record_id', '=', op.recordId) : held).execute()
 }

@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts'
 import { raiseFloor, takeSequences } from '../store/marks.ts'
 import type { RecordTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
+import { isHeld } from './held.ts'
 
 /** A tombstone is kept at least so long. */
 export const TOMBSTONE_DAYS = 400
@@ -29,7 +30,7 @@ export async function eraseRecords(db: Db, ports: Ports, records: readonly Recor
   }
   for (const ids of inChunks(records.map(({ id }) => id))) {
     await db.updateTable('op').set({ body: ERASED_BODY, asked_note: null }).where('record_id', 'in', ids).execute()
-    await db.updateTable('op').set({ resolved_at: now, settlement: 'dismissed' }).where('record_id', 'in', ids).where('status', 'in', ['rejected', 'waiting']).where('resolved_at', 'is', null).execute()
+    await db.updateTable('op').set({ resolved_at: now, settlement: 'dismissed' }).where('record_id', 'in', ids).where(isHeld).execute()
     await db.deleteFrom('conflict').where('record_id', 'in', ids).execute()
     await db.deleteFrom('witness_copy').where('record_id', 'in', ids).execute()
   }

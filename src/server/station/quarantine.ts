@@ -6,6 +6,7 @@ import type { QuarantineRow } from '#protocol/station.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { Refusal } from '../http/problem.ts'
 import { retryHeld } from '../ops/apply-ops.ts'
+import { isHeld } from '../ops/held.ts'
 import { heldOpOf } from '../ops/load.ts'
 import { groupAreas } from '../ops/senders.ts'
 import { setOf } from '../ops/settle-held.ts'
@@ -20,7 +21,7 @@ import { authorNames } from './station-records.ts'
 const MOST_ROWS = 500
 
 function openHeld(db: Db, ward: string) {
-  return db.selectFrom('op').selectAll().where('ward', '=', ward).where('status', 'in', ['rejected', 'waiting']).where('resolved_at', 'is', null)
+  return db.selectFrom('op').selectAll().where('ward', '=', ward).where(isHeld)
 }
 
 /** What is not dealt with yet: what somebody asks about first, then the newest. */
@@ -65,8 +66,7 @@ export async function resolveQuarantined(db: Db, ports: Ports, who: SignedIn, de
     .set({ resolved_at: ports.now(), settlement: 'dismissed', settled_seq: first })
     .where('ward', '=', ward)
     .where('op_id', '=', decision.opId)
-    .where('status', 'in', ['rejected', 'waiting'])
-    .where('resolved_at', 'is', null)
+    .where(isHeld)
     .execute()
   return { stillHeld: false }
 }

@@ -1,5 +1,6 @@
 /** The figures of the day on top of the station's screens. */
 import type { StationToday } from '#protocol/station.ts'
+import { isHeld } from '../ops/held.ts'
 import { openCopies } from '../ops/witness-copies.ts'
 import { fieldDay, startOfFieldDay } from '../ports.ts'
 import type { Db } from '../store/store.ts'
@@ -32,8 +33,7 @@ export async function stationToday(db: Db, ward: string, now: number): Promise<S
         .selectFrom('op')
         .select(db.fn.count('txn').distinct().as('count'))
         .where('ward', '=', ward)
-        .where('status', 'in', ['rejected', 'waiting'])
-        .where('resolved_at', 'is', null)
+        .where(isHeld)
         .execute(),
     ),
     openConflicts: await count(db.selectFrom('conflict').select(countAll).where('ward', '=', ward).where('resolved_by', 'is', null).execute()),

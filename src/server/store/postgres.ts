@@ -24,6 +24,8 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
           await sql`select pg_advisory_xact_lock(hashtextextended(${lane}, 0))`.execute(transaction)
           return work(transaction)
         }),
+    // Its autovacuum does.
+    refreshStatistics: () => Promise.resolve(),
     close: () => db.destroy(),
   }
 }

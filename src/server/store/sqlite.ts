@@ -15,6 +15,8 @@ import type { Schema } from './schema.ts'
 import type { Store } from './store.ts'
 
 const KEPT_STATEMENTS = 300
+/** Rows of an index that are looked at for its statistics. */
+const ANALYSED_ROWS = 1000
 
 /** Opens a database file (or `:memory:`). A throw-away one is thrown away when anything goes wrong: it has no journal. */
 export function openSqlite(path: string, { isThrowAway = false } = {}): Store {
@@ -26,6 +28,10 @@ export function openSqlite(path: string, { isThrowAway = false } = {}): Store {
   return {
     read: (work) => db.connection().execute((connection) => inOneState(connection, work)),
     write: (_lane, work) => db.transaction().execute(work),
+    refreshStatistics: async () => {
+      await db.executeQuery(CompiledQuery.raw(`pragma analysis_limit = ${ANALYSED_ROWS}`))
+      await db.executeQuery(CompiledQuery.raw('pragma optimize = 0x10002'))
+    },
     close: () => db.destroy(),
   }
 }

@@ -13,6 +13,8 @@ export interface Store {
    * Writes of the same `lane` (a ward, or a word) run one after the other.
    */
   write<T>(lane: string, work: (db: Db) => Promise<T>): Promise<T>
+  /** Lets the database learn how its rows are spread, so that it finds them by the shortest way. */
+  refreshStatistics(): Promise<void>
   close(): Promise<void>
 }
 

@@ -6,6 +6,7 @@ import { findKind } from '#domain/records/index.ts'
 import { chainDigest } from '#protocol/digest.ts'
 import { SCHEMA_VERSION } from '#protocol/version.ts'
 import { applyOps } from '../ops/apply-ops.ts'
+import { isHeld } from '../ops/held.ts'
 import { keptRecordOf } from '../ops/load.ts'
 import { readOp } from '../ops/read-op.ts'
 import { groupAreas } from '../ops/senders.ts'
@@ -63,7 +64,7 @@ export async function writeStationOp(
     .set({ resolved_at: ports.now(), settlement: 'dismissed' })
     .where('device', '=', device)
     .where('n', '=', op.n)
-    .where('status', 'in', ['rejected', 'waiting'])
+    .where(isHeld)
     .execute()
   return row
 }

@@ -52,6 +52,7 @@ export function openNestedStore(): NestedStore {
     commits: 0,
     read: (work) => db.connection().execute(work),
     write: (_lane, work) => write(store, db, work),
+    refreshStatistics: () => Promise.resolve(),
     close: () => db.destroy(),
     prepareMoments: moments.prepare,
     mark: moments.mark,

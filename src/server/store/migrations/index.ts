@@ -1,6 +1,7 @@
 /** The migrations that exist, oldest first; a released one is never altered. */
 import { foundations } from './0001-foundations.ts'
 import { sync } from './0002-sync.ts'
+import { indexes } from './0003-indexes.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [foundations, sync]
+export const migrations: readonly Migration[] = [foundations, sync, indexes]
