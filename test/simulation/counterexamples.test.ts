@@ -95,4 +95,16 @@ describe('a schedule that once lost or kept too much', () => {
       { do: 'settle-quarantine', pick: 0, action: 'retry' },
     ])
   })
+
+  test('a value that was let in after the one that wrote over it need not be stamped before', async () => {
+    await holds(
+      [
+        { do: 'save', phone: 0, form: 'unknown-mother', pick: 0, value: 1 },
+        { do: 'set-clock', phone: 1, hours: 30_000 },
+        { do: 'die-saving', phone: 1, steps: 18, form: 'unknown-mother', pick: 0, value: 1 },
+        { do: 'save', phone: 1, form: 'both', pick: 0, value: 2 },
+      ],
+      { seed: 2145385460 },
+    )
+  })
 })

@@ -15,13 +15,20 @@ interface FieldHistory {
   winner: string
 }
 
+/** When an op took effect, in merged time and in the order of the endpoint. */
+interface Effect {
+  op_id: string
+  stamp: string | null
+  seq: number
+}
+
 /** P4 and P7. */
 export function checkLineage(world: World): void {
   const { store } = world.endpoint
   const accepted = store.look<{ body: string }>("select body from op where status in ('accepted', 'conflict')").flatMap(({ body }) => keptOp(body) ?? [])
   const opsOf = Map.groupBy(accepted, ({ recordId }) => recordId)
   const clashes = store.look<{ record_id: string; field: string; shown: string; other: string }>('select record_id, field, shown, other from conflict')
-  const stampOf = new Map(store.look<{ op_id: string; stamp: string | null }>("select op_id, stamp from op where status in ('accepted', 'conflict')").map((row) => [row.op_id, row.stamp]))
+  const effects = new Map(store.look<Effect>("select op_id, stamp, seq from op where status in ('accepted', 'conflict')").map((row) => [row.op_id, row]))
   for (const record of store.look<{ id: string; kind: string; fields: string; stamps: string }>('select id, kind, fields, stamps from record where erased_at is null')) {
     const fields = JSON.parse(record.fields) as Record<string, Json>
     const stamps = JSON.parse(record.stamps) as Record<string, { op: string; at: string }>
@@ -30,7 +37,7 @@ export function checkLineage(world: World): void {
       const ops = new Map((opsOf.get(record.id) ?? []).filter(({ set }) => Object.hasOwn(set, field)).map((op) => [op.opId, op]))
       const history: FieldHistory = { recordId: record.id, field, isClinical: clinical.includes(field), ops, value: fields[field] ?? null, winner }
       checkSeen(history)
-      checkOrder(history, at, stampOf)
+      checkOrder(history, at, effects)
       if (history.isClinical) checkShown(history, clashes.filter((one) => one.record_id === record.id && one.field === field))
     }
   }
@@ -52,13 +59,14 @@ function checkSeen(history: FieldHistory): void {
   }
 }
 
-/** P4: what stands is stamped after what its author had seen, so that nobody comes between the two. */
-function checkOrder({ ops, field, recordId, winner }: FieldHistory, at: string, stampOf: ReadonlyMap<string, string | null>): void {
+/** P4: what stands is stamped after what its author had seen and was let in before, so that nobody comes between the two. */
+function checkOrder({ ops, field, recordId, winner }: FieldHistory, at: string, effects: ReadonlyMap<string, Effect>): void {
   const seen = ops.get(ops.get(winner)?.base[field] ?? '')
   // Of several who wrote the same value only the first is stamped into the record.
   if (!seen || [...ops.values()].some((op) => op !== seen && sameJson(op.set[field], seen.set[field]))) return
-  const before = stampOf.get(seen.opId)
-  hold('P4', !before || at > before, () => `${field} of ${recordId}: ${winner} is stamped ${at}, not after ${before}, which its author had seen`)
+  const [before, own] = [effects.get(seen.opId), effects.get(winner)]
+  const isOlder = before?.stamp && own && before.seq < own.seq
+  hold('P4', !isOlder || at > (before.stamp ?? ''), () => `${field} of ${recordId}: ${winner} is stamped ${at}, not after ${before?.stamp}, which its author had seen`)
 }
 
 /** P7: a clinical value that nobody saw before it was overruled lies in a clash, open or decided. */
