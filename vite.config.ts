@@ -1,5 +1,6 @@
 /** One configuration: the phone and station app, its service worker, the server, and the tests. */
 import react from '@vitejs/plugin-react'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -42,6 +43,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? { outDir: here('dist/server'), emptyOutDir: true, target: 'node22', rolldownOptions: { input: here('src/server/main.ts') } }
     : { outDir: here('dist/client'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   test: {
+    // Left to itself it would keep one of two cores free.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -51,6 +54,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // Files share a worker's modules: loading them anew for each took longer than the tests. So no file may leave anything changed behind.
+          isolate: false,
           // A limit against what hangs, not a measure of speed.
           testTimeout: 30_000,
         },

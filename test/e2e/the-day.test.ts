@@ -85,7 +85,7 @@ describe('the day of a collaborator and her station', () => {
     await registerBirth(mai, { hour: '9', minute: '46' }, lookAt(mai))
     await fillNewbornCheck(mai, yesterday(), lookAt(mai))
     child = new URL(mai.url()).pathname.split('/')[2] ?? ''
-    expect(await mai.getByText('2.640 g').first().isVisible()).toBe(true)
+    await mai.getByText('2.640 g').first().waitFor()
   })
 
   it('opens the go-now screen at the first danger sign', async () => {

@@ -1,7 +1,7 @@
 /** Looks at a screen as its readers do: in sunlight, in the dark, with twice the text on a narrow phone. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { expectAccessible } from '../../harness/axe.ts'
+import { expectAccessible, expectContrast } from '../../harness/axe.ts'
 import { shoot } from '../../harness/screens.ts'
 
 /** Resolves when nothing on the page has changed for 200 ms: lazy screens and the phone's book are read by then. */
@@ -52,20 +52,6 @@ function misfits(page: Page): Promise<string[]> {
 async function expectToFit(page: Page, name: string): Promise<void> {
   const found = await misfits(page)
   expect(found, `${name} does not fit:\n${found.join('\n')}`).toEqual([])
-}
-
-/** The part of axe that stays on the page after `expectAccessible`. */
-interface AxeOnPage {
-  axe?: { run: (context: Document, options: { runOnly: string[] }) => Promise<{ violations: { nodes: { target: unknown[]; failureSummary?: string }[] }[] }> }
-}
-
-/** Another look changes colours and nothing else, so that only contrast is looked at again. */
-async function expectContrast(page: Page, name: string): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const result = await (globalThis as AxeOnPage).axe?.run(document, { runOnly: ['color-contrast'] })
-    return result?.violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`))
-  })
-  expect(found, `contrast of ${name}:\n${found?.join('\n')}`).toEqual([])
 }
 
 /** As tall as its content: bars that stick to an edge would hide parts of the page from axe. */
