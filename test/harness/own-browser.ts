@@ -35,6 +35,7 @@ export interface OwnBrowser {
   close: () => Promise<void>
 }
 
+const CLOSING_MS = 10_000
 const endpointLine = /DevTools listening on (ws:\S+)/
 
 /** Starts a browser with one blank page. */
@@ -59,7 +60,8 @@ export async function openOwnBrowser(profile: string, store: IdbStore): Promise<
       const session = await browser.newBrowserCDPSession()
       // The browser may be gone before it has answered.
       await session.send('Browser.close').catch(() => undefined)
-      await started.ended
+      // One that has said good-bye and does not go was seen to take minutes; all that was confirmed is on its disk.
+      await Promise.race([started.ended, new Promise((resolve) => setTimeout(resolve, CLOSING_MS))])
       // What it started may outlive it for a moment and write on.
       started.signal('SIGKILL')
     },

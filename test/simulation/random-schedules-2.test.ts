@@ -1,4 +1,4 @@
 /** The other half of the random schedules that every test run plays. */
-import { thousandSchedules } from './thousand-schedules.ts'
+import { randomSchedules } from './random-schedules.ts'
 
-thousandSchedules(2)
+randomSchedules(2)

@@ -1,4 +1,4 @@
 /** The fault matrix in real Chromium that keeps IndexedDB in LevelDB. */
 import { faultSuite } from './suite.ts'
 
-faultSuite('leveldb')
+faultSuite('leveldb', { withNetwork: true })

@@ -1,4 +1,4 @@
 /** The fault matrix in real Chromium that keeps IndexedDB in SQLite. */
 import { faultSuite } from './suite.ts'
 
-faultSuite('sqlite')
+faultSuite('sqlite', { withNetwork: false })

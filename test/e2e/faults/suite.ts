@@ -9,8 +9,8 @@ import { networkRows } from './network.ts'
 import { clearedRow, fullRow } from './storage.ts'
 import { tabRows } from './tabs.ts'
 
-/** Registers all rows. */
-export function faultSuite(store: IdbStore): void {
+/** Registers all rows; those of the network only where they are asked for, for the way of keeping the book makes no difference to them. */
+export function faultSuite(store: IdbStore, { withNetwork }: { withNetwork: boolean }): void {
   let ward: FieldWard | undefined
   const present = () => {
     if (!ward) throw new Error('the ward did not start')
@@ -23,7 +23,7 @@ export function faultSuite(store: IdbStore): void {
 
   describe('a phone of the ward', () => {
     killedWhileJoining(present)
-    networkRows(present)
+    if (withNetwork) networkRows(present)
     tabRows(present)
     clockRows(present)
     killRows(present)
