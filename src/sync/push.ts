@@ -56,8 +56,9 @@ async function send({ phone, ports, identity }: Cycle, { rows, digest }: Batch, 
 
 async function takeAnswer({ phone, fence }: Cycle, { rows }: Batch, body: unknown): Promise<HalfOutcome | 'next'> {
   const reply = z.safeParse(pushReplySchema, body)
-  // An answer to something else, or one that moves nothing, is no receipt.
+  // An answer to something else, or one that moves nothing, is no receipt: sent again at once, the same would come again without end.
   if (!reply.success || reply.data.ackN < (rows[0]?.n ?? 1)) return unreadable()
+  if (!reply.data.results.some(({ opId }) => rows.some((row) => row.opId === opId))) return unreadable()
   await applyPushReply(phone, fence, reply.data)
   return 'next'
 }

@@ -61,7 +61,12 @@ function copyOf(body: unknown): unknown {
   return JSON.parse(JSON.stringify(body)) as unknown
 }
 
+/** Far more than any schedule needs: a phone that asks without end is found, instead of playing for ever. */
+const MOST_REQUESTS = 1_000
+
 async function post(world: World, phone: SimulatedPhone, request: SentRequest): Promise<Answer> {
+  world.asked += 1
+  if (world.asked > MOST_REQUESTS) throw new Violation('P10', `phone ${phone.slot} asks without end, now for ${request.path}`)
   const weather = phone.weather.shift() ?? 'fair'
   if (weather !== 'fair') world.note(weather)
   switch (weather) {

@@ -37,6 +37,8 @@ export interface World {
   /** Work that waits for a held reply. */
   background: Promise<unknown>[]
   sent: SentRequest[]
+  /** Requests that phones made, answered or not. */
+  asked: number
   /** Groups that each author ever had. */
   areasEver: Map<string, Set<string>>
   /** Erased records. */
@@ -114,6 +116,7 @@ function freshWorld(endpoint: SimulatedEndpoint, all: SimulatedPhone[], phoneCou
     late: [], held: [], background: [], sent, moments: [],
     tellHeld: () => undefined,
     restores: 0,
+    asked: 0,
     note: (fault) => faults.set(fault, (faults.get(fault) ?? 0) + 1),
     lastError: () => endpoint.lastError(),
     replaced: (phone) => {

@@ -68,6 +68,16 @@ describe('a batch', () => {
   })
 })
 
+describe('an answer that says nothing of what was sent', () => {
+  it('ends the cycle, and the phone asks again later', async () => {
+    await save(1)
+    const { ports, asked } = scripted((one) => (one.path === '/api/push' ? letIn(one, { results: [] }) : noNews()))
+    expect(await syncOnce(phone, ports)).toMatchObject({ ok: false, trouble: 'unreadable' })
+    expect(asked).toHaveLength(1)
+    expect((await opsOf(phone)).map((row) => row.status)).toEqual(['waiting'])
+  })
+})
+
 describe('a refusal that asks for patience', () => {
   it.each([['too-many', 120], ['unavailable', 30]] as const)('is no receipt and is waited for: %s', async (problem, retryAfterSeconds) => {
     await save(1)
