@@ -35,7 +35,7 @@ async function missed(safeguard: Safeguard, most: number, seed: number): Promise
   const program = await buildSoak([without(safeguard)])
   try {
     for (let played = 0; played < most; played += PORTION) {
-      const { violation } = await runBuilt(program, { schedules: Math.min(PORTION, most - played), seed: seed + played, isQuick: true })
+      const { violation } = await runBuilt(program, { schedules: Math.min(PORTION, most - played), seed: seed + played, isQuick: true, ...(safeguard.among ? { only: safeguard.among } : {}) })
       if (violation) return { property: violation.property, at: played + violation.at }
     }
     return undefined

@@ -1,6 +1,6 @@
 /** Plays many random schedules and counts: what was played, what befell it, and the first schedule that broke a property, shrunk. */
 import * as fc from 'fast-check'
-import { anySchedule, type Schedule } from './commands/command.ts'
+import { anySchedule, type Command, type Schedule } from './commands/command.ts'
 import { playSchedule } from './schedule.ts'
 import { Violation } from './violation.ts'
 import { openWorld, type WorldSource } from './world.ts'
@@ -11,6 +11,8 @@ export interface SoakOptions {
   seed: number
   /** Tells the first schedule as it came, without making it shorter. */
   isQuick?: boolean
+  /** Plays these commands only, beside saves and syncs. */
+  only?: readonly Command['do'][]
 }
 
 /** A schedule that broke a property, made as short as fast-check could. */
@@ -39,12 +41,12 @@ export interface SoakReport {
 const BREATH = 50
 
 /** Plays until the number is reached or a property breaks. */
-export async function runSoak({ schedules, seed, isQuick = false }: SoakOptions): Promise<SoakReport> {
+export async function runSoak({ schedules, seed, isQuick = false, only }: SoakOptions): Promise<SoakReport> {
   const source = await openWorld()
   const report: SoakReport = { schedules: 0, commands: 0, ops: 0, requests: 0, faults: {}, violation: undefined, cpuMs: 0 }
   const began = process.cpuUsage()
   let played = 0
-  const property = fc.asyncProperty(anySchedule, async (schedule) => {
+  const property = fc.asyncProperty(anySchedule(only), async (schedule) => {
     played += 1
     if (played % BREATH === 0) await new Promise((resolve) => setImmediate(resolve))
     await playAndCount(source, schedule, report)
