@@ -53,7 +53,10 @@ async function killOnce(ward: FieldWard, chance: () => number, span: Span, tally
   await phone.kill()
   const book = await readPhoneBook(await phone.open())
   const kept = householdNumbers(book).filter((one) => one === number).length
-  const note = (what: string) => tally.faults.push(`kill ${tally.kills}: household ${number} ${what}`)
+  const note = (what: string) => {
+    tally.faults.push(`kill ${tally.kills}: household ${number} ${what}`)
+    process.stdout.write(`${tally.faults.at(-1)}\n`)
+  }
   tally.kills += 1
   if (confirmed) tally.confirmed += 1
   if (kept === 1 && !confirmed) tally.keptUnseen += 1
