@@ -41,6 +41,8 @@ async function killOnce(ward: FieldWard, chance: () => number, span: Span, tally
   const page = phone.page()
   const number = freshNumber()
   await fillHousehold(page, number)
+  // From here on the screen has said that the draft is kept.
+  await page.getByText('Đã lưu', { exact: true }).waitFor()
   let shown = false
   // The address changes when the save has committed, and then the household's page shows it.
   page.on('framenavigated', (frame) => {

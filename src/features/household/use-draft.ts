@@ -14,6 +14,8 @@ export interface DraftHandle {
   /** The draft itself, made now when there is none: a save needs its id and its records' ids. */
   take: () => Promise<DraftRow>
   drop: () => Promise<void>
+  /** Its records are saved: what is written from now on is another form, with ids of its own. */
+  leave: () => void
 }
 
 /** Undefined until it is known whether a draft waits. One draft per opened form: a second save of it does nothing. */
@@ -38,6 +40,9 @@ export function useDraft(phone: Phone, start: DraftStart): DraftHandle | undefin
   return {
     found: looked.found,
     take,
+    leave: () => {
+      taken.current = undefined
+    },
     keep: async (answers) => updateDraft(phone, (await take()).id, answers),
     drop: async () => {
       const draft = taken.current ?? looked.found

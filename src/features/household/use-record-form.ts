@@ -1,5 +1,5 @@
 /** A form over a domain form: every change goes into the draft, mistakes come in the form's words, a save goes through once. */
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues } from 'react-hook-form'
 import type { Json } from '#domain/json.ts'
 import type { FormDefinition, FormProblem } from '#domain/forms/form.ts'
@@ -60,7 +60,12 @@ export function useRecordForm<Answers extends FieldValues, Context extends Ids>(
   const [question, setQuestion] = useState<SaveQuestion>()
   const [failure, setFailure] = useState<string>()
 
+  // A saved form that is not gone yet: a second tap does nothing, and new answers must not lie over the family that was just saved.
+  const isSaved = useRef(false)
+
   const onChange = useEffectEvent((values: Answers) => {
+    if (isSaved.current) draft.leave()
+    isSaved.current = false
     // A failed write is shown on the screen and tried again with the next change.
     writes.write(() => draft.keep(toJson(values))).catch(() => undefined)
   })
@@ -77,6 +82,7 @@ export function useRecordForm<Answers extends FieldValues, Context extends Ids>(
   )
 
   const goOn = async (answers: Answers, passed: 'nothing' | 'warnings' | 'like') => {
+    if (isSaved.current) return
     setQuestion(undefined)
     setFailure(undefined)
     try {
@@ -87,8 +93,9 @@ export function useRecordForm<Answers extends FieldValues, Context extends Ids>(
       if (passed === 'nothing' && result.warnings.length > 0) return setQuestion({ kind: 'warnings', warnings: result.warnings })
       if (passed !== 'like' && (await findLike(change))) return setQuestion({ kind: 'like' })
       const outcome = await saveRecords(phone, result.changes, { draft: kept.id, occurredOn: today })
-      if (outcome.ok) onSaved(change.id)
-      else setFailure(words.household.notFitting)
+      if (!outcome.ok) return setFailure(words.household.notFitting)
+      isSaved.current = true
+      onSaved(change.id)
     } catch {
       setFailure(words.household.saveFailed)
     }
