@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { freeze, pageWithoutLocks } from '../../harness/cdp-faults.ts'
 import { named, tap } from '../steps/tap.ts'
 import { addressOf, differences, doubledOps, timesKept } from './endpoint-book.ts'
-import { changeAddress, goTo, saveHousehold, syncUntilDone, wakeSyncer } from './field-phone.ts'
+import { changeAddress, fillHousehold, goTo, saveHousehold, syncUntilDone, wakeSyncer } from './field-phone.ts'
 import type { FieldWard } from './field-ward.ts'
-import { readPhoneBook, tornParts } from './phone-book.ts'
+import { householdNumbers, readPhoneBook, tornParts } from './phone-book.ts'
 
 /** Saves one household after the other on a page. */
 async function saveAll(page: Page, numbers: readonly string[]): Promise<void> {
@@ -67,6 +67,35 @@ export function tabRows(ward: () => FieldWard): void {
       expect(timesKept(endpoint(), numbers)).toEqual([1, 1])
       expect(doubledOps(endpoint())).toEqual([])
       expect(differences(book, endpoint())).toEqual([])
+    })
+  })
+
+  describe('a form that is opened again before its saved predecessor is gone', () => {
+    it('writes a family of its own', async () => {
+      const { phone, proxy, endpoint, freshNumber } = ward()
+      const page = phone.page()
+      await page.goto(`${proxy.url}/gia-dinh`)
+      const [first, second] = [freshNumber(), freshNumber()]
+      await fillHousehold(page, first)
+      // In the same breath in which the save shows its household, somebody is back at the form: React sees one address only.
+      await page.evaluate(() => {
+        const { history } = window
+        const replace = history.replaceState.bind(history)
+        history.replaceState = (state, title, url) => {
+          history.replaceState = replace
+          replace(state, title, url)
+          history.pushState(null, '', '/gia-dinh/them-ho')
+        }
+      })
+      await tap(page, 'Lưu hộ')
+      await page.getByText('Đã lưu', { exact: true }).waitFor()
+      await expect.poll(async () => householdNumbers(await readPhoneBook(page))).toContain(first)
+      await fillHousehold(page, second)
+      await tap(page, 'Lưu hộ')
+      await page.waitForURL(/\/ho\/[0-9a-f-]{36}$/)
+      expect(householdNumbers(await readPhoneBook(page)).filter((number) => [first, second].includes(number)).sort()).toEqual([first, second].sort())
+      await syncUntilDone(page)
+      expect(timesKept(endpoint(), [first, second])).toEqual([1, 1])
     })
   })
 
