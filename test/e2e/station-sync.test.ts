@@ -105,7 +105,7 @@ describe('a form to mend', () => {
     await openPlace(station, /Cần sửa/)
     await station.getByText('Nhờ trạm xem: “Giấy ra viện ghi 38 tuần”').waitFor()
     await look('tram-can-sua', true)
-    expect(await station.getByRole('heading', { level: 2, name: 'Nguyễn Gia Bảo' }).isVisible()).toBe(true)
+    await station.getByRole('heading', { level: 2, name: 'Nguyễn Gia Bảo' }).waitFor()
   })
 
   it('is left out only after a second word', async () => {

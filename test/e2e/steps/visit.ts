@@ -6,10 +6,10 @@ import { named, tap } from './tap.ts'
 /** Answers "no" to the first three signs and "yes" to chest in-drawing; ends on the go-now screen. */
 export async function visitUntilDanger(page: Page, look: Look): Promise<void> {
   await tap(page, 'Bé và mẹ')
-  const next = named(page, 'Tiếp')
-  if (await next.isVisible()) await next.click()
-  for (const title of ['feeding', 'lethargy', 'convulsion']) {
-    await look(`dau-hieu-${title}`)
+  for (const [name, question] of [['feeding', /bú kém/], ['lethargy', /ngủ li bì/], ['convulsion', /co giật/]] as const) {
+    // A tap that comes before the next question stands there would answer the last one again.
+    await page.getByRole('heading', { name: question }).waitFor()
+    await look(`dau-hieu-${name}`)
     await tap(page, 'Không')
   }
   await page.getByRole('heading', { name: /rút lõm lồng ngực/ }).waitFor()
