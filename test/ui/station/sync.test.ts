@@ -166,6 +166,7 @@ describe('the backup', () => {
   it('that was never taken is grave unless one is planned', () => {
     const never = { lastAt: null, lastVerifiedAt: null, count: 0 }
     expect(backupConcerns(backupState(now, never), now)).toEqual(['first'])
+    expect(backupFoot(backupState(now, never), now, false)).toMatchObject({ title: 'Chưa sao lưu', icon: 'dashed-ring' })
     expect(backupConcerns(backupState(now, { ...never, nextAt: null }), now).map(isGrave)).toEqual([true])
     expect(backupConcerns(backupState(now, { ...never, lastFault: 'no-space' }), now)).toEqual(['no-space', 'none'])
     expect(backupFoot(backupState(now, { ...never, nextAt: null }), now, true)).toBeUndefined()

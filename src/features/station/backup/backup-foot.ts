@@ -17,5 +17,7 @@ export function backupFoot(state: BackupState | undefined, now: number, training
   }
   const title = state.lastAt === null ? backup.railNone : isBad ? backup.railBad : backup.railGood(when(state.lastAt))
   const detail = state.lastVerifiedAt === null ? backup.railNotVerified : backup.railVerified(when(state.lastVerifiedAt))
-  return { icon: isBad ? 'octagon-alert' : 'check', title, detail, href: backupAddress() }
+  // A tick is for a copy that was proved to restore: beside "not yet" it would say the opposite.
+  const icon = isBad ? 'octagon-alert' : state.lastVerifiedAt === null ? 'dashed-ring' : 'check'
+  return { icon, title, detail, href: backupAddress() }
 }
