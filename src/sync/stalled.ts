@@ -8,7 +8,9 @@ import type { SyncPorts } from './ports.ts'
 export async function stalledSince(phone: Phone, ports: SyncPorts): Promise<number | null> {
   const isOnline = ports.seemsOnline?.() ?? true
   if (!isOnline || !(await hasUnsent(phone))) return null
-  return (await readMeta(phone, 'sync-state')).stalledSince ?? phone.ports.now()
+  const now = phone.ports.now()
+  // A moment that is still to come was noted while the clock was ahead; the alarm would wait for it.
+  return Math.min((await readMeta(phone, 'sync-state')).stalledSince ?? now, now)
 }
 
 /** Notes it when another holds the turn: should that one never end, the alarm comes all the same. */
@@ -16,6 +18,6 @@ export async function noteStalled(phone: Phone, ports: SyncPorts): Promise<void>
   const since = await stalledSince(phone, ports)
   await phone.db.transaction('rw', phone.db.meta, async () => {
     const state = await readMeta(phone, 'sync-state')
-    if (state.stalledSince === null && since !== null) await writeMeta(phone, 'sync-state', { ...state, stalledSince: since })
+    if (since !== null && since < (state.stalledSince ?? Infinity)) await writeMeta(phone, 'sync-state', { ...state, stalledSince: since })
   })
 }

@@ -54,7 +54,8 @@ export function startSyncer(phone: Phone, ports: SyncPorts, timers: Timers): Syn
     }
     const { nextTryAt, stalledSince } = await readMeta(phone, 'sync-state')
     const now = phone.ports.now()
-    const pause = Math.max(1000, (nextTryAt ?? 0) - now)
+    // A clock that was set back meanwhile would make it years.
+    const pause = Math.max(1000, Math.min(outcome.retryAfterMs ?? 2 * LONGEST_PAUSE_MS, (nextTryAt ?? 0) - now))
     // The alarm is raised by a try that fails after its time; an endpoint that asks for more patience is not pressed for it.
     const untilAlarm = stalledSince === null ? Infinity : stalledSince + STALLED_AFTER_MS - now
     tryAgainIn(outcome.retryAfterMs === null && untilAlarm > 0 ? Math.min(pause, Math.max(1000, untilAlarm)) : pause)

@@ -27,7 +27,7 @@ interface ClockHolder {
   clockOffMs?: number
 }
 
-/** A new page whose clock is off by so many ms, from its first line on. */
+/** A new page whose clock is off by so many ms, from its first line on; it leaves the service worker alone, whose clock is right. */
 export async function pageWithClock(context: BrowserContext, offMs: number): Promise<Page> {
   const page = await context.newPage()
   await page.addInitScript((off) => {
@@ -44,6 +44,7 @@ export async function pageWithClock(context: BrowserContext, offMs: number): Pro
       }
     }
     globalThis.Date = ShiftedDate as DateConstructor
+    Reflect.deleteProperty(ServiceWorkerRegistration.prototype, 'sync')
   }, offMs)
   page.setDefaultTimeout(20_000)
   return page

@@ -107,4 +107,15 @@ describe('a schedule that once lost or kept too much', () => {
       { seed: 2145385460 },
     )
   })
+
+  test('a value that was written over a refused one had been seen by her who wrote it', async () => {
+    await holds(
+      [
+        { do: 'save', phone: 1, form: 'status', pick: 3, value: 6 },
+        { do: 'revoke', phone: 1 },
+        { do: 'save-while-syncing', phone: 3, weather: [], form: 'status', pick: 3, value: 1 },
+      ],
+      { seed: 246397457 },
+    )
+  })
 })

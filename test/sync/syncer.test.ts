@@ -117,6 +117,28 @@ describe('work that does not move', () => {
     expect((await readMeta(setting.phone, 'sync-state')).stalledSince).toBe(setting.phone.clock.now)
   })
 
+  it('is noted anew when the clock was years ahead at the first failure', async () => {
+    const setting = await aPhoneWithWork()
+    const right = setting.phone.clock.now
+    setting.phone.clock.now += 3 * 365 * 86_400_000
+    const running = start(setting, () => ({ kind: 'unreachable' }))
+    await running.request()
+    setting.phone.clock.now = right
+    await running.request()
+    expect((await readMeta(setting.phone, 'sync-state')).stalledSince).toBe(right)
+  })
+
+  it('is noted anew also while another has the turn', async () => {
+    const setting = await aPhoneWithWork()
+    const right = setting.phone.clock.now
+    setting.phone.clock.now += 3 * 365 * 86_400_000
+    const running = start(setting, () => ({ kind: 'unreachable' }), () => false)
+    await running.request()
+    setting.phone.clock.now = right
+    await running.request()
+    expect((await readMeta(setting.phone, 'sync-state')).stalledSince).toBe(right)
+  })
+
   it('is tried again when the alarm is due, not later', async () => {
     const setting = await aPhoneWithWork()
     const running = start(setting, () => ({ kind: 'unreachable' }))

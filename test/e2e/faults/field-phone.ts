@@ -10,6 +10,7 @@ export interface FieldPhone {
   profile: string
   page: () => Page
   browser: () => OwnBrowser
+  isOpen: () => boolean
   /** Opens the browser, and the app in it. */
   open: () => Promise<Page>
   kill: () => Promise<void>
@@ -33,6 +34,7 @@ export function fieldPhone(profile: string, store: IdbStore, origin: string): Fi
     profile,
     browser,
     page: () => browser().page,
+    isOpen: () => current !== undefined,
     open: async () => {
       current = await openOwnBrowser(profile, store)
       await current.page.goto(`${origin}/gia-dinh`)

@@ -27,6 +27,8 @@ export interface FieldWard {
   codeForAnother: () => Promise<string>
   /** Another phone that has joined with a code. */
   secondPhone: (code: string) => Promise<FieldPhone>
+  /** Takes away what a row that failed has left in the way, so that the next one is judged by itself: faults, other tabs, a closed phone. */
+  calm: () => Promise<void>
   /** A folder that goes with the ward. */
   folder: (name: string) => string
   end: () => Promise<void>
@@ -74,6 +76,12 @@ export async function startFieldWard(store: IdbStore): Promise<FieldWard> {
       const other = fieldPhone(join(folder, 'another'), store, proxy.url)
       await joinWard(other, proxy.url, code)
       return other
+    },
+    calm: async () => {
+      proxy.clear()
+      proxy.release()
+      if (!phone.isOpen()) await phone.open()
+      for (const page of phone.page().context().pages()) if (page !== phone.page()) await page.close()
     },
     folder: (name) => join(folder, name),
     end: async () => {

@@ -79,8 +79,9 @@ export async function writeMeta(page: Page, key: string, value: unknown): Promis
   await patchRow(page, 'meta', key, { key, value })
 }
 
-/** Changes a few parts of the state that the chip and the sync screen tell. */
+/** Changes a few parts of the state that the chip and the sync screen tell, once no exchange is left that would write over them. */
 export async function patchSyncState(page: Page, change: Row): Promise<void> {
+  await page.evaluate(() => navigator.locks.request('so-noi-sync', () => undefined))
   const row = (await rowsOf(page, 'meta')).find(({ key }) => key === 'sync-state')
   await writeMeta(page, 'sync-state', { ...fieldsOf(row?.['value']), ...change })
 }

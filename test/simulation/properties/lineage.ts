@@ -9,8 +9,10 @@ interface FieldHistory {
   recordId: string
   field: string
   isClinical: boolean
-  /** Ops that set the field, by id. */
+  /** Ops that took effect and set the field, by id. */
   ops: Map<string, Op>
+  /** All that set it, also the refused: whoever wrote over a refused value of hers had seen what lay under it. */
+  written: Map<string, Op>
   value: Json
   winner: string
 }
@@ -25,8 +27,7 @@ interface Effect {
 /** P4 and P7. */
 export function checkLineage(world: World): void {
   const { store } = world.endpoint
-  const accepted = store.look<{ body: string }>("select body from op where status in ('accepted', 'conflict')").flatMap(({ body }) => keptOp(body) ?? [])
-  const opsOf = Map.groupBy(accepted, ({ recordId }) => recordId)
+  const opsOf = Map.groupBy(store.look<{ body: string }>('select body from op').flatMap(({ body }) => keptOp(body) ?? []), ({ recordId }) => recordId)
   const clashes = store.look<{ record_id: string; field: string; shown: string; other: string }>('select record_id, field, shown, other from conflict')
   const effects = new Map(store.look<Effect>("select op_id, stamp, seq from op where status in ('accepted', 'conflict')").map((row) => [row.op_id, row]))
   for (const record of store.look<{ id: string; kind: string; fields: string; stamps: string }>('select id, kind, fields, stamps from record where erased_at is null')) {
@@ -34,8 +35,9 @@ export function checkLineage(world: World): void {
     const stamps = JSON.parse(record.stamps) as Record<string, { op: string; at: string }>
     const clinical = findKind(record.kind)?.clinical ?? []
     for (const [field, { op: winner, at }] of Object.entries(stamps)) {
-      const ops = new Map((opsOf.get(record.id) ?? []).filter(({ set }) => Object.hasOwn(set, field)).map((op) => [op.opId, op]))
-      const history: FieldHistory = { recordId: record.id, field, isClinical: clinical.includes(field), ops, value: fields[field] ?? null, winner }
+      const written = new Map((opsOf.get(record.id) ?? []).filter(({ set }) => Object.hasOwn(set, field)).map((op) => [op.opId, op]))
+      const ops = new Map([...written].filter(([opId]) => effects.has(opId)))
+      const history: FieldHistory = { recordId: record.id, field, isClinical: clinical.includes(field), ops, written, value: fields[field] ?? null, winner }
       checkSeen(history)
       checkOrder(history, at, effects)
       if (history.isClinical) checkShown(history, clashes.filter((one) => one.record_id === record.id && one.field === field))
@@ -44,9 +46,9 @@ export function checkLineage(world: World): void {
 }
 
 /** The op and all that its author had seen. */
-function lineOf({ ops, field }: FieldHistory, opId: string): Set<string> {
+function lineOf({ written, field }: FieldHistory, opId: string): Set<string> {
   const line = new Set<string>()
-  for (let at: string | undefined = opId; at !== undefined && !line.has(at); at = ops.get(at)?.base[field]) line.add(at)
+  for (let at: string | undefined = opId; at !== undefined && !line.has(at); at = written.get(at)?.base[field]) line.add(at)
   return line
 }
 
@@ -73,7 +75,7 @@ function checkOrder({ ops, field, recordId, winner }: FieldHistory, at: string, 
 function checkShown(history: FieldHistory, clashes: readonly { shown: string; other: string }[]): void {
   const { ops, field, winner } = history
   const standing = lineOf(history, winner)
-  const seen = new Set([...ops.values()].flatMap(({ base }) => base[field] ?? []))
+  const seen = new Set([...ops.keys()].flatMap((opId) => [...lineOf(history, opId)].filter((one) => one !== opId)))
   const named = new Set(clashes.flatMap(({ shown, other }) => [shown, other].map((side) => (JSON.parse(side) as { op: string }).op)))
   for (const clash of clashes) {
     const [shown, other] = [clash.shown, clash.other].map((side) => (JSON.parse(side) as { op: string }).op)
