@@ -25,6 +25,8 @@ export interface RecordRow {
   clash?: 1
   /** Round of the last full reading in which it came. */
   round?: number
+  /** A full reading did not bring it, and much else neither: it stays in sight until a person says what is to become of it. */
+  isMissing?: true
 }
 
 /** The endpoint's own state of a record that has changes of this phone on top. */

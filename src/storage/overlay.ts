@@ -40,6 +40,7 @@ export function layOp(row: RecordRow | null, op: Op): RecordRow {
     receivedAt: row?.receivedAt ?? null,
     ...clashesOf(row?.conflicts?.filter(({ id }) => !decided.includes(id))),
     ...(row?.round === undefined ? {} : { round: row.round }),
+    ...(row?.isMissing ? { isMissing: true } : {}),
   }
 }
 

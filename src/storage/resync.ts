@@ -31,7 +31,7 @@ export async function endResync(phone: Phone, fence: number): Promise<void> {
       const isMuch = absent.length > MOST_ROWS || absent.length > of * MOST_PART
       if (isMuch) {
         // They stay in sight, but no longer count as the endpoint's.
-        await markUnseen(phone, absent)
+        await markMissing(phone, absent)
         sweeps[area] = { count: absent.length, of, round }
       } else {
         await dropRows(phone, absent)
@@ -100,10 +100,11 @@ async function dropRows(phone: Phone, rows: readonly RecordRow[]): Promise<void>
   await Promise.all([phone.db.records.bulkDelete(ids), phone.db.shadow.bulkDelete(ids)])
 }
 
-async function markUnseen(phone: Phone, rows: readonly RecordRow[]): Promise<void> {
+/** Their sequence stays: what this phone wrote and the endpoint had answered lies under the state, not on it. */
+async function markMissing(phone: Phone, rows: readonly RecordRow[]): Promise<void> {
   const { db } = phone
   const ids = rows.map(({ id }) => id)
-  await db.records.where('id').anyOf(ids).modify({ seq: 0 })
-  const shadows = (await db.shadow.bulkGet(ids)).flatMap((shadow) => (shadow?.state ? [{ ...shadow, state: { ...shadow.state, seq: 0 } }] : []))
+  await db.records.where('id').anyOf(ids).modify({ isMissing: true })
+  const shadows = (await db.shadow.bulkGet(ids)).flatMap((shadow) => (shadow?.state ? [{ ...shadow, state: { ...shadow.state, isMissing: true as const } }] : []))
   await db.shadow.bulkPut(shadows)
 }

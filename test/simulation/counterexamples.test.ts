@@ -118,4 +118,14 @@ describe('a schedule that once lost or kept too much', () => {
       { seed: 246397457 },
     )
   })
+
+  test('an own old value does not come back on a record that waits for a word about a sweep', async () => {
+    await holds([
+      { do: 'save', phone: 1, form: 'birth', pick: 0, value: 1 },
+      { do: 'save-while-syncing', phone: 3, weather: [], form: 'household', ...first },
+      { do: 'sync', phone: 0, weather: [] },
+      { do: 'erase', pick: 1 },
+      { do: 'drop-tombstones' },
+    ])
+  })
 })

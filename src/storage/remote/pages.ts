@@ -45,8 +45,14 @@ function stateAfter(area: string, feed: FeedRow, known: ServerState | undefined,
     return { state: null, seq: feed.seq, isKnown: true }
   }
   const marked = round === undefined ? {} : { round }
-  if (known && known.seq > feed.seq) return known.state ? { ...known, isAbsent: false, state: { ...known.state, ...marked } } : undefined
+  if (known && known.seq > feed.seq) return known.state ? { ...known, isAbsent: false, state: { ...found(known.state), ...marked } } : undefined
   return { state: { ...rowOf(area, feed), ...marked }, seq: feed.seq, isKnown: true }
+}
+
+function found(row: RecordRow): RecordRow {
+  const state = { ...row }
+  delete state.isMissing
+  return state
 }
 
 function rowOf(area: string, feed: FeedRow): RecordRow {

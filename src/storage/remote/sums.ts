@@ -47,7 +47,7 @@ async function ownSums(phone: Phone, areas: readonly string[]): Promise<Map<stri
     const { state } = serverState(shadowOf.get(row.id), row)
     // What did not come in a reading that has just ended is not the endpoint's, and what it took back has no sequence.
     const round = state && resync[state.area]?.round
-    if (!state || state.seq === 0 || (round !== undefined && state.round !== round)) continue
+    if (!state || state.seq === 0 || state.isMissing || (round !== undefined && state.round !== round)) continue
     byArea.get(state.area)?.push({ recordId: state.id, seq: state.seq })
   }
   return new Map([...byArea].map(([area, summed]) => [area, areaSum(summed)]))
