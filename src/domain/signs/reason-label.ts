@@ -1,8 +1,11 @@
-/** Danger signs as a referral says them: "Rút lõm lồng ngực, thở 68 lần/phút". Labels: clinical.md §1. */
+/** Danger signs as a referral says them: "Rút lõm lồng ngực, thở 68 lần/phút". Labels: clinical.md §1–§3. */
 import { formatNumberVi } from '../formats/number-vi.ts'
 import type { BreathCount } from '../records/danger-sign-check.ts'
+import { findChildFinding } from './child-findings.ts'
 import { findNewbornSign } from './newborn-danger-signs.ts'
 import { findFinding } from './newborn-findings.ts'
+import { findWomanFinding } from './woman-findings.ts'
+import { womanMeasured } from './woman-measured.ts'
 
 /** Figures that belong to a reason, where they were taken. */
 export interface ReasonFigures {
@@ -12,10 +15,10 @@ export interface ReasonFigures {
 
 /** One reason in words, with its figure when there is one; a code of a newer version reads "Dấu hiệu khác". */
 export function reasonLabel(reason: string, { breaths, temperatureCelsius }: ReasonFigures = {}): string {
-  const label = findFinding(reason)?.label ?? findNewbornSign(reason)?.short ?? 'Dấu hiệu khác'
+  const label = labelOf(reason)
   const count = breaths?.at(-1)
   if (count && (reason === 'fast_breathing' || reason === 'slow_breathing')) return `Thở ${count.perMinute} lần/phút`
-  const isTemperature = reason === 'temperature_fever' || reason === 'temperature_cold'
+  const isTemperature = reason === 'temperature_fever' || reason === 'temperature_cold' || reason === 'fever'
   if (isTemperature && typeof temperatureCelsius === 'number') return `${label} ${formatNumberVi(temperatureCelsius, 1)} °C`
   return label
 }
@@ -26,4 +29,18 @@ export function reasonLine(reasons: readonly string[], figures: ReasonFigures = 
     .map((reason) => reasonLabel(reason, figures))
     .map((label, index) => (index === 0 ? label : label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)))
     .join(', ')
+}
+
+function labelOf(reason: string): string {
+  const woman = findWomanFinding(reason)
+  // A referral is read by many: what was told in private is asked again by the station, face to face.
+  if (woman?.private) return 'Việc riêng, trạm hỏi trực tiếp'
+  return (
+    findFinding(reason)?.label ??
+    findNewbornSign(reason)?.short ??
+    findChildFinding(reason)?.label ??
+    woman?.label ??
+    womanMeasured.value.find(({ code }) => code === reason)?.label ??
+    'Dấu hiệu khác'
+  )
 }
