@@ -128,4 +128,20 @@ describe('a schedule that once lost or kept too much', () => {
       { do: 'drop-tombstones' },
     ])
   })
+
+  test('what was erased while a form lay on it goes when that form is refused and another is erased', async () => {
+    await holds(
+      [
+        { do: 'erase', pick: 1 },
+        { do: 'save', phone: 0, form: 'both', pick: 5, value: 1 },
+        { do: 'drop-tombstones' },
+        { do: 'sync', phone: 1, weather: [] },
+        { do: 'sync', phone: 0, weather: ['too-large'] },
+        { do: 'sync', phone: 0, weather: [] },
+        { do: 'save-while-syncing', phone: 1, weather: [], form: 'mend', pick: 0, value: 0 },
+        { do: 'erase', pick: 0 },
+      ],
+      { seed: 778830696 },
+    )
+  })
 })
