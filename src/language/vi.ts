@@ -1,4 +1,4 @@
-/** Vietnamese: the language of the product, one file per area of the app. */
+/** Vietnamese: the language of the product, one file per area of the app; the station's own areas are not carried by a phone. */
 import { access } from './vi/access.ts'
 import { app } from './vi/app.ts'
 import { breath } from './vi/breath.ts'
@@ -10,12 +10,10 @@ import { household } from './vi/household.ts'
 import { newborn } from './vi/newborn.ts'
 import { notebook } from './vi/notebook.ts'
 import { person } from './vi/person.ts'
+import { record } from './vi/record.ts'
 import { recordNew } from './vi/record-new.ts'
 import { referral } from './vi/referral.ts'
 import { settings } from './vi/settings.ts'
-import { setup } from './vi/setup.ts'
-import { signIn } from './vi/sign-in.ts'
-import { station } from './vi/station.ts'
 import { syncStatus } from './vi/sync-status.ts'
 import { today } from './vi/today.ts'
 import { ui } from './vi/ui.ts'
@@ -23,6 +21,6 @@ import { visit } from './vi/visit.ts'
 
 /** Words by area. */
 export const vi = {
-  access, app, breath, conflict, education, enrol, family, household, newborn, notebook, person, recordNew, referral,
-  settings, setup, signIn, station, syncStatus, today, ui, visit,
+  access, app, breath, conflict, education, enrol, family, household, newborn, notebook, person, record, recordNew, referral,
+  settings, syncStatus, today, ui, visit,
 }

@@ -1,5 +1,6 @@
 /** What was done for a child at birth, each fact with where it was read; sources of the items: `clinical.md` §5 (EENC, K1, EPI, PNC). */
 import * as z from 'zod/mini'
+import { birthPlaceSchema } from './delivery.ts'
 import { daySchema, defineKind, idSchema, momentSchema, sourceSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
 export const newbornCheckKind = defineKind({
@@ -16,7 +17,7 @@ export const newbornCheckKind = defineKind({
     /** The child. */
     subject: idSchema,
     mother: z.optional(z.nullable(idSchema)),
-    birthPlace: z.enum(['home', 'station', 'district-hospital', 'province-hospital', 'private', 'on-the-way', 'unknown']),
+    birthPlace: birthPlaceSchema,
     birthPlaceName: z.optional(textSchema),
     dischargedOn: z.optional(z.nullable(daySchema)),
     gestationWeeks: z.optional(z.nullable(z.int().check(z.minimum(16), z.maximum(45)))),

@@ -15,12 +15,12 @@ const w = words.conflict
 
 /** The field's name; one of a newer version is called "Ô này". */
 export function fieldWords(field: string): string {
-  const named: Readonly<Record<string, string>> = words.station.fields
+  const named: Readonly<Record<string, string>> = words.record.fields
   return newbornFacts.find((fact) => fact.field === field)?.label ?? named[field] ?? w.otherField
 }
 
 const options: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...words.station.values,
+  ...words.record.values,
   outcome: referralOutcomeLabels,
 }
 

@@ -1,7 +1,7 @@
 /** Step 5: the first account of the station, and all that was entered once more before the ward is made. */
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { planById } from '#domain/plans/index.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { TextField } from '#ui/form/text-field.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
@@ -20,7 +20,7 @@ export function AccountStep({ addressOf }: { addressOf: (step: number) => string
 
 function AccountFields() {
   const { control } = useFormContext<SetupForm>()
-  const { account } = words.setup
+  const { account } = stationWords.setup
   return (
     <Card>
       <Controller
@@ -67,7 +67,7 @@ function AccountFields() {
 /** By length alone: three plain words are stronger than eight signs nobody remembers. */
 function strengthWords(password: string): string {
   const { length } = password
-  const { strength } = words.setup.account
+  const { strength } = stationWords.setup.account
   if (length < 10) return strength.short(10 - length)
   if (length < 14) return strength.enough
   return length < 20 ? strength.good : strength.strong
@@ -77,7 +77,7 @@ function Review({ addressOf }: { addressOf: (step: number) => string }) {
   const { control } = useFormContext<SetupForm>()
   const form = useWatch({ control })
   const plan = planById(form.planId ?? '')
-  const { review, notSet, shortSteps } = words.setup
+  const { review, notSet, shortSteps } = stationWords.setup
   const edit = (step: number, name: string) => <TextLink href={addressOf(step)}>{review.edit(name)}</TextLink>
   return (
     <Card heading={review.heading}>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { compareGroupNames } from '#domain/formats/group-name.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { NumberField } from '#ui/form/number-field.tsx'
@@ -22,7 +22,7 @@ export function GroupsStep() {
   const [count, setCount] = useState<number | null>(null)
   const [text, setText] = useState('')
   const [doubles, setDoubles] = useState<GroupsAdded['doubles']>([])
-  const { groups } = words.setup
+  const { groups } = stationWords.setup
   const add = (names: readonly string[]) => {
     const added = addGroups(field.value, names)
     field.onChange(added.groups)

@@ -1,7 +1,7 @@
 /** Step 1: the ward or commune, found without marks, by its present name or one from before 1 July 2025. */
 import { useEffect, useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { UnitFound } from '#protocol/setup.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -19,10 +19,10 @@ export function PlaceStep({ searchUnits }: Pick<SetupPort, 'searchUnits'>) {
   const { field, fieldState } = useController({ control, name: 'unit' })
   const [query, setQuery] = useState('')
   const found = useUnits(searchUnits, query)
-  const { place } = words.setup
+  const { place } = stationWords.setup
   const choose = ({ code, fullName, provinceCode, provinceFullName, type }: UnitFound) => {
     // A commune's groups are mostly thôn; what was listed already is left alone.
-    if (getValues('groups').length === 0) setValue('groupUnit', words.setup.groups.units[type === 'xa' ? 1 : 0])
+    if (getValues('groups').length === 0) setValue('groupUnit', stationWords.setup.groups.units[type === 'xa' ? 1 : 0])
     field.onChange({ code, fullName, provinceCode, provinceFullName })
     setQuery('')
   }
@@ -50,7 +50,7 @@ export function PlaceStep({ searchUnits }: Pick<SetupPort, 'searchUnits'>) {
 }
 
 function Units({ found, query, onChoose }: { found: SetupResult<UnitFound[]>; query: string; onChoose: (unit: UnitFound) => void }) {
-  const { place, problems } = words.setup
+  const { place, problems } = stationWords.setup
   if (!found.ok) return <Banner tone="waiting">{problems[found.problem]}</Banner>
   return (
     <>

@@ -5,13 +5,13 @@ import { dueReports } from '#domain/plans/deadline.ts'
 import { eventDay } from '#domain/plans/event-days.ts'
 import type { Plan, PlanEvent, Target } from '#domain/plans/plan.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { SetupForm } from './setup-form.ts'
 import styles from './setup.module.css'
 
 /** Readings can be accepted for the chosen plan only. */
 export function PlanDetails({ plan, canAccept }: { plan: Plan; canAccept: boolean }) {
-  const { plan: say } = words.setup
+  const { plan: say } = stationWords.setup
   return (
     <div className={styles.planBody}>
       <p>{plan.title}</p>
@@ -49,7 +49,7 @@ export function PlanDetails({ plan, canAccept }: { plan: Plan; canAccept: boolea
 function Correction({ target, canAccept }: { target: Target; canAccept: boolean }) {
   const { control } = useFormContext<SetupForm>()
   const { field } = useController({ control, name: 'acceptedCorrections' })
-  const { plan: say } = words.setup
+  const { plan: say } = stationWords.setup
   const accepted = field.value.includes(target.id)
   const toggle = () => field.onChange(accepted ? field.value.filter((id) => id !== target.id) : [...field.value, target.id])
   return (
@@ -71,12 +71,12 @@ function Correction({ target, canAccept }: { target: Target; canAccept: boolean 
 /** "chậm nhất 14/6" of the plan's first year; the plan may give no day. */
 function lastDays(plan: Plan, label: string): string {
   const due = dueReports(plan).find(({ deadline }) => deadline.label === label)
-  return due ? words.setup.plan.latest(displayDate(due.lastDay)) : words.setup.plan.noDay
+  return due ? stationWords.setup.plan.latest(displayDate(due.lastDay)) : stationWords.setup.plan.noDay
 }
 
 function eventWords(event: PlanEvent, year: number): string {
   const span = eventDay(event, year)
-  if (!span) return words.setup.plan.noDay
+  if (!span) return stationWords.setup.plan.noDay
   const days = span.from === span.to ? displayDate(span.from) : `${displayDate(span.from)} – ${displayDate(span.to)}`
-  return span.needsConfirmation ? words.setup.plan.toConfirm(days) : days
+  return span.needsConfirmation ? stationWords.setup.plan.toConfirm(days) : days
 }

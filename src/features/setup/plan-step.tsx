@@ -2,7 +2,7 @@
 import { useController, useFormContext, useWatch } from 'react-hook-form'
 import { plans } from '#domain/plans/index.ts'
 import type { Plan } from '#domain/plans/plan.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
@@ -24,7 +24,7 @@ export function PlanStep() {
   }
   return (
     <>
-      <p className={styles.quiet}>{own ? words.setup.plan.own(own.place.name) : words.setup.plan.noOwn}</p>
+      <p className={styles.quiet}>{own ? stationWords.setup.plan.own(own.place.name) : stationWords.setup.plan.noOwn}</p>
       <div className={styles.plans} id="planId" tabIndex={-1}>
         {ordered.map((plan) => (
           <PlanCard key={plan.id} plan={plan} chosen={field.value === plan.id} suggested={plan === own} onChoose={() => choose(plan)} />
@@ -37,7 +37,7 @@ export function PlanStep() {
 type PlanCardProps = { plan: Plan; chosen: boolean; suggested: boolean; onChoose: () => void }
 
 function PlanCard({ plan, chosen, suggested, onChoose }: PlanCardProps) {
-  const { plan: say } = words.setup
+  const { plan: say } = stationWords.setup
   return (
     <Card edge={chosen ? 'ok' : undefined}>
       <div className={styles.planHead}>

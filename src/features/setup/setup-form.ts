@@ -4,10 +4,10 @@ import { parsePhone } from '#domain/formats/phone.ts'
 import { plans } from '#domain/plans/index.ts'
 import type { Plan } from '#domain/plans/plan.ts'
 import { tidyName } from '#domain/text/name.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { SetupRequest } from '#protocol/setup.ts'
 
-const { account, groups, place, station, plan } = words.setup
+const { account, groups, place, station, plan } = stationWords.setup
 
 const unitSchema = z.object({
   code: z.string(),

@@ -1,5 +1,6 @@
 /** The frame of the set-up: name of the product, the title, the work, and the way on at the foot. */
 import type { ReactNode } from 'react'
+import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import { Icon } from '#ui/icon/icon.tsx'
 import styles from './setup.module.css'
@@ -17,7 +18,7 @@ export function SetupFrame({ title, lead, hasErrors = false, foot, children }: S
       <title>{hasErrors ? words.ui.titleWithErrors(title) : title}</title>
       <header className={styles.bar}>
         <Icon name="heart-plus" />
-        <b>{words.setup.brand}</b>
+        <b>{stationWords.setup.brand}</b>
       </header>
       <main className={styles.main}>
         {lead}

@@ -3,7 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { useLocation, useSearch } from 'wouter'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -50,7 +50,7 @@ export function SetupWizard({ port, draft, onDone }: SetupWizardProps) {
   const create = async () => {
     const result = await port.create(setupRequest(form.getValues(), draft.token))
     if (!result.ok) {
-      setRefused(words.setup.problems[result.problem])
+      setRefused(stationWords.setup.problems[result.problem])
       return
     }
     forgetDraft(window.sessionStorage)
@@ -65,18 +65,18 @@ export function SetupWizard({ port, draft, onDone }: SetupWizardProps) {
   return (
     <FormProvider {...form}>
       <SetupFrame
-        title={words.setup.steps[step.id]}
+        title={stationWords.setup.steps[step.id]}
         hasErrors={problems.length > 0}
         lead={<StepTrail current={current} addressOf={stepAddress} />}
         foot={
           <>
             {current > 1 && (
               <Button icon="back" href={stepAddress(current - 1)}>
-                {words.setup.back}
+                {stationWords.setup.back}
               </Button>
             )}
             <Button variant="primary" size="large" iconAfter={isLast ? undefined : 'chevron-right'} onPress={next}>
-              {isLast ? words.setup.create : words.setup.next}
+              {isLast ? stationWords.setup.create : stationWords.setup.next}
             </Button>
           </>
         }

@@ -1,13 +1,13 @@
 /** Step 4: the station's telephone, whom to ask for, and where referred children go; all of it shows on the phones. */
 import { Controller, useFormContext } from 'react-hook-form'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { TextField } from '#ui/form/text-field.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import type { SetupForm } from './setup-form.ts'
 
 export function StationStep() {
   const { control } = useFormContext<SetupForm>()
-  const { station } = words.setup
+  const { station } = stationWords.setup
   return (
     <Card>
       <Controller

@@ -1,5 +1,5 @@
 /** Where one is in the set-up; steps behind are links. */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Icon } from '#ui/icon/icon.tsx'
 import { Link } from '#ui/link/link.tsx'
 import { setupSteps } from './setup-form.ts'
@@ -7,11 +7,11 @@ import styles from './setup.module.css'
 
 export function StepTrail({ current, addressOf }: { current: number; addressOf: (step: number) => string }) {
   return (
-    <nav className={styles.trail} aria-label={words.setup.trail(current, setupSteps.length)}>
+    <nav className={styles.trail} aria-label={stationWords.setup.trail(current, setupSteps.length)}>
       <ol>
         {setupSteps.map(({ id }, place) => {
           const number = place + 1
-          const name = words.setup.shortSteps[id]
+          const name = stationWords.setup.shortSteps[id]
           if (number < current) {
             return (
               <li key={id} className={styles.behind}>

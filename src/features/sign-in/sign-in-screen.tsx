@@ -3,6 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -12,8 +13,8 @@ import type { SignInOutcome, SignInPort } from './sign-in-port.ts'
 import styles from './sign-in.module.css'
 
 const schema = z.object({
-  login: z.string().check(z.trim(), z.minLength(1, words.signIn.loginMissing)),
-  password: z.string().check(z.minLength(1, words.signIn.passwordMissing)),
+  login: z.string().check(z.trim(), z.minLength(1, stationWords.signIn.loginMissing)),
+  password: z.string().check(z.minLength(1, stationWords.signIn.passwordMissing)),
 })
 
 type SignInScreenProps = {
@@ -36,7 +37,7 @@ export function SignInScreen({ port, wasSignedIn, onSignedIn }: SignInScreenProp
   })
   return (
     <main className={styles.page} data-density="desk">
-      <title>{problem ? words.ui.titleWithErrors(words.signIn.title) : words.signIn.title}</title>
+      <title>{problem ? words.ui.titleWithErrors(stationWords.signIn.title) : stationWords.signIn.title}</title>
       <form
         className={styles.card}
         noValidate
@@ -48,9 +49,9 @@ export function SignInScreen({ port, wasSignedIn, onSignedIn }: SignInScreenProp
         <span className={styles.mark}>
           <Icon name="heart-plus" size={28} />
         </span>
-        <h1>{words.signIn.title}</h1>
-        <p className={styles.explain}>{words.signIn.explain}</p>
-        {wasSignedIn && !problem && <Banner tone="info">{words.signIn.ended}</Banner>}
+        <h1>{stationWords.signIn.title}</h1>
+        <p className={styles.explain}>{stationWords.signIn.explain}</p>
+        {wasSignedIn && !problem && <Banner tone="info">{stationWords.signIn.ended}</Banner>}
         {problem && (
           <Banner tone="danger" live>
             {problem}
@@ -60,26 +61,26 @@ export function SignInScreen({ port, wasSignedIn, onSignedIn }: SignInScreenProp
           control={control}
           name="login"
           render={({ field, fieldState }) => (
-            <TextField id="login" label={words.signIn.login} autoComplete="username" {...field} error={fieldState.error?.message} />
+            <TextField id="login" label={stationWords.signIn.login} autoComplete="username" {...field} error={fieldState.error?.message} />
           )}
         />
         <Controller
           control={control}
           name="password"
           render={({ field, fieldState }) => (
-            <TextField id="password" label={words.signIn.password} type="password" autoComplete="current-password" {...field} error={fieldState.error?.message} />
+            <TextField id="password" label={stationWords.signIn.password} type="password" autoComplete="current-password" {...field} error={fieldState.error?.message} />
           )}
         />
         <Button type="submit" variant="primary" size="large" wide>
-          {words.signIn.submit}
+          {stationWords.signIn.submit}
         </Button>
-        <p className={styles.explain}>{words.signIn.forgotten}</p>
+        <p className={styles.explain}>{stationWords.signIn.forgotten}</p>
       </form>
     </main>
   )
 }
 
 function outcomeWords(outcome: Exclude<SignInOutcome, 'signed-in'>): string {
-  if (typeof outcome === 'object') return words.signIn.tooMany(Math.max(1, Math.ceil(outcome.waitSeconds / 60)))
-  return { 'bad-credentials': words.signIn.wrong, unreachable: words.signIn.unreachable, busy: words.signIn.busy }[outcome]
+  if (typeof outcome === 'object') return stationWords.signIn.tooMany(Math.max(1, Math.ceil(outcome.waitSeconds / 60)))
+  return { 'bad-credentials': stationWords.signIn.wrong, unreachable: stationWords.signIn.unreachable, busy: stationWords.signIn.busy }[outcome]
 }

@@ -37,7 +37,7 @@ function hasReason(code: string): code is keyof typeof words.syncStatus.reasons 
 function fieldLabel(kind: string, field: string): string | undefined {
   const asked = forms.find((form) => form.id === kind)?.fields.find((one) => one.name === field)?.label
   const fact = newbornFacts.find((one) => one.field === field)?.label
-  const named: Readonly<Record<string, string>> = words.station.fields
+  const named: Readonly<Record<string, string>> = words.record.fields
   return asked ?? fact ?? named[field]
 }
 

@@ -1,11 +1,9 @@
 /** Words of the station's screens: frame, inbox, households, targets; fields, sync and phones have files of their own. */
 import { stationBackup } from './station-backup.ts'
-import { stationFields } from './station-fields.ts'
 import { stationPhones } from './station-phones.ts'
 import { stationSync } from './station-sync.ts'
 
 export const station = {
-  ...stationFields,
   ...stationSync,
   ...stationPhones,
   ...stationBackup,

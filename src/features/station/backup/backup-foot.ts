@@ -1,6 +1,6 @@
 /** The backup in two lines at the foot of the rail, on every screen of the station. */
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
 import type { RailProps } from '#ui/layout/station-rail.tsx'
 import { backupAddress } from '../addresses.ts'
@@ -9,7 +9,7 @@ import { backupConcerns, isGrave } from './backup-health.ts'
 /** Nothing while the endpoint has not said, nor for a training book, which is not copied. */
 export function backupFoot(state: BackupState | undefined, now: number, training: boolean): RailProps['foot'] {
   if (!state || (training && state.lastAt === null)) return undefined
-  const { backup } = words.station
+  const { backup } = stationWords.station
   const isBad = backupConcerns(state, now).some(isGrave)
   const when = (at: number) => {
     const label = momentLabel(at, now)

@@ -1,7 +1,7 @@
 /** How the endpoint's backups stand: what is wrong with them, the worst first, and figures in words. */
 import { formatNumberVi } from '#domain/formats/number-vi.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { BackupFault, BackupState } from '#protocol/station-backup.ts'
 import type { Fact } from '#ui/layout/fact-list.tsx'
 import { elapsedWords } from '../reading/elapsed.ts'
@@ -17,7 +17,7 @@ export type BackupConcern = BackupFault | 'first' | 'none' | 'old' | 'untested' 
 /** Everything that is wrong; empty when all is well. The same machine alone is a lesser worry than a missing copy. */
 export function backupConcerns({ lastAt, lastVerifiedAt, lastFault, offMachine, nextAt }: BackupState, now: number): BackupConcern[] {
   // A fault that this version does not know is a fault all the same.
-  const fault = lastFault === null || lastFault in words.station.backup.mend ? lastFault : 'failed'
+  const fault = lastFault === null || lastFault in stationWords.station.backup.mend ? lastFault : 'failed'
   if (lastAt === null) return fault ? [fault, 'none'] : [nextAt === null ? 'none' : 'first']
   const concerns: BackupConcern[] = fault ? [fault] : []
   if (now - lastAt > OLD_AFTER) concerns.push('old')
@@ -33,13 +33,13 @@ export function isGrave(concern: BackupConcern): boolean {
 
 /** One sentence or two of what is wrong. */
 export function concernWords(concern: BackupConcern, state: BackupState, now: number): string {
-  const { what } = words.station.backup
+  const { what } = stationWords.station.backup
   return concern === 'old' ? what.old(elapsedWords(now - (state.lastAt ?? now))) : what[concern]
 }
 
 /** The figures of the card. */
 export function backupFacts(state: BackupState, now: number): Fact[] {
-  const { backup } = words.station
+  const { backup } = stationWords.station
   const ago = (at: number | null, none: string) => (at === null ? none : backup.ago(momentLabel(at, now), elapsedWords(now - at)))
   return [
     { label: backup.last, value: ago(state.lastAt, backup.never) },
@@ -52,6 +52,6 @@ export function backupFacts(state: BackupState, now: number): Fact[] {
 }
 
 function sizeWords(bytes: number): string {
-  const { kilobytes, megabytes } = words.station.backup
+  const { kilobytes, megabytes } = stationWords.station.backup
   return bytes < 1_000_000 ? kilobytes(formatNumberVi(Math.max(1, Math.round(bytes / 1000)))) : megabytes(formatNumberVi(bytes / 1_000_000, 1))
 }

@@ -1,5 +1,5 @@
 /** Over the first screen of the day, only when the backup is not well: what is wrong, and the way to what to do. */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { backupAddress } from '../addresses.ts'
 import { useStation } from '../station-context.tsx'
@@ -11,7 +11,7 @@ export function BackupNotice() {
   const [worst] = state ? backupConcerns(state, now) : []
   if (!state || !worst || session.training) return null
   return (
-    <Banner tone={isGrave(worst) ? 'danger' : 'waiting'} icon={isGrave(worst) ? 'octagon-alert' : 'diamond-alert'} action={{ label: words.station.backup.see, href: backupAddress() }}>
+    <Banner tone={isGrave(worst) ? 'danger' : 'waiting'} icon={isGrave(worst) ? 'octagon-alert' : 'diamond-alert'} action={{ label: stationWords.station.backup.see, href: backupAddress() }}>
       {concernWords(worst, state, now)}
     </Banner>
   )

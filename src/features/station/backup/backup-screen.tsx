@@ -1,5 +1,5 @@
 /** Sao lưu: when the last copy was taken and when one was last proved to restore, where it lies, and what to do when it is not well. */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
@@ -12,7 +12,7 @@ import styles from './backup.module.css'
 
 export function BackupScreen() {
   const { backup: answer, now, session } = useStation()
-  const { backup, rail } = words.station
+  const { backup, rail } = stationWords.station
   return (
     <StationFrame title={rail.backup} current={backupAddress()}>
       <Answered answer={answer}>

@@ -1,6 +1,7 @@
 /** A fresh code for one phone: eight big digits, the QR, the link, and how long it still works. */
 import { useEffect, useState } from 'react'
 import { renderSVG } from 'uqr'
+import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import type { EnrolmentCode } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -16,7 +17,7 @@ export function CodeCard({ code, onClose }: { code: EnrolmentCode; onClose: () =
     const timer = window.setInterval(() => setNow(Date.now()), SECOND)
     return () => window.clearInterval(timer)
   }, [])
-  const { invite } = words.station
+  const { invite } = stationWords.station
   const left = Math.max(0, Math.ceil((code.expiresAt - now) / SECOND))
   const copy = async () => {
     try {

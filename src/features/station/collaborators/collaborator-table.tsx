@@ -2,7 +2,7 @@
 import { displayPhone } from '#domain/formats/phone.ts'
 import { compareNatural } from '#domain/text/natural-order.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { CollaboratorRow, DeviceRow } from '#protocol/station.ts'
 import { DataTable } from '#ui/layout/data-table.tsx'
 import type { Column } from '#ui/layout/data-table.tsx'
@@ -19,7 +19,7 @@ type Line = { collaborator: CollaboratorRow; phone?: DeviceRow; isFirst: boolean
 export function CollaboratorTable({ rows }: { rows: readonly CollaboratorRow[] }) {
   return (
     <DataTable
-      caption={words.station.rail.collaborators}
+      caption={stationWords.station.rail.collaborators}
       columns={useColumns()}
       groups={[{ id: 'all', rows: rows.flatMap(linesOf) }]}
       rowKey={({ collaborator, phone }) => phone?.device ?? collaborator.author}
@@ -37,7 +37,7 @@ function linesOf(collaborator: CollaboratorRow): Line[] {
 
 function useColumns(): Column<Line>[] {
   const { session, now } = useStation()
-  const { collaborators } = words.station
+  const { collaborators } = stationWords.station
   return [
     { id: 'name', head: collaborators.name, isRowHead: true, cell: (line) => <Who line={line} /> },
     {
@@ -87,7 +87,7 @@ function Who({ line: { collaborator, isFirst } }: { line: Line }) {
 
 /** A phone that called in with nothing to hand over has sent too. */
 function SentToday({ sent, phone, now }: { sent: number; phone: DeviceRow | undefined; now: number }) {
-  const { collaborators } = words.station
+  const { collaborators } = stationWords.station
   if (sent > 0) return <StatusMark status="done" label={collaborators.sent(sent)} />
   const called = phone?.lastPushAt && momentLabel(phone.lastPushAt, now).length <= 5
   return called ? <StatusMark status="done" label={collaborators.sentNothing} /> : <StatusMark status="missing" label={collaborators.notSent} />
@@ -106,7 +106,7 @@ function Waiting({ phone, now }: { phone: DeviceRow; now: number }) {
 }
 
 function Contact({ phone, now }: { phone: DeviceRow; now: number }) {
-  const { collaborators } = words.station
+  const { collaborators } = stationWords.station
   const silent = silentWords(phone, now)
   return (
     <span className={styles.stack}>
@@ -117,7 +117,7 @@ function Contact({ phone, now }: { phone: DeviceRow; now: number }) {
 }
 
 function Device({ phone, now }: { phone: DeviceRow; now: number }) {
-  const { collaborators } = words.station
+  const { collaborators } = stationWords.station
   const state = phoneState(phone, now)
   return (
     <span className={styles.stack}>
@@ -141,7 +141,7 @@ function Device({ phone, now }: { phone: DeviceRow; now: number }) {
 }
 
 function Actions({ line: { collaborator, phone, isFirst } }: { line: Line }) {
-  const { collaborators } = words.station
+  const { collaborators } = stationWords.station
   const isInUse = phone !== undefined && phone.revokedAt === null
   return (
     <span className={styles.actions}>

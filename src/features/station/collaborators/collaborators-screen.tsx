@@ -1,7 +1,7 @@
 /** Cộng tác viên, máy: who has sent today, what still waits on which phone, a new code, and stopping a phone. */
 import { useCallback } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { CollaboratorRow } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
@@ -24,7 +24,7 @@ export function CollaboratorsScreen() {
   const query = new URLSearchParams(useSearch())
   const load = useCallback(() => port.collaborators(), [port])
   const answer = useAnswer(load, REFRESH_MS)
-  const { collaborators } = words.station
+  const { collaborators } = stationWords.station
   const invite = query.get('ma')
   const known = answer.value?.find(({ author }) => author === invite)
   const close = () => {
@@ -34,7 +34,7 @@ export function CollaboratorsScreen() {
   }
   return (
     <StationFrame
-      title={words.station.rail.collaborators}
+      title={stationWords.station.rail.collaborators}
       current={collaboratorsAddress()}
       actions={
         <Button variant="primary" icon="qr" href={collaboratorsAddress({ invite: 'moi' })}>
@@ -62,11 +62,11 @@ function FirstInvitation() {
       icon="people"
       action={
         <Button variant="primary" size="large" icon="qr" href={collaboratorsAddress({ invite: 'moi' })}>
-          {words.station.collaborators.inviteFirst}
+          {stationWords.station.collaborators.inviteFirst}
         </Button>
       }
     >
-      {words.station.collaborators.none}
+      {stationWords.station.collaborators.none}
     </EmptyState>
   )
 }

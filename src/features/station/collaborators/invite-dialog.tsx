@@ -3,7 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { displayPhone } from '#domain/formats/phone.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { CollaboratorRow, EnrolmentCode } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList, ChoiceListMany } from '#ui/action/choice-list.tsx'
@@ -22,7 +22,7 @@ type InviteDialogProps = { open: boolean; known: CollaboratorRow | undefined; on
 
 export function InviteDialog({ open, known, onClose }: InviteDialogProps) {
   const [code, setCode] = useState<EnrolmentCode>()
-  const { invite } = words.station
+  const { invite } = stationWords.station
   return (
     <Dialog open={open} title={code ? invite.codeFor(code.name) : known ? invite.titleFor(known.name) : invite.title} onClose={onClose}>
       {code ? <CodeCard code={code} onClose={onClose} /> : <InviteFields known={known} onCode={setCode} />}
@@ -34,7 +34,7 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
   const { port, session } = useStation()
   const [problem, setProblem] = useState<string>()
   const { control, handleSubmit, formState } = useForm<InviteForm>({ resolver: zodResolver(inviteSchema), defaultValues: startingValues(known, session.groups) })
-  const { invite } = words.station
+  const { invite } = stationWords.station
   const send = handleSubmit(async (form) => {
     const result = await port.enrol(inviteRequest(form, known?.author))
     if (result.ok) onCode(result.value)
@@ -95,7 +95,7 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
 
 function startingValues(known: CollaboratorRow | undefined, groups: readonly { area: string }[]): InviteForm {
   const [only] = groups
-  const { honorifics } = words.station.invite
+  const { honorifics } = stationWords.station.invite
   if (!known) return { name: '', honorific: honorifics[0], phone: '', areas: groups.length === 1 && only ? [only.area] : [] }
   const phone = known.phone === null ? '' : displayPhone(known.phone).replace(/\s/g, '')
   return { name: known.name, honorific: honorifics.find((one) => one === known.honorific) ?? honorifics[0], phone, areas: known.areas }

@@ -2,10 +2,10 @@
 import * as z from 'zod/mini'
 import { parsePhone } from '#domain/formats/phone.ts'
 import { tidyName } from '#domain/text/name.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { EnrolmentRequest } from '#protocol/station.ts'
 
-const { invite } = words.station
+const { invite } = stationWords.station
 
 export const inviteSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, invite.nameMissing), z.maxLength(120)),

@@ -1,13 +1,13 @@
 /** Khóa tạm, Mở khóa: a lost phone is closed until it is found; nothing on it is deleted, what waits is still taken in. */
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Dialog } from '#ui/layout/dialog.tsx'
 import { ReasonForm } from '../frame/reason-form.tsx'
 import { useStation } from '../station-context.tsx'
 import type { OwnedPhone } from './phone-state.ts'
 
 export function LockDialog({ owned, onClose }: { owned: OwnedPhone | undefined; onClose: () => void }) {
-  const { lock, unlock } = words.station
+  const { lock, unlock } = stationWords.station
   const isLocked = owned !== undefined && owned.phone.lockedAt !== null
   const name = owned?.collaborator.name ?? ''
   return (
@@ -21,7 +21,7 @@ type FormProps = { owned: OwnedPhone; onClose: () => void }
 
 function Lock({ owned: { phone }, onClose }: FormProps) {
   const { port } = useStation()
-  const { lock } = words.station
+  const { lock } = stationWords.station
   return (
     <>
       <p>{lock.explain(phone.name)}</p>
@@ -42,7 +42,7 @@ function Lock({ owned: { phone }, onClose }: FormProps) {
 
 function Unlock({ owned: { phone }, onClose }: FormProps) {
   const { port, now } = useStation()
-  const { unlock } = words.station
+  const { unlock } = stationWords.station
   return (
     <>
       <p>{unlock.explain(momentLabel(phone.lockedAt ?? now, now), phone.lockedReason ?? '')}</p>

@@ -1,6 +1,6 @@
 /** The state of a phone in words: in use, locked, stopped, split from another; and what lay unsent on it. */
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { CollaboratorRow, DeviceRow } from '#protocol/station.ts'
 import { elapsedWords } from '../reading/elapsed.ts'
 
@@ -14,7 +14,7 @@ export type OwnedPhone = { collaborator: CollaboratorRow; phone: DeviceRow }
 export type PhoneState = { id: 'working' | 'locked' | 'stopped'; label: string; detail: string }
 
 export function phoneState(phone: DeviceRow, now: number): PhoneState {
-  const { collaborators } = words.station
+  const { collaborators } = stationWords.station
   const since = (at: number) => {
     const label = momentLabel(at, now)
     return `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
@@ -26,7 +26,7 @@ export function phoneState(phone: DeviceRow, now: number): PhoneState {
 
 /** What waits on it: `waiting` may still come, `left` lay on a phone that is no longer in use. */
 export function unsentWords(phone: DeviceRow, now: number): { tone: 'none' | 'waiting' | 'left'; text: string; since: string } | null {
-  const { collaborators, revoke } = words.station
+  const { collaborators, revoke } = stationWords.station
   const { waitingCount: count, waitingOldestAt: oldest } = phone
   if (count === null) return null
   const since = oldest === null ? '' : collaborators.since(elapsedWords(now - oldest))
@@ -39,5 +39,5 @@ export function unsentWords(phone: DeviceRow, now: number): { tone: 'none' | 'wa
 /** How long a phone in use has been silent, when that is too long; '' else. */
 export function silentWords(phone: DeviceRow, now: number): string {
   const last = phone.lastSeenAt ?? phone.enrolledAt
-  return phone.revokedAt === null && now - last > SILENT_AFTER ? words.station.collaborators.silent(elapsedWords(now - last)) : ''
+  return phone.revokedAt === null && now - last > SILENT_AFTER ? stationWords.station.collaborators.silent(elapsedWords(now - last)) : ''
 }

@@ -1,5 +1,5 @@
 /** Ngừng máy: why, and what happens to what still waits on it; a stopped phone stays stopped. */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 import { ReasonForm } from '../frame/reason-form.tsx'
@@ -8,7 +8,7 @@ import type { OwnedPhone } from './phone-state.ts'
 
 export function RevokeDialog({ owned, onClose }: { owned: OwnedPhone | undefined; onClose: () => void }) {
   const { port } = useStation()
-  const { revoke } = words.station
+  const { revoke } = stationWords.station
   return (
     <Dialog open={owned !== undefined} title={revoke.title(owned?.collaborator.name ?? '')} onClose={onClose}>
       {owned && (

@@ -1,6 +1,6 @@
 /** Two values side by side with who wrote each and when; a button under each keeps it. */
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Pane } from '#ui/layout/pane.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
@@ -27,7 +27,7 @@ type ConflictChoiceProps = {
 
 export function ConflictChoice({ view, told, isAsked, follows, keep }: ConflictChoiceProps) {
   const { session, now } = useStation()
-  const { conflicts, record } = words.station
+  const { conflicts, record } = stationWords.station
   const { record: kept, conflict } = view.row
   const facts = fieldFacts(kept.fields, now)
   return (

@@ -1,7 +1,7 @@
 /** The clashes that wait, oldest first; arrow keys move between them. */
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { InboxRow } from '#ui/layout/inbox-row.tsx'
 import { conflictsAddress } from '../addresses.ts'
 import { moveBetweenRows } from '../reading/move-between-rows.ts'
@@ -10,7 +10,7 @@ import type { ConflictView } from './conflict-view.ts'
 
 export function ConflictList({ views, selected }: { views: readonly ConflictView[]; selected: string }) {
   const { now, session } = useStation()
-  const { conflicts } = words.station
+  const { conflicts } = stationWords.station
   return (
     <ul onKeyDown={moveBetweenRows}>
       {views.map(({ id, row, about, field, area, sides: [shown, other] }) => (

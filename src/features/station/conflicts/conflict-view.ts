@@ -3,7 +3,7 @@ import { parseHlc } from '#domain/clock.ts'
 import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { ConflictRow } from '#protocol/station-sync.ts'
 import { fieldWords, kindWords, sideWords } from '../reading/field-words.ts'
 import { personName } from '../reading/person-name.ts'
@@ -28,9 +28,9 @@ export function conflictView(row: ConflictRow, now: number): ConflictView {
   const { area, household } = record.fields
   const side = (keep: Side['keep'], by: string): Side => {
     const { value, at } = conflict[keep]
-    const who = by || words.station.conflicts.unknownWriter
+    const who = by || stationWords.station.conflicts.unknownWriter
     const when = parseHlc(at)
-    return { keep, value: sideWords(conflict.field, value, now), who, wrote: when ? words.station.conflicts.wrote(who, momentLabel(when.ms, now)) : who }
+    return { keep, value: sideWords(conflict.field, value, now), who, wrote: when ? stationWords.station.conflicts.wrote(who, momentLabel(when.ms, now)) : who }
   }
   return {
     id: conflict.id,

@@ -1,7 +1,7 @@
 /** Hai số khác nhau: fields that two people wrote without seeing each other's; the station keeps one, the phones get it. */
 import { useCallback, useState } from 'react'
 import { useSearch } from 'wouter'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Pane, SplitPanes } from '#ui/layout/pane.tsx'
 import { conflictsAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
@@ -24,7 +24,7 @@ export function ConflictsScreen() {
   const load = useCallback(() => port.conflicts(), [port])
   const answer = useAnswer(load)
   useAskWhenChanged(figures?.openConflicts, answer.ask)
-  const { conflicts } = words.station
+  const { conflicts } = stationWords.station
   const asked = new URLSearchParams(useSearch()).get('so')
   const keep = async (view: ConflictView, side: Side) => {
     const result = await port.resolveConflict({ id: view.id, keep: side.keep })

@@ -1,7 +1,7 @@
 /** Bản sao từ máy: what phones still held after the endpoint was restored from an older copy; the station takes it in or leaves it. */
 import { useCallback, useState } from 'react'
 import { useSearch } from 'wouter'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Pane, SplitPanes } from '#ui/layout/pane.tsx'
 import { copiesAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
@@ -26,7 +26,7 @@ export function CopiesScreen() {
   const load = useCallback(() => port.copies(), [port])
   const answer = useAnswer(load)
   useAskWhenChanged(figures?.openCopies, answer.ask)
-  const { copies } = words.station
+  const { copies } = stationWords.station
   const asked = new URLSearchParams(useSearch()).get('ban')
   const resolve = async (some: readonly CopyView[], action: 'accept' | 'dismiss') => {
     const working = (done: number) => some.length > 1 && setTold({ tone: 'waiting', text: copies.working(done, some.length) })
@@ -36,7 +36,7 @@ export function CopiesScreen() {
     refreshFigures()
   }
   return (
-    <StationFrame title={words.station.rail.copies} current={copiesAddress()}>
+    <StationFrame title={stationWords.station.rail.copies} current={copiesAddress()}>
       <p className={styles.explain}>{copies.explain}</p>
       <Answered answer={answer}>
         {(rows) => {
@@ -66,7 +66,7 @@ export function CopiesScreen() {
 }
 
 function toldOf({ done, left, problem }: CopiesResolved, all: number, action: 'accept' | 'dismiss'): Told {
-  const { copies } = words.station
+  const { copies } = stationWords.station
   if (left === 0) return { tone: 'ok', text: all > 1 ? copies.acceptedAll(done) : action === 'accept' ? copies.accepted : copies.dismissed }
   if (done > 0) return { tone: 'waiting', text: copies.acceptedSome(done, left) }
   return { tone: 'danger', text: problem === undefined || problem === 'wrong-shape' ? copies.notFitting : problemWords(problem) }

@@ -1,7 +1,7 @@
 /** One copy beside what the book has now, field by field; taken in, left, or all of its phone taken in at once. */
 import { useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
 import { Pane } from '#ui/layout/pane.tsx'
@@ -26,7 +26,7 @@ type CopyDetailProps = {
 export function CopyDetail({ copy, phone, told, isAsked, follows, resolve }: CopyDetailProps) {
   const { session, now } = useStation()
   const [asking, setAsking] = useState<'all' | 'dismiss'>()
-  const { copies } = words.station
+  const { copies } = stationWords.station
   const { row } = copy
   const count = phone.copies.length
   const decide = async (some: readonly CopyView[], action: 'accept' | 'dismiss') => {
@@ -78,7 +78,7 @@ export function CopyDetail({ copy, phone, told, isAsked, follows, resolve }: Cop
 
 function Comparison({ copy: { row } }: { copy: CopyView }) {
   const { now } = useStation()
-  const { copies } = words.station
+  const { copies } = stationWords.station
   const fields = comparedFields(row, now).toSorted((one, other) => Number(other.differs) - Number(one.differs))
   const mark = (text: string, { differs }: ComparedField) => (differs ? <b>{text}</b> : text)
   return (

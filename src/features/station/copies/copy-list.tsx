@@ -1,7 +1,7 @@
 /** The copies that wait, by phone; only a hundred lines at first, for a lost history can bring thousands. */
 import { useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { InboxDivider, InboxRow } from '#ui/layout/inbox-row.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
@@ -15,7 +15,7 @@ const STEP = 100
 
 export function CopyList({ phones, selected }: { phones: readonly PhoneCopies[]; selected: string }) {
   const [limit, setLimit] = useState(STEP)
-  const { copies } = words.station
+  const { copies } = stationWords.station
   const lines = phones.flatMap(({ device, owner, copies: some }) => some.map((copy, place) => ({ copy, head: place === 0 ? copies.phoneOf(owner, some.length) : '', device })))
   return (
     <>
@@ -38,7 +38,7 @@ export function CopyList({ phones, selected }: { phones: readonly PhoneCopies[];
 
 function CopyLine({ copy: { id, row, about, kind, differing }, isSelected }: { copy: CopyView; isSelected: boolean }) {
   const { now, session } = useStation()
-  const { copies } = words.station
+  const { copies } = stationWords.station
   return (
     <InboxRow
       href={copiesAddress(id)}

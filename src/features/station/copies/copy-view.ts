@@ -5,7 +5,7 @@ import { sameJson } from '#domain/json.ts'
 import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { WitnessRow } from '#protocol/station-sync.ts'
 import { fieldFacts, fieldWords, kindWords, sideWords } from '../reading/field-words.ts'
 import { personName } from '../reading/person-name.ts'
@@ -21,7 +21,7 @@ export type ComparedField = { field: string; label: string; copy: string; presen
 export function copiesByPhone(rows: readonly WitnessRow[], now: number): PhoneCopies[] {
   return [...groupBy(rows, ({ device }) => device)].map(([device, some]) => ({
     device,
-    owner: some[0]?.fromName || words.station.copies.unknownPhone,
+    owner: some[0]?.fromName || stationWords.station.copies.unknownPhone,
     copies: some.map((row) => copyView(row, now)),
   }))
 }
@@ -41,13 +41,13 @@ function aboutOf({ kind, fields, about, present }: WitnessRow): string {
   if (kind === personKind.id) return personName(readFields(personKind, own))
   if (kind !== householdKind.id) return about ?? ''
   const { number, headName } = readFields(householdKind, own)
-  return [number && words.station.referral.household(displayHouseholdNumber(number)), headName].filter(Boolean).join(' · ')
+  return [number && stationWords.station.referral.household(displayHouseholdNumber(number)), headName].filter(Boolean).join(' · ')
 }
 
 /** Fields that a person can read, those of the copy first; where there is no record yet nothing differs, all is new. */
 export function comparedFields({ fields, present }: Pick<WitnessRow, 'fields' | 'present'>, now: number): ComparedField[] {
   const readable = new Set(fieldFacts({ ...present?.fields, ...fields }, now).map(({ label }) => label))
-  const { copies } = words.station
+  const { copies } = stationWords.station
   const say = (record: Record<string, Json>, field: string) => (field in record ? sideWords(field, record[field], now) : copies.absent)
   return [...new Set([...Object.keys(fields), ...Object.keys(present?.fields ?? {})])].flatMap((field) => {
     const label = fieldWords(field)

@@ -1,5 +1,5 @@
 /** The figures of the day over the inbox; only what the endpoint has counted. */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Kpi, KpiStrip } from '#ui/layout/kpi.tsx'
 import { useStation } from '../station-context.tsx'
 import styles from './figures-strip.module.css'
@@ -10,7 +10,7 @@ const MOST_STROKES = 24
 export function FiguresStrip() {
   const { figures } = useStation()
   if (!figures) return null
-  const { kpi } = words.station
+  const { kpi } = stationWords.station
   const { sentToday, collaborators, visitsToday, openReferrals, waitingOnPhones } = figures
   const strokes = collaborators > 0 && collaborators <= MOST_STROKES ? { done: sentToday, all: collaborators } : undefined
   return (

@@ -1,7 +1,7 @@
 /** Asks why before a step that people will ask about later: ready reasons, or one's own; then the step, or leaving it. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -28,7 +28,7 @@ type ReasonFormProps<Value> = {
 }
 
 export function ReasonForm<Value>({ id, legend, reasons, doIt, leave, danger = false, check, children, act, onDone, onLeave }: ReasonFormProps<Value>) {
-  const { reason } = words.station
+  const { reason } = stationWords.station
   const [chosen, setChosen] = useState<string>()
   const [own, setOwn] = useState('')
   const [problem, setProblem] = useState<string>()

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
@@ -22,7 +23,7 @@ type StationFrameProps = {
 
 export function StationFrame({ title, current, hasErrors, actions, children }: StationFrameProps) {
   const { session, figures, backup, now } = useStation()
-  const { rail } = words.station
+  const { rail } = stationWords.station
   // Only after a server was set back are there any: the place shows while it is needed.
   const hasCopies = (figures?.openCopies ?? 0) > 0 || current === copiesAddress()
   const copies = hasCopies ? ([{ href: copiesAddress(), label: rail.copies, icon: 'duplicate', count: figures?.openCopies }] as const) : []
@@ -86,7 +87,7 @@ function HouseholdSearch() {
     <SearchBox
       id="station-find"
       slashKey
-      label={words.station.findLabel}
+      label={stationWords.station.findLabel}
       placeholder={words.ui.search.station}
       value={text}
       onChange={(next) => setTyped({ for: shown, text: next })}

@@ -1,6 +1,6 @@
 /** Who is signed in, with the way out behind the name. */
 import { useEffect, useRef, useState } from 'react'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { initialsOf } from '#ui/layout/station-shell.tsx'
@@ -39,15 +39,15 @@ export function UserMenu() {
         </span>
         <span className={styles.names}>
           <b>{session.name}</b>
-          <span>{words.station.roles[session.role]}</span>
+          <span>{stationWords.station.roles[session.role]}</span>
         </span>
         <Icon name="chevron-down" size={18} />
       </button>
       {open && (
         <div id="user-menu" className={styles.menu}>
-          <p>{words.station.signedInAs(session.login)}</p>
+          <p>{stationWords.station.signedInAs(session.login)}</p>
           <Button icon="logout" wide onPress={signOut}>
-            {words.station.signOut}
+            {stationWords.station.signOut}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 /** Erasing on the family's demand: what goes, why, a word that one is sure; afterwards how much went. Nobody can undo it. */
 import { useState } from 'react'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -14,7 +14,7 @@ import styles from './households.module.css'
 type EraseDialogProps = { subject: EraseSubject | undefined; onClose: () => void; onErased: (subject: EraseSubject) => void }
 
 export function EraseDialog({ subject, onClose, onErased }: EraseDialogProps) {
-  const { erase } = words.station
+  const { erase } = stationWords.station
   const [gone, setGone] = useState<{ subject: EraseSubject; count: number }>()
   const leave = () => (gone ? onErased(gone.subject) : onClose())
   const shown = gone?.subject ?? subject
@@ -42,7 +42,7 @@ function EraseForm({ subject, onGone, onClose }: { subject: EraseSubject; onGone
   const { port } = useStation()
   const [sure, setSure] = useState<(typeof SURE)[]>([])
   const [isUnsure, setIsUnsure] = useState(false)
-  const { erase } = words.station
+  const { erase } = stationWords.station
   return (
     <>
       <Banner tone="danger">{erase.explain}</Banner>

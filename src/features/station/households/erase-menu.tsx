@@ -1,7 +1,7 @@
 /** The way to erase a household or one of its people, folded away: it is asked for seldom and undone never. */
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { householdKind } from '#domain/records/household.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import { Icon } from '#ui/icon/icon.tsx'
 import { TextLink } from '#ui/link/text-link.tsx'
@@ -11,7 +11,7 @@ import { memberName } from './erase-summary.ts'
 import styles from './households.module.css'
 
 export function EraseMenu({ file: { household, members } }: { file: HouseholdFile }) {
-  const { erase } = words.station
+  const { erase } = stationWords.station
   const { number = '' } = readFields(householdKind, household)
   const links = [
     { id: household.id, label: erase.openHousehold(displayHouseholdNumber(number)) },

@@ -3,7 +3,7 @@ import { groupBy } from '#domain/group-by.ts'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import type { Fact } from '#ui/layout/fact-list.tsx'
 import { kindWords } from '../reading/field-words.ts'
@@ -14,7 +14,7 @@ export type EraseSubject = { record: string; isHousehold: boolean; title: string
 
 /** The subject of an erasure by its id; undefined when it is nobody of this household. */
 export function eraseSubject({ household, members, records }: HouseholdFile, record: string): EraseSubject | undefined {
-  const { erase } = words.station
+  const { erase } = stationWords.station
   if (record === household.id) {
     const { number = '', headName = '' } = readFields(householdKind, household)
     const goes = [{ label: erase.household, value: [displayHouseholdNumber(number), headName].filter(Boolean).join(' · ') }]
@@ -40,5 +40,5 @@ export function memberName(member: HouseholdFile['members'][number], members: Ho
 }
 
 function countsByKind(records: HouseholdFile['records']): Fact[] {
-  return [...groupBy(records, ({ kind }) => kindWords(kind))].map(([label, some]) => ({ label, value: words.station.erase.count(some.length) }))
+  return [...groupBy(records, ({ kind }) => kindWords(kind))].map(([label, some]) => ({ label, value: stationWords.station.erase.count(some.length) }))
 }

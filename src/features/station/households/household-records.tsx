@@ -1,7 +1,7 @@
 /** The records of a household in the order of the field: what, about whom, on which day, entered when, received when, by whom. */
 import { personKind } from '#domain/records/person.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import type { StationRecord } from '#protocol/station.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
@@ -16,7 +16,7 @@ import { useStation } from '../station-context.tsx'
 import styles from './households.module.css'
 
 export function HouseholdRecords({ file: { records, members } }: { file: HouseholdFile }) {
-  if (records.length === 0) return <EmptyState icon="book">{words.station.households.noRecords}</EmptyState>
+  if (records.length === 0) return <EmptyState icon="book">{stationWords.station.households.noRecords}</EmptyState>
   const nameOf = (id: unknown) => {
     const member = members.find((one) => one.id === id)
     if (!member) return ''
@@ -36,7 +36,7 @@ function RecordEntry({ record, about }: { record: StationRecord; about: string }
   const { now } = useStation()
   const { occurredOn, recordedAt, voidReason } = record.fields
   const days = dayPair(typeof occurredOn === 'string' ? occurredOn : undefined, typeof recordedAt === 'number' ? recordedAt : undefined)
-  const received = words.station.record.received(momentLabel(record.receivedAt, now), record.authorName)
+  const received = stationWords.station.record.received(momentLabel(record.receivedAt, now), record.authorName)
   return (
     <li className={styles.record}>
       <h3>
@@ -44,9 +44,9 @@ function RecordEntry({ record, about }: { record: StationRecord; about: string }
         <span className="tabular">{days}</span>
       </h3>
       <p className={styles.note}>{received}</p>
-      {typeof voidReason === 'string' && <Pill tone="waiting">{words.station.record.voided(voidReason)}</Pill>}
+      {typeof voidReason === 'string' && <Pill tone="waiting">{stationWords.station.record.voided(voidReason)}</Pill>}
       <FactList facts={fieldFacts(record.fields, now)} />
-      {record.kind === 'referral' && <TextLink href={referralsAddress(undefined, record.id)} chevron>{words.station.record.openReferral}</TextLink>}
+      {record.kind === 'referral' && <TextLink href={referralsAddress(undefined, record.id)} chevron>{stationWords.station.record.openReferral}</TextLink>}
     </li>
   )
 }

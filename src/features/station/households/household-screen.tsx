@@ -6,6 +6,7 @@ import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -38,25 +39,25 @@ export function HouseholdScreen({ id }: { id: string }) {
     if (!isHousehold) await answer.ask()
   }
   const { number } = readFields(householdKind, answer.value?.household ?? null)
-  const title = number ? words.station.referral.household(displayHouseholdNumber(number)) : words.station.rail.households
+  const title = number ? stationWords.station.referral.household(displayHouseholdNumber(number)) : stationWords.station.rail.households
   return (
     <StationFrame
       title={title}
       current={householdsAddress()}
       actions={
         <Button icon="back" href={householdsAddress()}>
-          {words.station.households.all}
+          {stationWords.station.households.all}
         </Button>
       }
     >
       <Answered answer={answer}>
         {(file) => (
           <div className={styles.columns}>
-            <Card heading={words.station.households.who}>
+            <Card heading={stationWords.station.households.who}>
               <People file={file} />
               <EraseMenu file={file} />
             </Card>
-            <Card heading={words.station.households.records}>
+            <Card heading={stationWords.station.households.records}>
               <HouseholdRecords file={file} />
             </Card>
             <EraseDialog subject={asked === null ? undefined : eraseSubject(file, asked)} onClose={close} onErased={erased} />
@@ -71,20 +72,20 @@ function People({ file: { household, members } }: { file: HouseholdFile }) {
   const { session, today, now } = useStation()
   const people = members.map((member) => ({ id: member.id, ...readFields(personKind, member) }))
   const { area } = readFields(householdKind, household)
-  const place = { label: words.station.households.group, value: groupName(session, area) }
+  const place = { label: stationWords.station.households.group, value: groupName(session, area) }
   return (
     <>
       <FactList facts={[...(place.value ? [place] : []), ...fieldFacts(household.fields, now)]} />
-      {people.length === 0 && <p className={styles.note}>{words.station.households.nobody}</p>}
-      <ul className={styles.people} aria-label={words.station.households.members}>
+      {people.length === 0 && <p className={styles.note}>{stationWords.station.households.nobody}</p>}
+      <ul className={styles.people} aria-label={stationWords.station.households.members}>
         {people.map((person) => (
           <li key={person.id}>
             <b>{personName(person, people.find(({ id }) => id === person.mother))}</b>
             <span className={styles.note}>
               {[
-                person.role && words.station.values.role[person.role],
-                person.birthDate && words.station.households.born(displayDate(person.birthDate), ageLabel(person.birthDate, today)),
-                person.status && person.status !== 'active' && words.station.values.status[person.status],
+                person.role && words.record.values.role[person.role],
+                person.birthDate && stationWords.station.households.born(displayDate(person.birthDate), ageLabel(person.birthDate, today)),
+                person.status && person.status !== 'active' && words.record.values.status[person.status],
               ]
                 .filter(Boolean)
                 .join(' · ')}

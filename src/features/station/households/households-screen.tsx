@@ -6,7 +6,7 @@ import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { HouseholdPage } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
@@ -34,18 +34,18 @@ export function HouseholdsScreen() {
   const load = useCallback(() => port.households(query, page), [port, query, page])
   const answer = useAnswer(load)
   return (
-    <StationFrame title={words.station.rail.households} current={householdsAddress()}>
+    <StationFrame title={stationWords.station.rail.households} current={householdsAddress()}>
       <Answered answer={answer}>
         {({ total, rows }) => (
           <>
             <div className={styles.over}>
               <p role="status" className="tabular">
-                {query ? words.station.households.found(total, query) : words.station.households.total(total)}
+                {query ? stationWords.station.households.found(total, query) : stationWords.station.households.total(total)}
               </p>
-              {query && <Button href={householdsAddress()}>{words.station.households.all}</Button>}
+              {query && <Button href={householdsAddress()}>{stationWords.station.households.all}</Button>}
             </div>
             <DataTable
-              caption={words.station.rail.households}
+              caption={stationWords.station.rail.households}
               columns={columns}
               groups={[{ id: 'page', rows }]}
               rowKey={(row) => row.household.id}
@@ -61,7 +61,7 @@ export function HouseholdsScreen() {
 
 function useColumns(): Column<Row>[] {
   const { session, today } = useStation()
-  const { households } = words.station
+  const { households } = stationWords.station
   return [
     {
       id: 'number',
@@ -114,16 +114,16 @@ function Members({ row: { members }, today }: { row: Row; today: string }) {
 
 function NothingFound({ query }: { query: string }) {
   return (
-    <EmptyState icon="search" action={<Button href={householdsAddress()}>{words.station.households.all}</Button>}>
-      {words.station.households.nothingFound(query)}
+    <EmptyState icon="search" action={<Button href={householdsAddress()}>{stationWords.station.households.all}</Button>}>
+      {stationWords.station.households.nothingFound(query)}
     </EmptyState>
   )
 }
 
 function NoHouseholds() {
   return (
-    <EmptyState icon="house" action={<Button href={collaboratorsAddress()}>{words.station.rail.collaborators}</Button>}>
-      {words.station.households.none}
+    <EmptyState icon="house" action={<Button href={collaboratorsAddress()}>{stationWords.station.rail.collaborators}</Button>}>
+      {stationWords.station.households.none}
     </EmptyState>
   )
 }

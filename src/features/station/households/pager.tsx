@@ -1,5 +1,5 @@
 /** Earlier and later pages of a list that the endpoint cuts into pages. */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { HOUSEHOLDS_PER_PAGE } from '../station-port.ts'
 import styles from './households.module.css'
@@ -10,7 +10,7 @@ export function Pager({ page, shown, total, addressOf }: PagerProps) {
   const before = (page - 1) * HOUSEHOLDS_PER_PAGE
   const hasMore = before + shown < total && shown > 0
   if (page === 1 && !hasMore) return null
-  const { households } = words.station
+  const { households } = stationWords.station
   return (
     <nav className={styles.pager} aria-label={households.pages}>
       {page > 1 && <Button icon="back" href={addressOf(page - 1)}>{households.earlier}</Button>}

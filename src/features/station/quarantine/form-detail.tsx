@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { QuarantineRow } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -28,7 +28,7 @@ type FormDetailProps = {
 export function FormDetail({ form, told, isAsked, follows, settle }: FormDetailProps) {
   const { session, now } = useStation()
   const [isSure, setIsSure] = useState(false)
-  const { quarantine, ctv } = words.station
+  const { quarantine, ctv } = stationWords.station
   const who = ctv(givenName(form.authorName))
   const { phone } = form
   const place = [groupName(session, form.area), quarantine.held(momentLabel(form.receivedAt, now)), phone && quarantine.fromPhone(phone.name)]
@@ -100,7 +100,7 @@ function Written({ row, alone }: { row: QuarantineRow; alone: boolean }) {
   return (
     <section>
       <h3 className={styles.heading}>
-        {alone ? words.station.quarantine.written : kindWords(row.kind)}
+        {alone ? stationWords.station.quarantine.written : kindWords(row.kind)}
         {days && <span className="tabular">{days}</span>}
       </h3>
       <WideFacts facts={facts} />

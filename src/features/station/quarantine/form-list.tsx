@@ -1,7 +1,7 @@
 /** The forms that wait, one line each: about whom, what, why, and who wrote it; arrow keys move between them. */
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { InboxRow } from '#ui/layout/inbox-row.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
 import { quarantineAddress } from '../addresses.ts'
@@ -11,7 +11,7 @@ import type { HeldForm } from './held-forms.ts'
 
 export function FormList({ forms, selected }: { forms: readonly HeldForm[]; selected: string | undefined }) {
   const { now, session } = useStation()
-  const { quarantine, ctv } = words.station
+  const { quarantine, ctv } = stationWords.station
   return (
     <ul onKeyDown={moveBetweenRows}>
       {forms.map((form) => (

@@ -3,7 +3,7 @@ import { groupBy } from '#domain/group-by.ts'
 import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { CollaboratorRow, QuarantineRow } from '#protocol/station.ts'
 import { fieldWords, kindWords } from '../reading/field-words.ts'
 import { personName } from '../reading/person-name.ts'
@@ -43,7 +43,7 @@ function heldForm(id: string, rows: QuarantineRow[], collaborators: readonly Col
     id,
     rows,
     authorName: rows[0]?.authorName ?? '',
-    about: rows.map(aboutOf).find((name) => name !== '') ?? words.station.quarantine.unknownPerson,
+    about: rows.map(aboutOf).find((name) => name !== '') ?? stationWords.station.quarantine.unknownPerson,
     what: [...new Set(rows.map(({ kind }) => kindWords(kind)))].join(', '),
     area: rows.map(({ fields }) => fields['area']).find((area) => typeof area === 'string') ?? null,
     reasons: [...new Set(rows.map(reasonOf))],
@@ -63,11 +63,11 @@ function aboutOf({ kind, fields, about }: QuarantineRow): string {
   }
   if (kind !== householdKind.id) return ''
   const { number, headName } = readFields(householdKind, { fields })
-  return [number && words.station.referral.household(displayHouseholdNumber(number)), headName].filter(Boolean).join(' · ')
+  return [number && stationWords.station.referral.household(displayHouseholdNumber(number)), headName].filter(Boolean).join(' · ')
 }
 
 function reasonOf({ code, field }: QuarantineRow): string {
-  const { reasons, wrongField } = words.station.quarantine
+  const { reasons, wrongField } = stationWords.station.quarantine
   return field && code === 'wrong-field' ? wrongField(fieldWords(field)) : reasons[code]
 }
 

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import { useSearch } from 'wouter'
 import { givenName } from '#domain/text/name.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Pane, SplitPanes } from '#ui/layout/pane.tsx'
 import { quarantineAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
@@ -27,7 +27,7 @@ export function QuarantineScreen() {
   const load = useCallback(() => loadForms(port), [port])
   const answer = useAnswer(load)
   useAskWhenChanged(figures?.quarantined, answer.ask)
-  const { quarantine } = words.station
+  const { quarantine } = stationWords.station
   const asked = new URLSearchParams(useSearch()).get('phieu')
   const settle = async (form: HeldForm, action: 'dismiss' | 'retry') => {
     const result = await settleForm(port, form, action)
@@ -36,7 +36,7 @@ export function QuarantineScreen() {
     refreshFigures()
   }
   return (
-    <StationFrame title={words.station.rail.quarantine} current={quarantineAddress()}>
+    <StationFrame title={stationWords.station.rail.quarantine} current={quarantineAddress()}>
       <p className={styles.explain}>{quarantine.explain}</p>
       <Answered answer={answer}>
         {(forms) => {
@@ -70,7 +70,7 @@ async function loadForms(port: StationPort): Promise<Result<HeldForm[]>> {
 }
 
 function toldOf({ authorName, phone }: HeldForm, action: 'dismiss' | 'retry', result: Result<{ stillHeld: boolean }>): Told {
-  const { quarantine, ctv } = words.station
+  const { quarantine, ctv } = stationWords.station
   const who = ctv(givenName(authorName))
   if (!result.ok) return { tone: 'danger', text: problemWords(result.problem) }
   if (result.value.stillHeld) return { tone: 'waiting', text: quarantine.stillHeld(who) }

@@ -1,6 +1,6 @@
 /** Shows what came of an ask: the value, the value with a notice that it is old, or why there is none and the way out. */
 import type { ReactNode } from 'react'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
@@ -12,7 +12,7 @@ export function Answered<Value>({ answer, children }: { answer: Answer<Value>; c
   if (value === undefined) {
     if (problem === undefined) return null
     return (
-      <EmptyState icon="cloud-off" action={<Button onPress={ask}>{words.station.tryAgain}</Button>}>
+      <EmptyState icon="cloud-off" action={<Button onPress={ask}>{stationWords.station.tryAgain}</Button>}>
         {problemWords(problem)}
       </EmptyState>
     )
@@ -20,8 +20,8 @@ export function Answered<Value>({ answer, children }: { answer: Answer<Value>; c
   return (
     <>
       {problem !== undefined && (
-        <Banner tone="waiting" live action={{ label: words.station.tryAgain, onPress: () => void ask() }}>
-          {words.station.stale}
+        <Banner tone="waiting" live action={{ label: stationWords.station.tryAgain, onPress: () => void ask() }}>
+          {stationWords.station.stale}
         </Banner>
       )}
       {children(value)}

@@ -1,11 +1,11 @@
 /** How long ago something was, in words: "37 phút", "1 giờ 22 phút", "2 ngày 3 giờ". */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 
 const MINUTE = 60_000
 
 /** The two largest units of a span in ms; less than a minute, or a clock that runs ahead, is "vừa xong". */
 export function elapsedWords(ms: number): string {
-  const { elapsed } = words.station
+  const { elapsed } = stationWords.station
   const minutes = Math.floor(ms / MINUTE)
   if (minutes < 1) return elapsed.now
   const hours = Math.floor(minutes / 60)

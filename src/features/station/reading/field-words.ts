@@ -13,6 +13,7 @@ import { reasonLine } from '#domain/signs/reason-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { displayDate, isPartialDate } from '#domain/time/partial-date.ts'
+import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import type { Fact } from '#ui/layout/fact-list.tsx'
 
@@ -21,7 +22,7 @@ const silent = new Set(['area', 'author', 'device', 'recordedAt', 'occurredOn', 
 
 /** Name of a kind; a kind of a newer phone is called by what it is, a record. */
 export function kindWords(kind: string): string {
-  return findKind(kind)?.label.vi ?? words.station.record.unknownKind
+  return findKind(kind)?.label.vi ?? stationWords.station.record.unknownKind
 }
 
 /** The fields that say something, in the order in which they were written. */
@@ -35,14 +36,14 @@ export function fieldFacts(fields: Record<string, Json>, now: number): Fact[] {
 
 /** A field's name in words; one of a newer phone keeps its own. */
 export function fieldWords(field: string): string {
-  const { fields } = words.station
+  const { fields } = words.record
   const fact = newbornFacts.find((one) => one.field === field)?.label
   return fact ?? (field in fields ? fields[field as keyof typeof fields] : field)
 }
 
 /** One value in words as it may stand beside another of the same field: an empty one says so. */
 export function sideWords(field: string, value: Json | undefined, now: number): string {
-  return (value === undefined ? '' : valueWords(field, value, now)) || words.station.conflicts.empty
+  return (value === undefined ? '' : valueWords(field, value, now)) || stationWords.station.conflicts.empty
 }
 
 const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -50,7 +51,7 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   breastfeeding: breastfeedingLabels,
   outcome: referralOutcomeLabels,
   barrier: referralBarrierLabels,
-  ...words.station.values,
+  ...words.record.values,
 }
 
 function valueWords(field: string, value: Json, now: number): string {
@@ -81,13 +82,13 @@ function listWords(field: string, values: readonly Json[], now: number): string 
     return reasonLine(values.filter((value): value is string => typeof value === 'string'))
   }
   if (field === 'advice') return adviceWords(values)
-  if (field === 'cards') return words.station.record.cards(values.length)
+  if (field === 'cards') return stationWords.station.record.cards(values.length)
   return values.map((value) => valueWords(field, value, now)).filter(Boolean).join(', ')
 }
 
 /** Advice of a newer phone is counted among "other". */
 function adviceWords(codes: readonly Json[]): string {
-  const labels = codes.map((code) => visitAdvice.find((advice) => advice.code === code)?.label ?? words.station.record.otherAdvice)
+  const labels = codes.map((code) => visitAdvice.find((advice) => advice.code === code)?.label ?? stationWords.station.record.otherAdvice)
   return [...new Set(labels)].join(', ')
 }
 
@@ -95,13 +96,13 @@ function objectWords(field: string, value: Record<string, Json>): string {
   if (field === 'signs') return signsWords(value)
   const { number, perMinute } = value
   if (typeof number === 'string') return displayPhone(number)
-  return typeof perMinute === 'number' ? words.station.signs.perMinute([String(perMinute)]) : ''
+  return typeof perMinute === 'number' ? stationWords.station.signs.perMinute([String(perMinute)]) : ''
 }
 
 /** "Có: …" first, then what stayed open; a sign that was answered with no needs no word. */
 function signsWords(signs: Record<string, Json>): string {
   const having = (answer: string) => reasonLine(Object.keys(signs).filter((code) => signs[code] === answer))
-  const { signs: say } = words.station
+  const { signs: say } = stationWords.station
   const [yes, unknown] = [having('yes'), having('unknown')]
   return [yes ? say.has(yes) : '', unknown ? say.open(unknown) : ''].filter(Boolean).join('. ') || say.none
 }
@@ -113,7 +114,7 @@ function withSource(text: string, source: Json | undefined): string {
 
 /** "Ngày thăm 17/6, nhập 18/6": both days where they differ, else the one. */
 export function dayPair(occurredOn: string | undefined, recordedAt: number | undefined): string {
-  const { record } = words.station
+  const { record } = stationWords.station
   if (!occurredOn) return ''
   const entered = recordedAt === undefined ? occurredOn : dayInVietNam(recordedAt)
   return entered === occurredOn ? record.happenedOn(displayDate(occurredOn)) : record.happenedAndEntered(displayDate(occurredOn), displayDate(entered))

@@ -1,10 +1,10 @@
 /** Says why the endpoint gave nothing, and how to mend it. */
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { StationProblem } from '../station-port.ts'
 
 /** One sentence or two for a problem; those that a person cannot tell apart share theirs. */
 export function problemWords(problem: StationProblem): string {
-  const { problems } = words.station
+  const { problems } = stationWords.station
   switch (problem) {
     case 'unreachable':
       return problems.unreachable

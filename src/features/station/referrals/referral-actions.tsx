@@ -1,7 +1,7 @@
 /** What the station can do about a referral: has seen it, the child has come, the child has not gone yet. */
 import { useState } from 'react'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
@@ -16,7 +16,7 @@ type Outcome = (typeof outcomes)[number]
 export function ReferralActions({ view, act }: { view: ReferralView; act: Act }) {
   const [open, setOpen] = useState<'arrived' | 'not-gone'>()
   const { fields } = view
-  const { action } = words.station
+  const { action } = stationWords.station
   if (fields.outcome && fields.outcome !== 'unknown') return <span className={styles.foot}>{action.finished}</span>
   return (
     <>
@@ -40,7 +40,7 @@ type ActionDialogProps = { open: boolean; act: Act; onClose: () => void }
 function ArrivedDialog({ open, act, onClose }: ActionDialogProps) {
   const [outcome, setOutcome] = useState<Outcome>()
   const [missing, setMissing] = useState(false)
-  const { action } = words.station
+  const { action } = stationWords.station
   const save = async () => {
     if (!outcome) {
       setMissing(true)
@@ -74,7 +74,7 @@ function ArrivedDialog({ open, act, onClose }: ActionDialogProps) {
 }
 
 function NotGoneDialog({ open, act, onClose }: ActionDialogProps) {
-  const { action, reply } = words.station
+  const { action, reply } = stationWords.station
   const [text, setText] = useState<string>(action.notGoneReply)
   const save = async () => {
     await act({ action: 'not-gone', reply: text.trim() || undefined }, action.notGoneDone)

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { givenName } from '#domain/text/name.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
@@ -40,7 +40,7 @@ export function ReferralDetail({ view, isAsked, onChanged }: ReferralDetailProps
     return result.ok
   }
   return (
-    <Pane label={words.station.referral.detail} foot={<ReferralActions view={view} act={act} />}>
+    <Pane label={stationWords.station.referral.detail} foot={<ReferralActions view={view} act={act} />}>
       <DetailHead view={view} isAsked={isAsked} />
       {told && (
         <Banner tone={told.tone} live>
@@ -49,10 +49,10 @@ export function ReferralDetail({ view, isAsked, onChanged }: ReferralDetailProps
       )}
       <SignBoxes view={view} />
       <div className={styles.columns}>
-        <Section heading={words.station.timeline.heading}>
+        <Section heading={stationWords.station.timeline.heading}>
           <Timeline entries={referralTimeline(view, now, today)} />
         </Section>
-        <Section heading={words.station.facts.heading}>
+        <Section heading={stationWords.station.facts.heading}>
           <FactList facts={receivingFacts(view, today)} />
         </Section>
       </div>
@@ -70,7 +70,7 @@ function DetailHead({ view, isAsked }: Pick<ReferralDetailProps, 'view' | 'isAsk
     if (isAsked && (top < 0 || top > window.innerHeight / 2)) heading.current?.scrollIntoView({ block: 'start' })
   }, [isAsked])
   const { child, household, mother, row } = view
-  const { referral, ctv } = words.station
+  const { referral, ctv } = stationWords.station
   const familyPhone = mother.phone?.number ?? household.phones?.[0]?.number
   const place = [household.address, groupName(session, view.fields.area)].filter(Boolean).join(', ')
   return (

@@ -5,16 +5,16 @@ import { displayGrams } from '#domain/formats/weight.ts'
 import { newbornCheckKind } from '#domain/records/newborn-check.ts'
 import type { ThreeWay } from '#domain/records/kind.ts'
 import { ageLabel } from '#domain/time/age.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { Fact } from '#ui/layout/fact-list.tsx'
 import { readFields } from '../reading/read-fields.ts'
 import type { ReferralView } from './referral-view.ts'
 
-const givenWords = (answer: ThreeWay | undefined): string => words.station.given[answer ?? 'unknown']
+const givenWords = (answer: ThreeWay | undefined): string => stationWords.station.given[answer ?? 'unknown']
 
 /** Facts of birth and mother; what nobody wrote reads "Chưa rõ". */
 export function receivingFacts(view: ReferralView, today: string): Fact[] {
-  const { facts, notKnown } = words.station
+  const { facts, notKnown } = stationWords.station
   const check = readFields(newbornCheckKind, view.row.newbornCheck)
   const dose = hepatitisBTiming({
     answer: check.hepatitisB ?? 'unknown',
@@ -33,6 +33,6 @@ export function receivingFacts(view: ReferralView, today: string): Fact[] {
 }
 
 function motherWords({ mother }: ReferralView, today: string): string {
-  if (!mother.name) return words.station.notKnown
+  if (!mother.name) return stationWords.station.notKnown
   return mother.birthDate ? `${mother.name}, ${ageLabel(mother.birthDate, today)}` : mother.name
 }

@@ -2,7 +2,7 @@
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { InboxRow } from '#ui/layout/inbox-row.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
@@ -21,7 +21,7 @@ type ReferralListProps = {
 
 export function ReferralList({ views, state, selected, addressOf }: ReferralListProps) {
   const { now, session } = useStation()
-  if (views.length === 0) return <EmptyState icon="disc-check">{words.station.emptyTab[state]}</EmptyState>
+  if (views.length === 0) return <EmptyState icon="disc-check">{stationWords.station.emptyTab[state]}</EmptyState>
   return (
     <ul onKeyDown={moveBetweenRows}>
       {views.map((view) => (
@@ -36,7 +36,7 @@ export function ReferralList({ views, state, selected, addressOf }: ReferralList
           foot={
             <>
               <RowPill view={view} now={now} />
-              <span>{[groupName(session, view.fields.area), words.station.ctv(givenName(view.authorName))].filter(Boolean).join(' · ')}</span>
+              <span>{[groupName(session, view.fields.area), stationWords.station.ctv(givenName(view.authorName))].filter(Boolean).join(' · ')}</span>
             </>
           }
         />
@@ -54,7 +54,7 @@ function rowLook({ fields, emergency }: ReferralView) {
 }
 
 function RowPill({ view: { fields, emergency, at }, now }: { view: ReferralView; now: number }) {
-  const { pill } = words.station
+  const { pill } = stationWords.station
   if (fields.outcome) return <Pill tone={fields.outcome === 'treated-home' ? 'ok' : 'info'}>{referralOutcomeLabels[fields.outcome]}</Pill>
   if (fields.arrivedAt) return <Pill tone="info">{pill.arrived}</Pill>
   if (fields.closedAt) return <Pill tone="info">{pill.closed}</Pill>

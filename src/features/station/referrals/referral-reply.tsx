@@ -1,7 +1,7 @@
 /** A word to the collaborator: ready sentences, or one's own. */
 import { useState } from 'react'
 import { givenName } from '#domain/text/name.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import type { Act } from './act.ts'
@@ -14,7 +14,7 @@ const MOST = 500
 export function ReferralReply({ view, act }: { view: ReferralView; act: Act }) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string>()
-  const { reply, ctv } = words.station
+  const { reply, ctv } = stationWords.station
   const to = ctv(givenName(view.authorName))
   const send = async () => {
     if (text.trim() === '') {

@@ -2,7 +2,7 @@
 import { referralBarrierLabels } from '#domain/referrals/barriers.ts'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { momentLabel, dayLabel } from '#domain/time/day-label.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { TimelineEntry } from '#ui/layout/timeline.tsx'
 import type { ReferralView } from './referral-view.ts'
 
@@ -14,7 +14,7 @@ type Dated = TimelineEntry & { at: number }
 /** `now` in ms; `today` as `yyyy-mm-dd`. */
 export function referralTimeline(view: ReferralView, now: number, today: string): TimelineEntry[] {
   const { fields } = view
-  const { timeline } = words.station
+  const { timeline } = stationWords.station
   const { receivedAt } = view.row.referral
   const happened: Dated[] = [
     { id: 'sent', at: view.at, title: timeline.sent(view.authorName), detail: fields.destination && timeline.to(fields.destination) },
@@ -40,7 +40,7 @@ export function referralTimeline(view: ReferralView, now: number, today: string)
 }
 
 function awaitedNext({ fields }: ReferralView): string | undefined {
-  const { timeline } = words.station
+  const { timeline } = stationWords.station
   if (fields.arrivedAt) return fields.outcome && fields.outcome !== 'unknown' ? undefined : timeline.awaitOutcome
   if (fields.closedAt) return undefined
   return fields.seenAt ? timeline.awaitArrival : timeline.awaitSeen

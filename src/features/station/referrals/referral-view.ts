@@ -5,7 +5,7 @@ import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { referralKind } from '#domain/records/referral.ts'
 import { ageLabel } from '#domain/time/age.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { ReferralRow } from '#protocol/station.ts'
 import { personName } from '../reading/person-name.ts'
 import { readFields } from '../reading/read-fields.ts'
@@ -43,7 +43,7 @@ export function referralView(row: ReferralRow, today: string): ReferralView {
     household: readFields(householdKind, row.household),
     name,
     title: child.birthDate ? `${name} · ${ageLabel(child.birthDate, today)}` : name,
-    why: reasonLine(fields.reasons ?? [], { breaths: fields.breaths, temperatureCelsius: temperatureOf(row) }) || words.station.referral.noReason,
+    why: reasonLine(fields.reasons ?? [], { breaths: fields.breaths, temperatureCelsius: temperatureOf(row) }) || stationWords.station.referral.noReason,
     at: fields.recordedAt ?? row.referral.receivedAt,
     emergency: fields.urgency !== 'this-week',
     authorName: row.referral.authorName,

@@ -1,7 +1,7 @@
 /** Chuyển gửi: three tabs, the list and the chosen referral; asked again every half minute, the chosen one stays. */
 import { useCallback } from 'react'
 import { useSearch } from 'wouter'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { Pane, SplitPanes } from '#ui/layout/pane.tsx'
 import { Tabs } from '#ui/layout/tabs.tsx'
@@ -40,7 +40,7 @@ export function ReferralsScreen() {
     await answer.ask()
   }
   return (
-    <StationFrame title={words.station.rail.referrals} current={referralsAddress()}>
+    <StationFrame title={stationWords.station.rail.referrals} current={referralsAddress()}>
       <BackupNotice />
       <FiguresStrip />
       <Answered answer={answer}>
@@ -50,13 +50,13 @@ export function ReferralsScreen() {
           const chosen = chosenView(query.get('phieu'), shown, () => tabs.flatMap(({ state }) => views(state)))
           return (
             <SplitPanes>
-              <Pane label={words.station.referral.list} flush>
+              <Pane label={stationWords.station.referral.list} flush>
                 <Tabs
-                  label={words.station.tabs.label}
+                  label={stationWords.station.tabs.label}
                   current={tab.state}
                   tabs={tabs.map(({ state, slug }) => ({
                     id: state,
-                    label: words.station.tabs[state],
+                    label: stationWords.station.tabs[state],
                     count: inbox[state].length,
                     href: referralsAddress(slug),
                   }))}
@@ -66,8 +66,8 @@ export function ReferralsScreen() {
               {chosen ? (
                 <ReferralDetail key={chosen.id} view={chosen} isAsked={query.get('phieu') !== null} onChanged={changed} />
               ) : (
-                <Pane label={words.station.referral.detail}>
-                  <EmptyState icon="arrow-in">{words.station.referral.noneChosen}</EmptyState>
+                <Pane label={stationWords.station.referral.detail}>
+                  <EmptyState icon="arrow-in">{stationWords.station.referral.noneChosen}</EmptyState>
                 </Pane>
               )}
             </SplitPanes>

@@ -5,7 +5,7 @@ import { assessDangerSigns } from '#domain/signs/assess.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
 import { ageInDays } from '#domain/time/age.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { readFields } from '../reading/read-fields.ts'
 import { signWords } from './referral-view.ts'
 import type { ReferralView } from './referral-view.ts'
@@ -15,10 +15,10 @@ type Box = { label: string; value: string; bad?: boolean }
 
 /** The boxes of one referral, the danger first. */
 export function signBoxes(view: ReferralView): Box[] {
-  const { signs } = words.station
+  const { signs } = stationWords.station
   const check = readFields(dangerSignCheckKind, view.row.dangerSignCheck)
   const breaths = view.fields.breaths ?? check.breaths ?? []
-  const boxes: Box[] = [{ label: signs.found, value: signWords(view.fields.reasons ?? []) || words.station.referral.noReason, bad: true }]
+  const boxes: Box[] = [{ label: signs.found, value: signWords(view.fields.reasons ?? []) || stationWords.station.referral.noReason, bad: true }]
   if (breaths.length > 0) {
     const counts = breaths.map(({ perMinute }) => String(perMinute))
     boxes.push({ label: signs.breaths(counts.length), value: signs.perMinute(counts), bad: isBreathing(view) })
@@ -47,7 +47,7 @@ const isTemperature = ({ fields }: ReferralView) => (fields.reasons ?? []).some(
 
 /** "Không có" only when every other sign was looked for; otherwise which ones are open. */
 function otherSigns(view: ReferralView): string {
-  const { signs } = words.station
+  const { signs } = stationWords.station
   const check = readFields(dangerSignCheckKind, view.row.dangerSignCheck)
   if (!check.signs) return signs.notRecorded
   const birth = view.child.birthDate ?? ''

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
@@ -13,7 +13,7 @@ import styles from './targets.module.css'
 
 export function PeriodPicker({ period, addressOf }: { period: Period; addressOf: (period: Period) => string }) {
   const [open, setOpen] = useState(false)
-  const { targets } = words.station
+  const { targets } = stationWords.station
   return (
     <>
       <Button iconAfter="chevron-down" onPress={() => setOpen(true)}>
@@ -31,7 +31,7 @@ function PeriodForm({ period, addressOf, onDone }: { period: Period; addressOf: 
   const [, navigate] = useLocation()
   const [{ from, to }, setChosen] = useState(period)
   const [problem, setProblem] = useState<string>()
-  const { targets } = words.station
+  const { targets } = stationWords.station
   const go = (next: Period) => {
     if (!isCalendarDay(next.from) || !isCalendarDay(next.to)) return setProblem(targets.periodUnfinished)
     if (next.from > next.to) return setProblem(targets.periodBackwards)

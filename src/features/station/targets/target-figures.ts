@@ -5,7 +5,7 @@ import type { IndicatorFacts, TargetUnit } from '#domain/plans/indicator-codes.t
 import type { Plan, Target, TargetOp } from '#domain/plans/plan.ts'
 import { stillNeeded, targetState } from '#domain/plans/target-state.ts'
 import type { Counts, TargetState } from '#domain/plans/target-state.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { ComputedIndicator, TargetReport } from '#protocol/station-targets.ts'
 
 export type TargetLine = {
@@ -47,8 +47,8 @@ const units: Record<TargetUnit, string> = {
 
 /** "≥ 90%", "< 2,5‰", "giảm". */
 export function goalWords({ op, value, unit }: Target): string {
-  const sign = op === 'down' ? words.station.targets.lower : signs[op]
-  return value === null ? `${sign}${op === 'down' ? '' : ` ${words.station.targets.noValue}`}` : `${sign} ${formatNumberVi(value)}${units[unit]}`
+  const sign = op === 'down' ? stationWords.station.targets.lower : signs[op]
+  return value === null ? `${sign}${op === 'down' ? '' : ` ${stationWords.station.targets.noValue}`}` : `${sign} ${formatNumberVi(value)}${units[unit]}`
 }
 
 /**
@@ -83,5 +83,5 @@ export function barShares(target: Target, { numerator, denominator }: Counts): {
 export function neededWords({ target, facts, counted, state }: TargetLine): string | null {
   const needed = counted && state !== 'watch' && state !== 'met' ? stillNeeded(target, counted) : null
   if (!needed || needed.count === 0) return null
-  return words.station.targets[needed.change](needed.count, facts.counted)
+  return stationWords.station.targets[needed.change](needed.count, facts.counted)
 }

@@ -8,7 +8,7 @@ import { toReachLabels } from '#domain/indicators/indicator.ts'
 import { planById } from '#domain/plans/index.ts'
 import { childOfMother } from '#domain/text/unnamed-child.ts'
 import { ageLabel } from '#domain/time/age.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { CountedPerson, TargetReport } from '#protocol/station-targets.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -37,20 +37,20 @@ export function TargetScreen({ id }: { id: string }) {
   const line = answer.value && lineOf(answer.value, id)
   const back = (
     <Button icon="back" href={targetsAddress(period)}>
-      {words.station.targets.all}
+      {stationWords.station.targets.all}
     </Button>
   )
   return (
-    <StationFrame title={line?.facts.shortLabel ?? words.station.rail.targets} current={targetsAddress()}>
+    <StationFrame title={line?.facts.shortLabel ?? stationWords.station.rail.targets} current={targetsAddress()}>
       <Answered answer={answer}>
-        {() => (line ? <Detail line={line} period={period} back={back} /> : <EmptyState icon="chart" action={back}>{words.station.targets.noSuchTarget}</EmptyState>)}
+        {() => (line ? <Detail line={line} period={period} back={back} /> : <EmptyState icon="chart" action={back}>{stationWords.station.targets.noSuchTarget}</EmptyState>)}
       </Answered>
     </StationFrame>
   )
 }
 
 function Detail({ line, period, back }: { line: TargetLine; period: Period; back: ReactNode }) {
-  const { targets } = words.station
+  const { targets } = stationWords.station
   return (
     <>
       <div className={styles.over}>
@@ -83,7 +83,7 @@ function lineOf(report: TargetReport, id: string): TargetLine | undefined {
 
 function AboutTarget({ line }: { line: TargetLine }) {
   const { target, counted, state, accepted, facts } = line
-  const { targets } = words.station
+  const { targets } = stationWords.station
   const figures = counted && [
     { label: targets.rate, value: rateWords(target, counted) ?? targets.noData },
     { label: targets.counted, value: targets.ratio(counted.numerator, counted.denominator) },
@@ -120,7 +120,7 @@ function People({ heading, none, people }: { heading: string; none: string; peop
       <PlainRows label={heading}>
         {people.map((person) => {
           const place = [
-            person.householdNumber && words.station.referral.household(displayHouseholdNumber(person.householdNumber)),
+            person.householdNumber && stationWords.station.referral.household(displayHouseholdNumber(person.householdNumber)),
             groupName(session, person.area),
           ]
           const about = [person.birthDate && ageLabel(person.birthDate, today), ...place, person.why && toReachLabels[person.why]]

@@ -4,7 +4,7 @@ import { useSearch } from 'wouter'
 import { planById } from '#domain/plans/index.ts'
 import type { Plan } from '#domain/plans/plan.ts'
 import type { TargetState } from '#domain/plans/target-state.ts'
-import { words } from '#language/words.ts'
+import { stationWords } from '#language/station-words.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
@@ -33,11 +33,11 @@ export function TargetsScreen() {
   const answer = useAnswer(load)
   return (
     <StationFrame
-      title={words.station.rail.targets}
+      title={stationWords.station.rail.targets}
       current={targetsAddress()}
       actions={
         <Button icon="printer" onPress={() => window.print()}>
-          {words.station.targets.print}
+          {stationWords.station.targets.print}
         </Button>
       }
     >
@@ -48,7 +48,7 @@ export function TargetsScreen() {
 
 function Report({ report, period }: { report: TargetReport; period: Period }) {
   const plan = report.planId === null ? undefined : planById(report.planId)
-  if (!plan) return <EmptyState icon="chart">{words.station.targets.noPlan}</EmptyState>
+  if (!plan) return <EmptyState icon="chart">{stationWords.station.targets.noPlan}</EmptyState>
   const groups = targetGroups(plan, report)
   return (
     <>
@@ -57,7 +57,7 @@ function Report({ report, period }: { report: TargetReport; period: Period }) {
         <Summary lines={groups.flatMap(({ lines }) => lines)} />
       </div>
       <DataTable
-        caption={words.station.targets.caption(periodWords(period))}
+        caption={stationWords.station.targets.caption(periodWords(period))}
         columns={columnsFor(period)}
         groups={groups.map(({ label, lines }) => ({ id: label, label, rows: lines }))}
         rowKey={({ target }) => target.id}
@@ -70,7 +70,7 @@ function Report({ report, period }: { report: TargetReport; period: Period }) {
 const tones = { met: 'ok', near: 'waiting', 'not-met': 'danger', 'no-data': 'ok', watch: 'ok' } as const satisfies Record<TargetState, string>
 
 function columnsFor(period: Period): Column<TargetLine>[] {
-  const { targets } = words.station
+  const { targets } = stationWords.station
   return [
     {
       id: 'name',
@@ -96,7 +96,7 @@ function columnsFor(period: Period): Column<TargetLine>[] {
 }
 
 function Compare({ target, counted, state }: Required<Pick<TargetLine, 'target' | 'counted'>> & Pick<TargetLine, 'state'>) {
-  const { targets } = words.station
+  const { targets } = stationWords.station
   const caption = counted.denominator === 0 ? targets.noData : targets.ratio(counted.numerator, counted.denominator)
   const bar = barShares(target, counted)
   return (
@@ -120,7 +120,7 @@ function neededLink(line: TargetLine, period: Period) {
 }
 
 function Summary({ lines }: { lines: readonly TargetLine[] }) {
-  const { summary } = words.station.targets
+  const { summary } = stationWords.station.targets
   const count = (state: TargetState | undefined) => lines.filter((line) => line.state === state).length
   return (
     <div className={styles.summary}>
@@ -134,5 +134,5 @@ function Summary({ lines }: { lines: readonly TargetLine[] }) {
 }
 
 function PlanNote({ plan }: { plan: Plan }) {
-  return <p className={styles.plan}>{words.station.targets.planNote(plan.title, plan.place.name)}</p>
+  return <p className={styles.plan}>{stationWords.station.targets.planNote(plan.title, plan.place.name)}</p>
 }
