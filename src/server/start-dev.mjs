@@ -1,4 +1,4 @@
-/** `npm run dev`: the API and vite's development pages in one process, without a build. */
+/** `npm start -- --dev`: the API and vite's development pages in one process, without a build. */
 import { join } from 'node:path'
 import { createServer } from 'vite'
 import { getRequestListener } from '@hono/node-server'

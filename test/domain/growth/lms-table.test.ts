@@ -1,80 +1,53 @@
-/** The tables in the app are the published ones, row by row, and nothing stands outside them. */
+/** The packed tables are the published ones, row by row. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { firstKey, lmsAt, tableRows } from '#domain/growth/lms-table.ts'
-import type { TableId, TableSex } from '#domain/growth/packed-table.ts'
-import { bmifa } from '#domain/growth/who/bmifa.ts'
-import { hcfa } from '#domain/growth/who/hcfa.ts'
-import { lhfa } from '#domain/growth/who/lhfa.ts'
-import { wfa } from '#domain/growth/who/wfa.ts'
-import { wfh } from '#domain/growth/who/wfh.ts'
-import { wfl } from '#domain/growth/who/wfl.ts'
-import { publishedTable } from '../../fixtures/who/published-table.ts'
-import { packColumn } from './pack-column.ts'
+import { lmsBetween, lmsOf, type PackedTable } from '#domain/growth/lms-table.ts'
+import { bmiForAge } from '#domain/growth/who/bmi-for-age.ts'
+import { headCircumferenceForAge } from '#domain/growth/who/head-circumference-for-age.ts'
+import { lengthHeightForAge } from '#domain/growth/who/length-height-for-age.ts'
+import { weightForAge } from '#domain/growth/who/weight-for-age.ts'
+import { weightForHeight } from '#domain/growth/who/weight-for-height.ts'
+import { weightForLength } from '#domain/growth/who/weight-for-length.ts'
 
-const byDay = ['wfa', 'lhfa', 'bmifa', 'hcfa'] as const
-const byLength = ['wfl', 'wfh'] as const
-const sexes: readonly TableSex[] = ['male', 'female']
-const every = [...byDay, ...byLength].flatMap((id) => sexes.map((sex): [TableId, TableSex] => [id, sex]))
-const packed = { wfa, lhfa, bmifa, hcfa, wfl, wfh }
-const rowCounts = { wfa: 1857, lhfa: 1857, bmifa: 1857, hcfa: 1857, wfl: 651, wfh: 551 }
+const published = (name: string): number[][] =>
+  readFileSync(new URL(`../../fixtures/who/${name}.csv`, import.meta.url), 'utf8').trim().split('\n').slice(1).map((line) => line.split(',').map(Number))
 
-describe('the tables in the app', () => {
-  it.each(every)('hold every published row of %s for %s', (id, sex) => {
-    const rows = publishedTable(id)
-    expect(rows).toHaveLength(rowCounts[id])
-    expect(tableRows(id, sex)).toEqual(rows.map((row) => row[sex]))
+describe('a packed table of WHO', () => {
+  it.each<[string, PackedTable, number, number]>([
+    ['wfa', weightForAge, 1, 1857],
+    ['lhfa', lengthHeightForAge, 1, 1857],
+    ['bmifa', bmiForAge, 1, 1857],
+    ['hcfa', headCircumferenceForAge, 1, 1857],
+    ['wfl', weightForLength, 10, 651],
+    ['wfh', weightForHeight, 10, 551],
+  ])('%s is what was published, row by row', (name, table, perUnit, count) => {
+    const rows = published(name)
+    expect(rows).toHaveLength(count)
+    const read = rows.map(([key = Number.NaN]) => {
+      const at = Math.round(key * perUnit)
+      const [boy, girl] = [lmsOf(table, 'male', at), lmsOf(table, 'female', at)]
+      return [key, boy?.l, boy?.m, boy?.s, girl?.l, girl?.m, girl?.s]
+    })
+    expect(read).toEqual(rows)
+    const [lowest, highest] = [Math.round((rows[0]?.[0] ?? 0) * perUnit), Math.round((rows.at(-1)?.[0] ?? 0) * perUnit)]
+    expect([lmsOf(table, 'male', lowest - 1), lmsOf(table, 'male', highest + 1)]).toEqual([undefined, undefined])
   })
 
-  it.each(every)('give each row of %s for %s by its key', (id, sex) => {
-    const factor = id === 'wfl' || id === 'wfh' ? 10 : 1
-    for (const row of publishedTable(id)) expect(lmsAt(id, sex, Math.round(row.key * factor))).toEqual(row[sex])
+  it('is read on the straight line between two rows', () => {
+    const [low, high] = [lmsOf(weightForLength, 'male', 888), lmsOf(weightForLength, 'male', 889)]
+    const between = lmsBetween(weightForLength, 'male', 88.83 * 10)
+    expect(between?.m).toBeCloseTo((low?.m ?? 0) * 0.7 + (high?.m ?? 0) * 0.3, 9)
   })
 
-  it.each(every)('are packed from the published numbers of %s for %s', (id, sex) => {
-    const rows = publishedTable(id).map((row) => row[sex])
-    expect(packed[id][sex].l).toBe(packColumn(rows.map(({ l }) => Math.round(l * 10_000))))
-    expect(packed[id][sex].m).toBe(packColumn(rows.map(({ m }) => Math.round(m * 10_000))))
-    expect(packed[id][sex].s).toBe(packColumn(rows.map(({ s }) => Math.round(s * 100_000))))
+  it('is read at a row although binary fractions miss it', () => {
+    for (let tenths = 450; tenths <= 1100; tenths += 1) {
+      expect(lmsBetween(weightForLength, 'female', (tenths / 10) * 10)).toEqual(lmsOf(weightForLength, 'female', tenths))
+    }
   })
 
-  it('are unpacked only once for each sex', () => {
-    expect(tableRows('wfa', 'male')).toBe(tableRows('wfa', 'male'))
-    expect(tableRows('wfa', 'male')).not.toBe(tableRows('wfa', 'female'))
-  })
-
-  it('stay small enough for a phone: under 60,000 signs', () => {
-    const signs = Object.values(packed).flatMap(({ male, female }) => [male, female].flatMap(({ l, m, s }) => [l, m, s]))
-    expect(signs.join('').length).toBeLessThan(60_000)
-  })
-})
-
-describe('outside a table', () => {
-  it.each(byDay)('%s has no row before birth or after day 1856', (id) => {
-    expect(firstKey(id)).toBe(0)
-    expect([lmsAt(id, 'male', -1), lmsAt(id, 'female', 1857), lmsAt(id, 'male', Number.NaN)]).toEqual([undefined, undefined, undefined])
-  })
-
-  it.each(byDay)('%s has no row between two days', (id) => {
-    expect(lmsAt(id, 'male', 10.5)).toBeUndefined()
-  })
-
-  it.each([
-    ['wfl', 450, 1100],
-    ['wfh', 650, 1200],
-  ] as const)('%s ends at %i and %i tenths', (id, first, last) => {
-    expect(lmsAt(id, 'male', first)).toBeDefined()
-    expect(lmsAt(id, 'male', last)).toBeDefined()
-    expect(lmsAt(id, 'male', first - 0.1)).toBeUndefined()
-    expect(lmsAt(id, 'male', last + 0.1)).toBeUndefined()
-  })
-})
-
-describe('between two lengths', () => {
-  it('each number is interpolated by the part of the way', () => {
-    const [below, above] = [lmsAt('wfh', 'female', 888), lmsAt('wfh', 'female', 889)]
-    const row = lmsAt('wfh', 'female', 888.3)
-    expect(row?.m).toBeCloseTo(below!.m * 0.7 + above!.m * 0.3, 10)
-    expect(row?.s).toBeCloseTo(below!.s * 0.7 + above!.s * 0.3, 10)
-    expect(row?.l).toBeCloseTo(below!.l, 10)
+  it('ends at its last row and not a tenth later', () => {
+    expect(lmsBetween(weightForHeight, 'male', 1200)).toBeDefined()
+    expect(lmsBetween(weightForHeight, 'male', 1200.4)).toBeUndefined()
+    expect(lmsBetween(weightForLength, 'male', 449.6)).toBeUndefined()
   })
 })
