@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { csvCells, csvLine } from './zscore/csv.ts'
+import { csvCells, csvLine, isOpen } from './zscore/csv.ts'
 import { outputColumns, scoredRow, surveyHeader } from './zscore/survey-row.ts'
 
 const USAGE = `Cách dùng: npm run --silent zscore -- can-do.csv > ket-qua.csv ("-" đọc từ bàn phím hoặc ống dẫn)
@@ -15,12 +15,16 @@ async function main(path: string | undefined): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
-  const from = process.env['INIT_CWD'] ?? process.cwd()
+  // npm runs this in the folder of the product; the person is where she called it.
+  const from = process.env['npm_lifecycle_event'] === 'zscore' ? (process.env['INIT_CWD'] ?? process.cwd()) : process.cwd()
   const input = path === '-' ? process.stdin : createReadStream(resolve(from, path))
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   let number = 0
+  let read = 0
+  let held = ''
   let columns: readonly string[] | undefined
   let bad = 0
+  let hasFailed = false
   const doubtful: number[] = []
   const complain = (what: string) => {
     bad += 1
@@ -29,18 +33,23 @@ async function main(path: string | undefined): Promise<number> {
   try {
     await new Promise<void>((ready, fail) => {
       lines.once('error', fail)
-      lines.once('close', ready)
+      lines.once('close', () => {
+        if (held !== '') complain('dấu ngoặc kép chưa đóng')
+        ready()
+      })
       lines.on('line', (text) => {
-        number += 1
-        const line = number === 1 ? text.replace(/^\uFEFF/, '') : text
-        if (line.trim() === '') return
+        read += 1
+        if (held === '') number = read
+        const line = held + (read === 1 ? text.replace(/^\uFEFF/, '') : text)
+        held = isOpen(line) ? `${line}\n` : ''
+        if (held !== '' || line.trim() === '' || hasFailed) return
         const cells = csvCells(line)
         if (columns === undefined) {
           columns = cells.map((cell) => cell.trim().toLowerCase())
           const missing = surveyHeader.filter((name) => !columns?.includes(name))
-          if (missing.length > 0) fail(new Error(`Dòng đầu thiếu cột ${missing.join(', ')}.`))
-          else process.stdout.write(csvLine(outputColumns))
-          return
+          if (missing.length === 0) return void process.stdout.write(csvLine(outputColumns))
+          hasFailed = true
+          return fail(new Error(`Dòng đầu thiếu cột ${missing.join(', ')}.`))
         }
         const row = scoredRow(columns, cells)
         if ('problem' in row) return complain(row.problem)
@@ -66,4 +75,6 @@ function placesOf(numbers: readonly number[]): string {
   return `dòng ${few}${numbers.length > 10 ? ', ...' : ''}`
 }
 
+// Whoever reads only the first lines closes the pipe; there is nothing left to say then.
+process.stdout.on('error', () => process.exit(0))
 process.exitCode = await main(process.argv[2])

@@ -58,7 +58,7 @@ describe('a phone that the station has stopped', () => {
     await station.getByText(/Đã ngừng/).first().waitFor()
     await phoneContext.setOffline(false)
     await phone.goto(`${server.url}/dong-bo`)
-    await tap(phone, 'Gửi lại ngay')
+    // Opened with a network it asks by itself, and the screen with the button may be gone before a finger comes.
     await phone.getByText(/Máy này đã ngừng dùng/).first().waitFor()
     await look(phone, 'dong-bo-ngung')
   })

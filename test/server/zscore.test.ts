@@ -22,7 +22,7 @@ interface Run {
 }
 
 function zscore(args: readonly string[], stdin = ''): Promise<Run> {
-  const child = spawn(nodeBinary(), [join(projectRoot, 'src/server/zscore.ts'), ...args], { cwd: projectRoot, env: { ...process.env, INIT_CWD: folder } })
+  const child = spawn(nodeBinary(), [join(projectRoot, 'src/server/zscore.ts'), ...args], { cwd: projectRoot, env: { ...process.env, INIT_CWD: folder, npm_lifecycle_event: 'zscore' } })
   const run: Run = { out: '', err: '', code: null }
   child.stdout.on('data', (part: Buffer) => void (run.out += part.toString()))
   child.stderr.on('data', (part: Buffer) => void (run.err += part.toString()))
@@ -72,6 +72,11 @@ describe('z-scores of a measuring day', () => {
     expect([out.split('\n')[1], code]).toEqual(['"Bé A, hộ 3",0.00,,,,,', 0])
   })
 
+  it('keep a cell together that goes over two lines', async () => {
+    const { out, err, code } = await scored('"Bé A\nhộ 3",m,0,3.3464,,,,', 'b,m,0,3.3464,,,,', '"c,m')
+    expect([out.includes('"Bé A\nhộ 3",0.00'), out.includes('b,0.00'), err, code]).toEqual([true, true, 'Dòng 5: dấu ngoặc kép chưa đóng\n', 1])
+  })
+
   it.each([[['none.csv'], /none\.csv/], [[], /Cách dùng/]])('say what is missing with %o', async (args, wanted) => {
     const { out, err, code } = await zscore(args)
     expect([out, code]).toEqual(['', 2])
@@ -82,6 +87,7 @@ describe('z-scores of a measuring day', () => {
   it('name the columns that a file lacks', async () => {
     const { err, code } = await zscore(['-'], 'id,sex\n1,m\n')
     expect([err.includes('age_days, weight_kg'), code]).toEqual([true, 2])
+    expect((await zscore(['-'], 'id,sex\n1,m\n')).out).toBe('')
     expect((await zscore(['-'], '')).code).toBe(2)
   })
 })

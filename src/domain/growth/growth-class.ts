@@ -1,4 +1,5 @@
 /** The classes of a measured child under five, with the words for them; limits and labels: clinical.md §9 (WHO, EmCare). */
+import type { Rule } from '../signs/rule.ts'
 import type { ZName, ZScores } from './anthropometry.ts'
 
 /** A class; `_severe` stands beside its milder one, never in its place. */
@@ -26,21 +27,27 @@ export interface ClassifiedChild {
   readonly oedema?: boolean
 }
 
-/** Upper arm, mm, between 6 and 59 completed months. */
-const MUAC = { wasted: 125, severe: 115, fromMonths: 6, toMonths: 59 } as const
+/** Limits of the upper arm (mm: thin below) between two ages in completed months, both included. */
+export const muacLimits: Rule<{ readonly wastedBelow: number; readonly severeBelow: number; readonly fromMonths: number; readonly toMonths: number }> = {
+  value: { wastedBelow: 125, severeBelow: 115, fromMonths: 6, toMonths: 59 },
+  source: 'Vòng cánh tay dưới 125 mm và dưới 115 mm, 6 đến 59 tháng: WHO, EmCare',
+  validFrom: '2026-01-01',
+  confirmedBy: null,
+}
 
 /** All classes that hold; a flagged z-score gives none. */
-export function growthClasses({ z, ageMonths, muacMm, oedema }: ClassifiedChild): GrowthClass[] {
+export function growthClasses({ z, ageMonths, muacMm, oedema }: ClassifiedChild, limits = muacLimits.value): GrowthClass[] {
   const read = (name: ZName): number => (z.flags.includes(name) ? 0 : (z[name] ?? 0))
   const [waz, haz, whz] = [read('waz'), read('haz'), read('whz')]
-  const arm = typeof muacMm === 'number' && ageMonths !== null && ageMonths >= MUAC.fromMonths && ageMonths <= MUAC.toMonths ? muacMm : Infinity
+  const isOfAge = ageMonths !== null && ageMonths >= limits.fromMonths && ageMonths <= limits.toMonths
+  const arm = isOfAge && typeof muacMm === 'number' && muacMm > 0 ? muacMm : Infinity
   const rules: readonly [GrowthClass, boolean][] = [
     ['underweight', waz < -2],
     ['underweight_severe', waz < -3],
     ['stunted', haz < -2],
     ['stunted_severe', haz < -3],
-    ['wasted', whz < -2 || arm < MUAC.wasted],
-    ['wasted_severe', whz < -3 || arm < MUAC.severe],
+    ['wasted', whz < -2 || arm < limits.wastedBelow],
+    ['wasted_severe', whz < -3 || arm < limits.severeBelow],
     ['overweight', whz > 2],
     ['obese', whz > 3],
     ['oedema', oedema === true],

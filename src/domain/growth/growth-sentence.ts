@@ -9,37 +9,49 @@ export interface GrowthNews {
   readonly previousWeightKg: number | null
   readonly course: WeightCourse
   readonly classes: readonly GrowthClass[]
+  /** `none`: no z-score tells anything. `flagged`: it is one that no child has. Only of a `sound` one good is said. */
+  readonly score: 'sound' | 'flagged' | 'none'
 }
 
-/** Two or three short sentences; without a weight it says that it was not taken. */
-export function growthSentence({ weightKg, previousWeightKg, course, classes }: GrowthNews): string {
-  const first = weightKg === null ? 'Hôm nay chưa cân bé.' : `Bé nặng ${formatNumberVi(weightKg, 1)} kg${changeWords(weightKg, previousWeightKg, course)}.`
-  return [first, meaning(course, classes), advice(course, classes)].filter((part) => part !== '').join(' ')
+/** Up to three short sentences; a figure that cannot be right is asked to be taken again, and nothing is said of the child. */
+export function growthSentence(news: GrowthNews): string {
+  return [weightWords(news), meaning(news), advice(news)].filter((part) => part !== '').join(' ')
+}
+
+function weightWords({ weightKg, previousWeightKg, course }: GrowthNews): string {
+  return weightKg === null ? 'Hôm nay chưa cân bé.' : `Bé nặng ${formatNumberVi(weightKg, 2)} kg${changeWords(weightKg, previousWeightKg, course)}.`
 }
 
 function changeWords(now: number, before: number | null, course: WeightCourse): string {
   if (before === null) return ''
-  if (course === 'gained') return `, tăng ${grams(now - before)} so với lần trước`
-  if (course === 'lost') return `, giảm ${grams(before - now)} so với lần trước`
-  return course === 'no-gain' ? ', bằng lần trước' : ''
+  if (course === 'gained') return `, tăng ${amount(now - before)} so với lần trước`
+  if (course === 'lost') return `, giảm ${amount(before - now)} so với lần trước`
+  return course === 'no-gain' ? ', gần bằng lần trước' : ''
 }
 
-function grams(kg: number): string {
+function amount(kg: number): string {
   const whole = Math.round(kg * 1000)
-  return whole < 1000 ? `${whole} g` : `${formatNumberVi(kg, 1)} kg`
+  return whole < 1000 ? `${whole} g` : `${formatNumberVi(kg, 2)} kg`
 }
 
-function meaning(course: WeightCourse, classes: readonly GrowthClass[]): string {
+function meaning({ weightKg, course, classes, score }: GrowthNews): string {
   if (classes.includes('oedema')) return 'Hai bàn chân bé phù.'
+  if (score === 'flagged') return 'Số này chưa hợp với tuổi, cân đo lại cho chắc.'
   if (classes.includes('wasted')) return 'Bé gầy so với chiều dài.'
   if (classes.includes('underweight')) return 'Bé nhẹ hơn các bạn cùng tuổi.'
   if (classes.includes('stunted')) return 'Bé thấp hơn các bạn cùng tuổi.'
   if (classes.includes('overweight')) return 'Bé nặng so với chiều dài.'
-  return course === 'lost' || course === 'no-gain' ? '' : 'Bé lớn tốt.'
+  if (weightKg === null || score === 'none' || isWorrying(course)) return ''
+  return course === 'gained' ? 'Bé lớn tốt.' : 'Cân nặng của bé hợp với tuổi.'
 }
 
-function advice(course: WeightCourse, classes: readonly GrowthClass[]): string {
+function advice({ weightKg, course, classes }: GrowthNews): string {
   if (needsStation(classes)) return 'Đưa bé đến trạm y tế ngay hôm nay.'
-  if (course === 'lost' || course === 'no-gain') return 'Đưa bé đến trạm y tế trong tuần này.'
-  return classes.length > 0 ? 'Hẹn trạm y tế xem cách cho bé ăn.' : ''
+  if (isWorrying(course)) return 'Đưa bé đến trạm y tế trong tuần này.'
+  if (classes.length > 0) return 'Hẹn trạm y tế xem cách cho bé ăn.'
+  return weightKg === null ? 'Lần tới nhớ cân.' : ''
+}
+
+function isWorrying(course: WeightCourse): boolean {
+  return course === 'lost' || course === 'no-gain'
 }

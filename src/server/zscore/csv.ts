@@ -1,6 +1,11 @@
-/** One line of CSV as RFC 4180 has it: commas, quotes that may hold commas, doubled quotes. A cell over several lines is not of this use. */
+/** One row of CSV as RFC 4180 has it: commas, quotes that may hold commas and line breaks, doubled quotes. */
 
-/** The cells of a line; a quote that is never closed runs to its end. */
+/** True when a quote was opened and not closed: the row goes on in the next line. */
+export function isOpen(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1
+}
+
+/** The cells of a row; a quote that is never closed runs to its end. */
 export function csvCells(line: string): string[] {
   const cells: string[] = []
   let cell = ''

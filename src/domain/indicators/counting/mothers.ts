@@ -9,7 +9,7 @@ const ONE_CONFINEMENT_DAYS = 30
 export function sameConfinement(births: readonly LiveBirth[]): LiveBirth[][] {
   const groups: LiveBirth[][] = []
   const latestByMother = new Map<string, LiveBirth[]>()
-  for (const birth of births.toSorted((left, right) => (left.bornOn < right.bornOn ? -1 : Number(left.bornOn > right.bornOn)))) {
+  for (const birth of births.toSorted(byDayThenId)) {
     const mother = birth.child.mother ?? undefined
     const open = mother === undefined ? undefined : latestByMother.get(mother)
     const first = open?.[0]
@@ -22,4 +22,10 @@ export function sameConfinement(births: readonly LiveBirth[]): LiveBirth[][] {
     if (mother !== undefined) latestByMother.set(mother, group)
   }
   return groups
+}
+
+/** Twins of one day stand in the same order on every machine. */
+function byDayThenId(left: LiveBirth, right: LiveBirth): number {
+  const [one, other] = [`${left.bornOn} ${left.child.id}`, `${right.bornOn} ${right.child.id}`]
+  return one < other ? -1 : Number(one > other)
 }

@@ -1,23 +1,60 @@
 /** The records that indicators and tasks read, sorted by kind; voided ones and second copies are left out here, once for all. */
+import { groupBy } from '../../group-by.ts'
+import type { AgencyProgramme } from '../../records/agency-programme.ts'
+import type { AntenatalContact } from '../../records/antenatal-contact.ts'
+import type { Campaign } from '../../records/campaign.ts'
+import type { CommunityHazard } from '../../records/community-hazard.ts'
 import type { DangerSignCheck } from '../../records/danger-sign-check.ts'
+import type { Death } from '../../records/death.ts'
+import type { Delivery } from '../../records/delivery.ts'
 import type { EducationSession } from '../../records/education-session.ts'
-import type { HouseholdVisit } from '../../records/household-visit.ts'
+import type { FeedingRecall } from '../../records/feeding-recall.ts'
+import type { HomeHazardCheck } from '../../records/home-hazard-check.ts'
 import type { Household } from '../../records/household.ts'
+import type { HouseholdVisit } from '../../records/household-visit.ts'
+import type { IdentityDecision } from '../../records/identity-decision.ts'
+import type { Immunisation } from '../../records/immunisation.ts'
+import type { Injury } from '../../records/injury.ts'
+import type { Measurement } from '../../records/measurement.ts'
 import type { NewbornCheck } from '../../records/newborn-check.ts'
+import type { PeriodicExam } from '../../records/periodic-exam.ts'
 import type { Person } from '../../records/person.ts'
+import type { PostnatalVisit } from '../../records/postnatal-visit.ts'
+import type { Pregnancy } from '../../records/pregnancy.ts'
 import type { Referral } from '../../records/referral.ts'
+import type { SpecialCircumstance } from '../../records/special-circumstance.ts'
+import type { SupportGiven } from '../../records/support-given.ts'
 import type { TeachBack } from '../../records/teach-back.ts'
+import type { VitaminADose } from '../../records/vitamin-a-dose.ts'
 
 /** Record type by kind id. */
 export interface ProgrammeRecords {
   household: Household
   person: Person
-  'newborn-check': NewbornCheck
+  pregnancy: Pregnancy
+  delivery: Delivery
+  death: Death
   'household-visit': HouseholdVisit
+  'antenatal-contact': AntenatalContact
+  'newborn-check': NewbornCheck
+  'postnatal-visit': PostnatalVisit
   'danger-sign-check': DangerSignCheck
   referral: Referral
   'education-session': EducationSession
   'teach-back': TeachBack
+  measurement: Measurement
+  'vitamin-a-dose': VitaminADose
+  immunisation: Immunisation
+  'periodic-exam': PeriodicExam
+  'feeding-recall': FeedingRecall
+  'home-hazard-check': HomeHazardCheck
+  injury: Injury
+  'special-circumstance': SpecialCircumstance
+  'support-given': SupportGiven
+  campaign: Campaign
+  'agency-programme': AgencyProgramme
+  'community-hazard': CommunityHazard
+  'identity-decision': IdentityDecision
 }
 
 /** A kind that the programme's rules read. */
@@ -26,36 +63,9 @@ export type ProgrammeKind = keyof ProgrammeRecords
 /** Records by kind; a kind that a rule does not need may be absent. */
 export type ProgrammeData = { readonly [Kind in ProgrammeKind]?: readonly ProgrammeRecords[Kind][] }
 
-/** Sorts validated records by kind; kinds that no rule reads are passed over. */
+/** Sorts validated records by kind; kinds that no rule reads lie in it unread. */
 export function programmeData(records: Iterable<{ readonly kind: string }>): ProgrammeData {
-  const data: { [Kind in ProgrammeKind]: ProgrammeRecords[Kind][] } = {
-    household: [],
-    person: [],
-    'newborn-check': [],
-    'household-visit': [],
-    'danger-sign-check': [],
-    referral: [],
-    'education-session': [],
-    'teach-back': [],
-  }
-  for (const record of records) {
-    if (isKind(record, 'household')) data.household.push(record)
-    else if (isKind(record, 'person')) data.person.push(record)
-    else if (isKind(record, 'newborn-check')) data['newborn-check'].push(record)
-    else if (isKind(record, 'household-visit')) data['household-visit'].push(record)
-    else if (isKind(record, 'danger-sign-check')) data['danger-sign-check'].push(record)
-    else if (isKind(record, 'referral')) data.referral.push(record)
-    else if (isKind(record, 'education-session')) data['education-session'].push(record)
-    else if (isKind(record, 'teach-back')) data['teach-back'].push(record)
-  }
-  return data
-}
-
-function isKind<Kind extends ProgrammeKind>(
-  record: { readonly kind: string },
-  kind: Kind,
-): record is ProgrammeRecords[Kind] {
-  return record.kind === kind
+  return Object.fromEntries(groupBy(records, ({ kind }) => kind))
 }
 
 interface Voidable {

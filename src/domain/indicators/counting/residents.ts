@@ -1,0 +1,55 @@
+/** Who lives in the area on a day: born by then, not dead, not moved away, nor the household; source: plans.md §2 (residence). */
+import type { Household } from '../../records/household.ts'
+import type { Person } from '../../records/person.ts'
+import { ageInMonths } from '../../time/age.ts'
+import type { CalendarDay } from '../../time/calendar-day.ts'
+import { isFullDate } from '../../time/partial-date.ts'
+import { validRecords, type ProgrammeData } from './programme-data.ts'
+
+/** A person who lives here, with the household and whether for a time only. */
+export interface Resident {
+  readonly person: Person
+  readonly temporary: boolean
+}
+
+/** A resident child whose birth day is known in full. */
+export interface ResidentChild extends Resident {
+  readonly bornOn: CalendarDay
+}
+
+/** All who live here on a day. */
+export function residentsOn(data: ProgrammeData, day: CalendarDay): Resident[] {
+  const households = new Map(validRecords(data.household).map((household) => [household.id, household]))
+  const deaths = new Map(validRecords(data.death).map((death) => [death.subject, death.occurredOn]))
+  return validRecords(data.person).flatMap((person) => {
+    const household = households.get(person.household)
+    const isGone = hasLeft(person, household, day) || hasDied(person, deaths.get(person.id), day)
+    return isGone ? [] : [{ person, temporary: isTemporary(person, household) }]
+  })
+}
+
+/** Children of so many completed months (both included) on a day; one whose birth day is not known in full is not among them. */
+export function childrenOn(data: ProgrammeData, day: CalendarDay, months: { from: number; to: number }): ResidentChild[] {
+  return residentsOn(data, day).flatMap((resident) => {
+    const bornOn = resident.person.birthDate
+    if (!bornOn || !isFullDate(bornOn) || bornOn > day) return []
+    const age = ageInMonths(bornOn, day)
+    return age >= months.from && age <= months.to ? [{ ...resident, bornOn }] : []
+  })
+}
+
+/** For a time only, by the person's own word or else the household's. */
+export function isTemporary(person: Pick<Person, 'residence'>, household: Pick<Household, 'residence'> | undefined): boolean {
+  return (person.residence ?? household?.residence) === 'temporary'
+}
+
+/** Moved away before the day, alone or with the household; a move without a day counts as long ago. */
+export function hasLeft(person: Pick<Person, 'status' | 'statusOn'>, household: Pick<Household, 'status' | 'movedOn'> | undefined, day: CalendarDay): boolean {
+  const isBefore = (moved: string | null | undefined) => typeof moved !== 'string' || moved < day
+  return (person.status === 'moved' && isBefore(person.statusOn)) || (household?.status === 'moved' && isBefore(household.movedOn))
+}
+
+function hasDied(person: Person, diedOn: CalendarDay | undefined, day: CalendarDay): boolean {
+  if (diedOn !== undefined) return diedOn <= day
+  return person.status === 'died' && (typeof person.statusOn !== 'string' || person.statusOn <= day)
+}
