@@ -144,4 +144,13 @@ describe('a schedule that once lost or kept too much', () => {
       { seed: 778830696 },
     )
   })
+
+  test('what a person chose to keep after a sweep stays hers alone', async () => {
+    await holds([
+      { do: 'erase', pick: 0 },
+      { do: 'drop-tombstones' },
+      { do: 'sync', phone: 0, weather: ['fair'] },
+      { do: 'settle-sweep', phone: 0, word: 'keep' },
+    ])
+  })
 })

@@ -52,6 +52,7 @@ function checkBook(phone: SimulatedPhone, kept: readonly KeptRow[]): void {
     if (!areas.includes(area)) continue
     const own = states.get(id)
     hold('P1', own !== undefined, () => `phone ${phone.slot} lacks ${id} of ${area}: ${fields}`)
+    hold('P1', own?.isMissing !== true, () => `phone ${phone.slot} takes ${id} of ${area} for missing, which the endpoint has`)
     hold('P1', JSON.stringify(own?.fields) === fields, () => `phone ${phone.slot} has ${id} as ${JSON.stringify(own?.fields)}, the endpoint ${fields}`)
     hold('P1', JSON.stringify(own?.stamps) === stamps, () => `phone ${phone.slot} has ${id} stamped ${JSON.stringify(own?.stamps)}, the endpoint ${stamps}`)
     states.delete(id)
@@ -60,7 +61,8 @@ function checkBook(phone: SimulatedPhone, kept: readonly KeptRow[]): void {
   for (const [id, state] of states) {
     // What a full reading did not bring stays as long as a refused form of this phone's own lies on it, and its author has not decided.
     const isHeldBack = shadows.get(id)?.isAbsent === true && open.has(id)
-    hold('P1', isHeldBack || !areas.includes(state.area), () => `phone ${phone.slot} has ${id} of ${state.area}, which the endpoint has not`)
+    // What a person chose to keep after such a reading stays in sight; nobody is told that the endpoint has it.
+    hold('P1', isHeldBack || state.isMissing === true || !areas.includes(state.area), () => `phone ${phone.slot} has ${id} of ${state.area}, which the endpoint has not`)
   }
 }
 
