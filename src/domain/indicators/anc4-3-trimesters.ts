@@ -14,6 +14,7 @@ export const anc4_3Trimesters: Indicator = {
   id: 'anc4_3_trimesters',
   source: 'Phụ nữ đẻ có từ 4 lần khám thai, mỗi thời kỳ ít nhất 1 lần / phụ nữ đẻ trong kỳ (kế hoạch xã Hà Bắc 2026)',
   kinds: ['person', 'household', 'newborn-check', 'delivery', 'pregnancy', 'antenatal-contact'],
+  restsOn: ['antenatal-contact'],
   compute: (data, period, config = defaultIndicatorConfig) =>
     countUnits(confinementsIn(data, period).map((confinement) => unitOf(confinement, data)), { denominator: 'all' }, config),
 }

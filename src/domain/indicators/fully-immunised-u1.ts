@@ -13,6 +13,7 @@ export const fullyImmunisedU1: Indicator = {
   id: 'fully_immunised_u1',
   source: 'Trẻ tròn 12 tháng trong kỳ được tiêm đủ trước 1 tuổi / trẻ tròn 12 tháng trong kỳ',
   kinds: ['person', 'household', 'death', 'immunisation'],
+  restsOn: ['immunisation'],
   compute: (data, period, config = defaultIndicatorConfig) => {
     const doses = groupBy(validRecords(data.immunisation), ({ subject }) => subject)
     const units = residentsOn(data, period.to).flatMap(({ person, temporary }): CountedUnit[] => {

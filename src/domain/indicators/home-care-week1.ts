@@ -13,6 +13,7 @@ export const homeCareWeek1: Indicator = {
   id: 'home_care_week1',
   source: 'Cặp mẹ và bé được thăm tại nhà trong 7 ngày đầu, gặp cả hai / bà mẹ đẻ trong kỳ',
   kinds: ['person', 'household', 'newborn-check', 'delivery', 'household-visit', 'postnatal-visit'],
+  restsOn: ['household-visit', 'postnatal-visit'],
   compute: (data, period, config = defaultIndicatorConfig) => {
     const visits = sightings(data)
     const units = confinementsIn(data, period)

@@ -109,5 +109,7 @@ export interface Indicator {
   readonly source: string
   /** The record kinds it reads. */
   readonly kinds: readonly ProgrammeKind[]
+  /** Books of which the ward must have begun one: before that, "none was written down" would read as "none was done". */
+  readonly restsOn?: readonly ProgrammeKind[]
   compute(data: ProgrammeData, period: Period, config?: IndicatorConfig): IndicatorResult
 }

@@ -13,6 +13,7 @@ export const injuryRateChildren: Indicator = {
   id: 'injury_rate_children',
   source: 'Ca tai nạn thương tích ở trẻ dưới 16 tuổi trong kỳ / trẻ dưới 16 tuổi đang ở địa bàn cuối kỳ',
   kinds: ['person', 'household', 'death', 'injury'],
+  restsOn: ['injury'],
   compute: (data, period, config = defaultIndicatorConfig) => {
     const all = count(data, period, config, CHILD_UNDER_YEARS)
     const small = count(data, period, config, SMALL_CHILD_UNDER_YEARS)

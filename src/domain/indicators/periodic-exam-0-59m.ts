@@ -10,6 +10,7 @@ export const periodicExam0_59m: Indicator = {
   id: 'periodic_exam_0_59m',
   source: 'Trẻ 0 đến 59 tháng được khám định kỳ trong năm và có hồ sơ / trẻ 0 đến 59 tháng vào ngày cuối kỳ (TT 23/2017/TT-BYT)',
   kinds: ['person', 'household', 'death', 'periodic-exam'],
+  restsOn: ['periodic-exam'],
   compute: (data, period, config = defaultIndicatorConfig) => {
     const exams = groupBy(validRecords(data['periodic-exam']).filter(({ occurredOn }) => occurredOn <= period.to), ({ subject }) => subject)
     const units = childrenOn(data, period.to, { from: 0, to: 59 }).map(({ person, temporary }): CountedUnit => {

@@ -12,6 +12,7 @@ export const skilledBirthAttendance: Indicator = {
   id: 'skilled_birth_attendance',
   source: 'Phụ nữ đẻ được nhân viên y tế đã qua đào tạo đỡ / phụ nữ đẻ trong kỳ (kế hoạch xã Hà Bắc 2026)',
   kinds: ['person', 'household', 'newborn-check', 'delivery'],
+  restsOn: ['delivery', 'newborn-check'],
   compute: (data, period, config = defaultIndicatorConfig) =>
     countUnits(
       confinementsIn(data, period).map((confinement) => {

@@ -15,6 +15,7 @@ export const vitaminA2x6_35m: Indicator = {
   id: 'vitamin_a_2x_6_35m',
   source: 'Trẻ 6 đến dưới 36 tháng ở cả hai đợt được uống cả hai đợt trong năm / trẻ ở tuổi đó trong cả hai đợt',
   kinds: ['person', 'household', 'death', 'vitamin-a-dose', 'campaign'],
+  restsOn: ['vitamin-a-dose'],
   compute: (data, period, config = defaultIndicatorConfig) => {
     const rounds = vitaminARoundsOf(validRecords(data.campaign), Number(period.to.slice(0, 4))).filter(({ from }) => from <= period.to)
     const doses = groupBy(validRecords(data['vitamin-a-dose']).filter(({ outcome }) => outcome === 'vita_100k' || outcome === 'vita_200k'), ({ subject }) => subject)

@@ -1,4 +1,5 @@
 /** Figures of the adopted plan's indicators over the ward's records: the same functions that run on the phone. */
+import { figureOf } from '#domain/indicators/counting/figure.ts'
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import { indicatorRules } from '#domain/indicators/index.ts'
 import { defaultIndicatorConfig, type Indicator, type Period } from '#domain/indicators/indicator.ts'
@@ -20,7 +21,7 @@ export async function targetReport(db: Db, ward: string, period: Period): Promis
   const compute = (rule: Indicator): ComputedIndicator => {
     const countMothers = plan?.targets.some((target) => target.indicator === rule.id && target.counts === 'mothers') ?? false
     const config = { ...defaultIndicatorConfig, countMothers }
-    const { numerator, denominator, unknown, reached, toReach } = rule.compute(data, period, config)
+    const { numerator, denominator, unknown, reached, toReach } = figureOf(rule, data, period, config)
     return {
       indicator: rule.id,
       numerator,

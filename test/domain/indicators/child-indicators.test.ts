@@ -1,7 +1,8 @@
 /** Children: growth, vitamin A, vaccines, examinations, food, injuries, special circumstances, and the agencies. */
 import { describe, expect, it } from 'vitest'
 import { dietOfDay } from '#domain/feeding/minimum-diet.ts'
-import { indicatorById } from '#domain/indicators/index.ts'
+import { figureOf } from '#domain/indicators/counting/figure.ts'
+import { indicatorById, indicatorRules } from '#domain/indicators/index.ts'
 import { defaultIndicatorConfig, type IndicatorConfig, type ProgrammeData } from '#domain/indicators/indicator.ts'
 import { aChild, aHousehold, aMother, aTeachBack, id } from './builders.ts'
 import { recordOf, wardOfRecords } from './record-of.ts'
@@ -193,5 +194,25 @@ describe('agencies with a programme', () => {
   it('are counted once each by the latest entry', () => {
     const data = wardOfRecords(agency(90, '2026-01-05', 'Công an', 'no'), agency(91, '2026-03-05', 'công an', 'yes'), agency(92, '2026-01-05', 'Đoàn Thanh niên', 'unknown'))
     expect(figure('agencies_injury_programme', data)).toEqual([1, 2, 1])
+  })
+})
+
+describe('a book that the ward has not begun', () => {
+  const shown = (code: string, data: ProgrammeData) => {
+    const rule = indicatorRules.find(({ id: own }) => own === code)
+    return rule && figureOf(rule, data, year, defaultIndicatorConfig)
+  }
+
+  it.each(['injury_rate_children', 'periodic_exam_0_59m', 'fully_immunised_u1', 'anc4_3_trimesters', 'home_care_week1'])('makes %s no data, not none done', (code) => {
+    const data = ward(aChild({ birthDate: '2025-06-10' }), aChild({ id: id(2) }))
+    expect(compute(code, data).denominator).toBeGreaterThan(0)
+    expect(shown(code, data)).toMatchObject({ numerator: 0, denominator: 0, toReach: [] })
+  })
+
+  it('is begun with the first entry that is not void', () => {
+    const exam = recordOf('periodic-exam', 40, '2026-03-01', { subject: id(9), place: 'station', recordOpened: 'yes' })
+    expect(shown('periodic_exam_0_59m', ward(boyOfOneYear, exam))?.denominator).toBe(1)
+    const voided = { ...exam, voidReason: 'ghi trùng' }
+    expect(shown('periodic_exam_0_59m', ward(boyOfOneYear, voided))?.denominator).toBe(0)
   })
 })
