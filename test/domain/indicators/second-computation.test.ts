@@ -9,6 +9,8 @@ import { generatedWard, SEED_YEAR } from '../../seed/generated-ward.ts'
 import { queries, tablesFor } from './second-queries.ts'
 
 const FAMILIES = Number(process.env['WARD_FAMILIES'] ?? 400)
+/** A limit against what hangs, wide enough for a whole ward (14,600 families). */
+const LIMIT_MS = 600_000
 let db: DatabaseSync
 let data: ProgrammeData
 
@@ -59,7 +61,7 @@ beforeAll(() => {
   db.exec('commit')
   db.exec("create table valid as select * from record where f->>'voidReason' is null; create index by_subject on valid (kind, f->>'subject'); create index by_id on valid (id)")
   db.exec(tablesFor(SEED_YEAR.from, SEED_YEAR.to))
-})
+}, LIMIT_MS)
 afterAll(() => db.close())
 
 describe('a generated ward counted twice', () => {
@@ -74,5 +76,5 @@ describe('a generated ward counted twice', () => {
     const { numerator, denominator } = rule.compute(data, SEED_YEAR)
     expect(denominator).toBeGreaterThan(0)
     expect({ n: numerator, d: denominator }).toEqual({ n: found.n ?? 0, d: found.d ?? 0 })
-  })
+  }, LIMIT_MS)
 })
