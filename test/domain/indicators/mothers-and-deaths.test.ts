@@ -62,6 +62,17 @@ describe('deaths of children', () => {
   })
 })
 
+describe('a move of which nobody wrote the day', () => {
+  const gone = aChild({ birthDate: '2026-01-10', status: 'moved', statusOn: null })
+
+  it('takes no birth and no death away, and ends residence', () => {
+    const data = wardOfRecords(aHousehold(), aMother(), gone, death(50, id(1), '2026-02-01'), delivery(40, '2026-01-10'))
+    expect(figure('neonatal_mortality', data)).toEqual([1, 1, 0])
+    expect(figure('skilled_birth_attendance', data)).toEqual([1, 1, 0])
+    expect(figure('periodic_exam_0_59m', wardOfRecords(aHousehold(), aMother(), gone))[1]).toBe(0)
+  })
+})
+
 describe('deaths of mothers', () => {
   const dead = aMother({ status: 'died', statusOn: '2026-07-22' })
 

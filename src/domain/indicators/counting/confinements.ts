@@ -4,7 +4,7 @@ import { daysBetween, type CalendarDay } from '../../time/calendar-day.ts'
 import type { Period } from '../indicator.ts'
 import { liveBirths, type LiveBirth } from './live-births.ts'
 import { sameConfinement } from './mothers.ts'
-import { hasLeft, isTemporary } from './residents.ts'
+import { hadLeft, isTemporary } from './residents.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
 
 /** One confinement. `mother` is null where nobody wrote down whose child it is. */
@@ -30,7 +30,7 @@ export function confinementsIn(data: ProgrammeData, period: Period): Confinement
     .flatMap((delivery): Confinement[] => {
       const mother = persons.get(delivery.subject)
       const household = mother && households.get(mother.household)
-      if (!mother || hasLeft(mother, household, delivery.occurredOn)) return []
+      if (!mother || hadLeft(mother, household, delivery.occurredOn)) return []
       const births = groups.find((group) => !taken.has(group) && isSame(group, delivery)) ?? []
       // A second record of one confinement adds nothing.
       if (births.length === 0 && groups.some((group) => taken.has(group) && isSame(group, delivery))) return []

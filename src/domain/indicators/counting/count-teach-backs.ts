@@ -6,6 +6,7 @@ import type { IndicatorConfig, IndicatorResult, Period, PersonToReach } from '..
 import { groupBy } from '../../group-by.ts'
 import { liveBirths } from './live-births.ts'
 import { isVoid, validRecords, type ProgrammeData } from './programme-data.ts'
+import { isTemporary } from './residents.ts'
 
 /**
  * Denominator: caregivers asked on this topic in the period. Mothers of the period's live births who were not asked
@@ -51,9 +52,9 @@ function mothersNotAsked(
 }
 
 function temporaryOf(data: ProgrammeData, talks: readonly TeachBack[]): string[] {
-  const households = new Map(validRecords(data.household).map(({ id, residence }) => [id, residence]))
+  const households = new Map(validRecords(data.household).map((household) => [household.id, household]))
   const asked = new Set(talks.map(({ subject }) => subject))
   return validRecords(data.person)
-    .filter(({ id, residence, household }) => asked.has(id) && (residence ?? households.get(household)) === 'temporary')
+    .filter((person) => asked.has(person.id) && isTemporary(person, households.get(person.household)))
     .map(({ id }) => id)
 }

@@ -6,7 +6,7 @@ import { daysBetween, type CalendarDay } from '../../time/calendar-day.ts'
 import { isFullDate } from '../../time/partial-date.ts'
 import { defaultIndicatorConfig, type Indicator, type IndicatorResult, type Period } from '../indicator.ts'
 import { liveBirths } from './live-births.ts'
-import { hasLeft, isTemporary } from './residents.ts'
+import { hadLeft, isTemporary } from './residents.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
 
 /** One death: whose, on which day, with the death record where there is one. */
@@ -29,7 +29,7 @@ export function deathsIn(data: ProgrammeData, period: Period): CountedDeath[] {
     const diedOn = record?.occurredOn ?? (person.status === 'died' ? person.statusOn : undefined)
     if (typeof diedOn !== 'string' || diedOn < period.from || diedOn > period.to) return []
     const household = households.get(person.household)
-    if (hasLeft(person, household, diedOn)) return []
+    if (hadLeft(person, household, diedOn)) return []
     return [{ person, diedOn, record, temporary: isTemporary(person, household), ...ageAt(person, diedOn, record) }]
   })
 }

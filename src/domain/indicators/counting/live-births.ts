@@ -1,12 +1,12 @@
 /** Which children are live births of a period, and what is known of each; source: plans.md §2 (birth date in the period, household in the area at birth). */
 import { knownNewbornFacts, type KnownNewbornFacts } from '../../newborn/known-facts.ts'
-import type { Household } from '../../records/household.ts'
 import type { NewbornCheck } from '../../records/newborn-check.ts'
 import type { Person } from '../../records/person.ts'
 import { earliestDay, latestDay } from '../../time/partial-date.ts'
 import type { Period } from '../indicator.ts'
 import { groupBy } from '../../group-by.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
+import { hadLeft, isTemporary } from './residents.ts'
 
 /** One live birth: the child, all that its checks say, and whether the family lives here for a time only. */
 export interface LiveBirth {
@@ -36,7 +36,7 @@ export function liveBirths(data: ProgrammeData, period: Period): LiveBirth[] {
         bornOn,
         facts: knownNewbornFacts(checks),
         checkIds: checks.map(({ id }) => id),
-        temporary: (child.residence ?? household?.residence) === 'temporary',
+        temporary: isTemporary(child, household),
       },
     ]
   })
@@ -47,12 +47,4 @@ function birthDayIn(birthDate: string | null | undefined, period: Period): strin
   if (!birthDate) return undefined
   const [earliest, latest] = [earliestDay(birthDate), latestDay(birthDate)]
   return earliest >= period.from && latest <= period.to ? earliest : undefined
-}
-
-function hadLeft(child: Person, household: Household | undefined, bornOn: string): boolean {
-  const leftOn = [
-    household?.status === 'moved' ? household.movedOn : undefined,
-    child.status === 'moved' ? child.statusOn : undefined,
-  ]
-  return leftOn.some((day) => typeof day === 'string' && day < bornOn)
 }

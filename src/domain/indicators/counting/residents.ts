@@ -23,7 +23,8 @@ export function residentsOn(data: ProgrammeData, day: CalendarDay): Resident[] {
   const deaths = new Map(validRecords(data.death).map((death) => [death.subject, death.occurredOn]))
   return validRecords(data.person).flatMap((person) => {
     const household = households.get(person.household)
-    const isGone = hasLeft(person, household, day) || hasDied(person, deaths.get(person.id), day)
+    // Whoever moved on a day that nobody wrote down does not live here now.
+    const isGone = movesOf(person, household).some((movedOn) => typeof movedOn !== 'string' || movedOn < day) || hasDied(person, deaths.get(person.id), day)
     return isGone ? [] : [{ person, temporary: isTemporary(person, household) }]
   })
 }
@@ -43,10 +44,17 @@ export function isTemporary(person: Pick<Person, 'residence'>, household: Pick<H
   return (person.residence ?? household?.residence) === 'temporary'
 }
 
-/** Moved away before the day, alone or with the household; a move without a day counts as long ago. */
-export function hasLeft(person: Pick<Person, 'status' | 'statusOn'>, household: Pick<Household, 'status' | 'movedOn'> | undefined, day: CalendarDay): boolean {
-  const isBefore = (moved: string | null | undefined) => typeof moved !== 'string' || moved < day
-  return (person.status === 'moved' && isBefore(person.statusOn)) || (household?.status === 'moved' && isBefore(household.movedOn))
+/** Moved away before the day of an event, alone or with the household; a move without a day came after what the book could tell of them. */
+export function hadLeft(person: Leaver, household: LeavingHousehold | undefined, day: CalendarDay): boolean {
+  return movesOf(person, household).some((movedOn) => typeof movedOn === 'string' && movedOn < day)
+}
+
+type Leaver = Pick<Person, 'status' | 'statusOn'>
+type LeavingHousehold = Pick<Household, 'status' | 'movedOn'>
+
+/** The days of those moves that were made; null or undefined for one without a day. */
+function movesOf(person: Leaver, household: LeavingHousehold | undefined): (string | null | undefined)[] {
+  return [...(person.status === 'moved' ? [person.statusOn] : []), ...(household?.status === 'moved' ? [household.movedOn] : [])]
 }
 
 function hasDied(person: Person, diedOn: CalendarDay | undefined, day: CalendarDay): boolean {

@@ -128,7 +128,7 @@ function Summary({ lines }: { lines: readonly TargetLine[] }) {
       <StatusMark status="overdue" label={summary.near(count('near'))} size={18} />
       <StatusMark status="danger" label={summary['not-met'](count('not-met'))} size={18} />
       <StatusMark status="missing" label={summary['no-data'](count('no-data'))} size={18} />
-      <span>{summary.notComputed(count(undefined))}</span>
+      {count(undefined) > 0 && <span>{summary.notComputed(count(undefined))}</span>}
     </div>
   )
 }
