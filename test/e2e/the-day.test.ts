@@ -11,6 +11,7 @@ import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, addMother, enrol, fillNewbornCheck, registerBirth, type BoxedDay } from './steps/collaborator.ts'
+import { settle } from './steps/screens.ts'
 import { tap } from './steps/tap.ts'
 import { inviteCollaborator, openPlace, setUpWard } from './steps/station.ts'
 import { sayYes, teachMother, visitUntilDanger } from './steps/visit.ts'
@@ -35,8 +36,9 @@ function yesterday(): BoxedDay {
   return { day: String(Number(day)), month: String(Number(month)), year }
 }
 
-/** Looks at a screen: keeps its picture when asked to, and lets axe read it. */
+/** Looks at a screen once it is drawn: keeps its picture when asked to, and lets axe read it. */
 const lookAt = (page: Page) => async (name: string) => {
+  await settle(page)
   await shoot(page, name)
   await expectAccessible(page, name)
 }
