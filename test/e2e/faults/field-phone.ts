@@ -11,8 +11,8 @@ export interface FieldPhone {
   page: () => Page
   browser: () => OwnBrowser
   isOpen: () => boolean
-  /** Opens the browser, and the app in it. */
-  open: () => Promise<Page>
+  /** Opens the browser, and the app in it; what must be so before the app's first line is done in between. */
+  open: (beforeTheApp?: (page: Page) => Promise<void>) => Promise<Page>
   kill: () => Promise<void>
   close: () => Promise<void>
   /** Another phone with the same content; this one must be closed. */
@@ -35,8 +35,9 @@ export function fieldPhone(profile: string, store: IdbStore, origin: string): Fi
     browser,
     page: () => browser().page,
     isOpen: () => current !== undefined,
-    open: async () => {
+    open: async (beforeTheApp) => {
       current = await openOwnBrowser(profile, store)
+      await beforeTheApp?.(current.page)
       await current.page.goto(`${origin}/gia-dinh`)
       return current.page
     },

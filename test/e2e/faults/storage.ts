@@ -12,10 +12,9 @@ export function fullRow(ward: () => FieldWard): void {
   it('refuses a save on a full disk, keeps the form, and saves it later', async () => {
     const { phone, proxy, endpoint, freshNumber } = ward()
     const number = freshNumber()
-    // Chromium looks at a changed limit only before it has first written in a sitting.
+    // Chromium looks at a changed limit only before it has first written in a sitting, and the app writes as soon as it is open.
     await phone.close()
-    const page = await phone.open()
-    await limitStorage(page, proxy.url, 1000)
+    const page = await phone.open((blank) => limitStorage(blank, proxy.url, 1000))
     try {
       await fillHousehold(page, number)
       await tap(page, 'Lưu hộ')
