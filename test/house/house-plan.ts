@@ -57,7 +57,9 @@ export const definitionFolders: Readonly<Record<string, { notDefinitions: readon
   'src/domain/forms': { notDefinitions: ['form.ts'] },
   'src/domain/indicators': { notDefinitions: ['indicator.ts'] },
   'src/domain/plans': {
-    notDefinitions: ['deadline.ts', 'event-days.ts', 'indicator-codes.ts', 'plan-event.ts', 'plan.ts', 'target-state.ts', 'target.ts'],
+    notDefinitions: [
+      'adopted-plan.ts', 'deadline.ts', 'event-days.ts', 'indicator-codes.ts', 'open-questions.ts', 'own-days.ts', 'plan-adjustment.ts', 'plan-event.ts', 'plan.ts', 'target-state.ts', 'target.ts',
+    ],
   },
   'src/domain/vaccines': {
     notDefinitions: ['dose-state-words.ts', 'dose-states.ts', 'dose-window.ts', 'fully-immunised.ts', 'given-doses.ts', 'law.ts', 'vaccine.ts'],

@@ -235,5 +235,26 @@ export const haBac2026: Plan = {
       appUse: 'Export for the national e-record.',
     },
   ],
+  aims: [
+    {
+      use: 'out-of-scope',
+      wording: 'Tăng khả năng tiếp cận và cải thiện sức khỏe sinh sản đặc thù: Sức khỏe sinh sản đối với người khuyết tật, người cao tuổi, vị thành niên/thanh niên, phụ nữ tại các công ty, kiểm soát ung thư vú, cổ tử cung.',
+      needsConfirmation: false,
+      appUse: 'Mục tiêu 3 has no number; out of scope.',
+    },
+    {
+      use: 'record',
+      wording: 'Triển khai thường quy và nâng cao chất lượng hoạt động giám sát tử vong mẹ và đáp ứng',
+      needsConfirmation: false,
+      appUse: 'Maternal death record with review.',
+    },
+    {
+      use: 'configuration',
+      wording: 'Cập nhật bộ chỉ số, công cụ theo dõi và đánh giá về CSSKBMTE/SKSS',
+      needsConfirmation: false,
+      appUse: 'Indicator set must be data, not code.',
+    },
+  ],
+  hotlines: [],
   confirmedBy: null,
 }

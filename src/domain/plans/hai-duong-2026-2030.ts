@@ -291,5 +291,50 @@ export const haiDuong2026To2030: Plan = {
       appUse: 'Household economic status has four coded groups plus none.',
     },
   ],
+  aims: [
+    {
+      use: 'station-note',
+      wording: 'đưa chỉ tiêu giảm tử vong trẻ em vào kế hoạch phát triển kinh tế - xã hội của địa phương',
+      needsConfirmation: false,
+      appUse: 'No record; station note.',
+    },
+    {
+      use: 'list',
+      wording: 'bảo đảm không bỏ sót các đối tượng trẻ em có nguy cơ cao, trẻ em có hoàn cảnh khó khăn.',
+      needsConfirmation: false,
+      appUse: 'List "children not visited for N days", high-risk first.',
+    },
+    {
+      use: 'indicator',
+      wording: 'nuôi con bằng sữa mẹ (bú sớm, bú mẹ hoàn toàn trong 6 tháng đầu và tiếp tục bú mẹ đến 24 tháng)',
+      indicators: [
+        { code: 'early_breastfeeding_1h', direction: 'up' },
+      ],
+      needsConfirmation: false,
+      appUse: 'Breastfeeding status at each visit; three extra indicators without target.',
+    },
+    {
+      use: 'checklist',
+      wording: 'Ưu tiên phòng, chống các nguy cơ thường gặp như đuối nước, hóc dị vật, ngạt thở, bỏng, ngộ độc và các tai nạn sinh hoạt',
+      needsConfirmation: false,
+      appUse: 'Injury checklist groups.',
+    },
+    {
+      use: 'checklist',
+      wording: 'bảo đảm an toàn cho trẻ em khi tham gia giao thông',
+      needsConfirmation: false,
+      appUse: 'Injury checklist group: traffic.',
+    },
+    {
+      use: 'out-of-scope',
+      wording: 'Bảo đảm đủ thuốc thiết yếu, thuốc cấp cứu và điều trị bệnh thông thường cho phụ nữ có thai và trẻ em dưới 5 tuổi.',
+      needsConfirmation: false,
+      appUse: 'Out of scope.',
+    },
+  ],
+  hotlines: [
+    { number: '111', wording: 'Tổng đài điện thoại quốc gia bảo vệ trẻ em (số 111)' },
+    { number: '18006605', wording: 'Tổng đài tư vấn chính sách trợ giúp xã hội và bảo vệ, chăm sóc, giáo dục trẻ em 18006605' },
+  ],
   confirmedBy: null,
 }

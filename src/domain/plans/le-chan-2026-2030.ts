@@ -296,5 +296,26 @@ export const leChan2026To2030: Plan = {
       appUse: 'Out of scope for CTV; referral source code "school".',
     },
   ],
+  aims: [
+    {
+      use: 'station-note',
+      wording: 'Đưa mục tiêu giảm tử vong trẻ em dưới 5 tuổi vào kế hoạch phát triển kinh tế - xã hội địa phương; bố trí ngân sách để thực hiện các mục tiêu của Chương trình',
+      needsConfirmation: false,
+      appUse: 'No record; station note.',
+    },
+    {
+      use: 'record',
+      wording: 'Thực hiện giám sát, đánh giá việc tiếp cận và sử dụng dịch vụ y tế của trẻ em; kịp thời phát hiện và xử lý các rào cản trong tiếp cận dịch vụ.',
+      needsConfirmation: false,
+      appUse: 'Referral outcome "not gone" with a coded barrier.',
+    },
+    {
+      use: 'record',
+      wording: 'giảm thiểu tối đa nguy cơ các bệnh lây truyền từ mẹ sang con, nhất là HIV, viêm gan B và giang mai.',
+      needsConfirmation: true,
+      appUse: 'ANC test done yes/no only (never the HIV result on the CTV\'s phone) – needs the station\'s confirmation.',
+    },
+  ],
+  hotlines: [],
   confirmedBy: null,
 }

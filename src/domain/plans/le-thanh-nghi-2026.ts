@@ -213,5 +213,23 @@ export const leThanhNghi2026: Plan = {
       appUse: 'Monthly and quarterly list with "no change" as a valid answer.',
     },
   ],
+  aims: [
+    {
+      use: 'record',
+      wording: 'thông báo, tố giác nguy cơ, hành vi xâm hại trẻ em',
+      needsConfirmation: false,
+      appUse: 'Abuse report path: 111, police, UBND; restricted record.',
+    },
+    {
+      use: 'record',
+      wording: 'tổ chức rà soát, kiểm tra, cảnh báo và khắc phục các điểm, khu vực có nguy cơ gây mất an toàn cho trẻ em trên địa bàn phường để có biện pháp chủ động phòng ngừa như: làm rào chắn, lắp biển cấm, biển cảnh báo, biển chỉ dẫn..., đặc biệt là đuối nước trẻ em;',
+      needsConfirmation: false,
+      appUse: 'Community hazard points (not only in homes) with status fixed / open.',
+    },
+  ],
+  hotlines: [
+    { number: '111', wording: 'Tổng đài điện thoại quốc gia bảo vệ trẻ em (số 111)' },
+    { number: '18006605', wording: 'Tổng đài tư vấn chính sách trợ giúp xã hội và bảo vệ, chăm sóc, giáo dục trẻ em 18006605' },
+  ],
   confirmedBy: null,
 }

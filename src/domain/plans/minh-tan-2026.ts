@@ -171,5 +171,44 @@ export const minhTan2026: Plan = {
       wording: 'Tích cực tuyên truyền, vận động người dân trong thôn tăng cường bảo vệ, chăm sóc sức khỏe trẻ em, phòng chống tai nạn thương tích, đuối nước.',
     },
   ],
+  aims: [
+    {
+      use: 'indicator',
+      wording: 'duy trì tỷ lệ bà mẹ và trẻ sơ sinh được chăm sóc sau sinh, giảm tỷ lệ tử vong mẹ và tỷ lệ tử vong ở trẻ em.',
+      indicators: [
+        { code: 'home_care_week1', direction: 'keep' },
+        { code: 'maternal_mortality_ratio', direction: 'down' },
+        { code: 'neonatal_mortality', direction: 'down' },
+        { code: 'infant_mortality', direction: 'down' },
+        { code: 'under5_mortality', direction: 'down' },
+      ],
+      needsConfirmation: false,
+      appUse: 'home_care_week1 and deaths: shown without target, direction keep / down.',
+    },
+    {
+      use: 'indicator',
+      wording: 'nâng cao tỷ lệ tiêm chủng đầy đủ cho trẻ em',
+      indicators: [
+        { code: 'fully_immunised_u1', direction: 'up' },
+      ],
+      needsConfirmation: false,
+      appUse: 'fully_immunised_u1: direction up, no value.',
+    },
+    {
+      use: 'record',
+      wording: 'hỗ trợ, giúp đỡ trẻ em khuyết tật, dị tật, trẻ em bị mắc bệnh tim bẩm sinh thuộc các hộ gia đình nghèo, cận nghèo',
+      needsConfirmation: false,
+      appUse: 'Flags: disability, birth defect, congenital heart disease; support.',
+    },
+    {
+      use: 'out-of-scope',
+      wording: 'tổ chức các lớp dạy bơi',
+      needsConfirmation: false,
+      appUse: 'Out of scope.',
+    },
+  ],
+  hotlines: [
+    { number: '111', wording: 'Tổng đài điện thoại Quốc gia bảo vệ trẻ em (số 111)' },
+  ],
   confirmedBy: null,
 }

@@ -131,6 +131,30 @@ export interface Duty {
   readonly appUse?: string
 }
 
+/** What this app does with an aim: a note to the station, a list or checklist, an indicator without a target line, a kind of record, how the programme is built, or nothing. */
+export type AimUse = 'station-note' | 'list' | 'checklist' | 'indicator' | 'record' | 'configuration' | 'out-of-scope'
+
+/** Where an indicator without a number is to go. */
+export type AimDirection = 'up' | 'down' | 'keep'
+
+/** A sentence of the plan that asks for something without giving a number. */
+export interface Aim {
+  readonly use: AimUse
+  /** The plan's own sentence, letter for letter. */
+  readonly wording: string
+  /** Shown without a target line, where `use` is `indicator`; one that a target of the same plan has already is not shown twice. */
+  readonly indicators?: readonly { readonly code: IndicatorCode; readonly direction: AimDirection }[]
+  readonly needsConfirmation: boolean
+  /** English: what this app does with it. */
+  readonly appUse: string
+}
+
+/** A telephone line as the plan names it. */
+export interface Hotline {
+  readonly number: string
+  readonly wording: string
+}
+
 /** A plan of one ward or commune. All five source plans are drafts without a number. */
 export interface Plan {
   /** The file's name without its ending. */
@@ -157,6 +181,8 @@ export interface Plan {
   readonly events: readonly PlanEvent[]
   readonly followUp: FollowUpSchedule
   readonly duties: readonly Duty[]
+  readonly aims: readonly Aim[]
+  readonly hotlines: readonly Hotline[]
   /** Who at the station confirmed the readings; null until somebody does. */
   readonly confirmedBy: string | null
 }

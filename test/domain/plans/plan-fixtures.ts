@@ -1,4 +1,4 @@
-/** Reads the fixtures made from the five source plans: targets.csv and events.csv. */
+/** Reads the fixtures made from the five source plans: targets.csv, events.csv and aims.csv. */
 import { readFileSync } from 'node:fs'
 import { csvRows } from '#server/units/csv-rows.ts'
 import type { CsvRow } from '#server/units/csv-rows.ts'
@@ -11,6 +11,9 @@ export const targetRows: readonly CsvRow[] = read('targets.csv')
 
 /** 17 kinds of event days. */
 export const eventRows: readonly CsvRow[] = read('events.csv')
+
+/** 18 aims without a number. */
+export const aimRows: readonly CsvRow[] = read('aims.csv')
 
 /** A cell that must exist. */
 export function cell(row: CsvRow, column: string): string {
