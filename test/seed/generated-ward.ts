@@ -33,8 +33,8 @@ function chanceOf(seed: number) {
   }
 }
 
-/** Records of a ward of about so many families. */
-export function generatedWard(seed: number, families: number): SeedRecord[] {
+/** Records of a ward of about so many families; `contacts` is how many times as often each child is weighed, examined and asked about. */
+export function generatedWard(seed: number, families: number, contacts = 1): SeedRecord[] {
   const chance = chanceOf(seed)
   const records: SeedRecord[] = []
   let count = 0
@@ -79,7 +79,7 @@ export function generatedWard(seed: number, families: number): SeedRecord[] {
 
   function addCaregiver(mother: string): void {
     for (const topic of ['pneumonia', 'diarrhoea', 'child-injury', 'newborn-danger-signs']) {
-      for (let talk = chance.below(3); talk > 0; talk -= 1) {
+      for (let talk = chance.below(3 * contacts); talk > 0; talk -= 1) {
         const recalled = ['a', 'b', 'c', 'd'].slice(0, chance.between(0, 4))
         add('teach-back', dayIn(2025, 2026), { subject: mother, topic, recalled, expected: ['a', 'b', 'c', 'd'], passMark: 3 })
       }
@@ -148,7 +148,7 @@ export function generatedWard(seed: number, families: number): SeedRecord[] {
 
   function addYoungChild(child: string, bornOn: string): void {
     const dayOfLife = (from: string) => addDays(from, chance.below(Math.max(1, daysBetween(from, SEED_YEAR.to))))
-    for (let time = chance.below(4); time > 0; time -= 1) {
+    for (let time = chance.below(4 * contacts); time > 0; time -= 1) {
       const on = dayOfLife(bornOn)
       const months = daysBetween(bornOn, on) / 30.4375
       add('measurement', on, {
@@ -157,9 +157,9 @@ export function generatedWard(seed: number, families: number): SeedRecord[] {
         position: chance.pick(['lying', 'standing', null]), oedema: chance.isOne(40) ? 'yes' : 'no',
       })
     }
-    for (let time = chance.below(3); time > 0; time -= 1) add('vitamin-a-dose', chance.pick(['2026-06-01', '2026-06-20', '2026-07-02', '2026-12-01', '2026-12-20', '2025-12-01']), { subject: child, outcome: chance.pick(['vita_100k', 'vita_200k', 'vita_refused']) })
-    for (let time = chance.below(3); time > 0; time -= 1) add('periodic-exam', chance.pick(['2025-05-05', '2026-03-03', '2026-08-08']), { subject: child, place: 'station', recordOpened: threeWay() })
-    for (let time = chance.below(3); time > 0; time -= 1) {
+    for (let time = chance.below(3 * contacts); time > 0; time -= 1) add('vitamin-a-dose', chance.pick(['2026-06-01', '2026-06-20', '2026-07-02', '2026-12-01', '2026-12-20', '2025-12-01']), { subject: child, outcome: chance.pick(['vita_100k', 'vita_200k', 'vita_refused']) })
+    for (let time = chance.below(3 * contacts); time > 0; time -= 1) add('periodic-exam', chance.pick(['2025-05-05', '2026-03-03', '2026-08-08']), { subject: child, place: 'station', recordOpened: threeWay() })
+    for (let time = chance.below(3 * contacts); time > 0; time -= 1) {
       add('feeding-recall', dayOfLife(bornOn), {
         subject: child, breastfed: threeWay(), foods: Object.fromEntries(['grains_roots', 'pulses_nuts', 'dairy', 'flesh_foods', 'eggs', 'vita_fruit_veg', 'other_fruit_veg'].map((food) => [food, threeWay()])),
         meals: chance.pick([null, 1, 2, 3, 4]), milkFeeds: chance.pick([null, 0, 1, 2, 3]),

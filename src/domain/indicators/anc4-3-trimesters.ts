@@ -1,8 +1,12 @@
 /** Share of women with at least four antenatal contacts, one in each trimester; definition: plans.md §2 (`anc4_3_trimesters`). */
+import { groupBy } from '../group-by.ts'
 import { gestationalDays, trimesterOf } from '../pregnancy/gestational-age.ts'
+import type { AntenatalContact } from '../records/antenatal-contact.ts'
+import type { Pregnancy } from '../records/pregnancy.ts'
 import { confinementsIn, personOf, recordsOfConfinement, type Confinement } from './counting/confinements.ts'
 import { countUnits, type CountedUnit } from './counting/count-units.ts'
 import { validRecords, type ProgrammeData } from './counting/programme-data.ts'
+import { remember } from './counting/remember.ts'
 import { defaultIndicatorConfig, type Indicator } from './indicator.ts'
 import { addDays } from '../time/calendar-day.ts'
 
@@ -19,14 +23,17 @@ export const anc4_3Trimesters: Indicator = {
     countUnits(confinementsIn(data, period).map((confinement) => unitOf(confinement, data)), { denominator: 'all' }, config),
 }
 
+const contactsOf = remember((contacts: readonly AntenatalContact[]) => groupBy(contacts, ({ subject }) => subject))
+const pregnanciesById = remember((pregnancies: readonly Pregnancy[]) => new Map(pregnancies.map((pregnancy) => [pregnancy.id, pregnancy])))
+
 function unitOf(confinement: Confinement, data: ProgrammeData): CountedUnit {
   const { mother, on, delivery, births, temporary } = confinement
-  const contacts = validRecords(data['antenatal-contact']).filter(
+  const contacts = (mother === null ? [] : (contactsOf(validRecords(data['antenatal-contact'])).get(mother) ?? [])).filter(
     (contact) =>
-      contact.subject === mother && contact.occurredOn <= on &&
+      contact.occurredOn <= on &&
       (delivery?.pregnancy ? contact.pregnancy === delivery.pregnancy : contact.occurredOn >= addDays(on, -LONGEST_PREGNANCY_DAYS)),
   )
-  const pregnancies = new Map(validRecords(data.pregnancy).map((pregnancy) => [pregnancy.id, pregnancy]))
+  const pregnancies = pregnanciesById(validRecords(data.pregnancy))
   const weeksAtBirth = delivery?.gestationWeeks ?? births.map(({ facts }) => facts.gestationWeeks.value).find((weeks) => weeks !== null) ?? null
   const trimesters = new Set(
     contacts.map(({ occurredOn, gestationWeeks, pregnancy }) =>

@@ -19,8 +19,11 @@ export const caregiverPneumoniaDiarrhoeaInjury: Indicator = {
     const askedIn = results.map(({ reached, toReach }) => new Set([...reached, ...toReach.filter(({ why }) => why === 'not-passed').map(({ person }) => person)]))
     const everyone = new Set(askedIn.flatMap((asked) => [...asked]))
     const ofAll = [...everyone].filter((person) => askedIn.every((asked) => asked.has(person)))
-    const passed = ofAll.filter((person) => results.every(({ reached }) => reached.includes(person)))
-    const someOnly = [...everyone].filter((person) => !ofAll.includes(person))
+    const passedIn = results.map(({ reached }) => new Set(reached))
+    const isPassed = (person: string) => passedIn.every((reached) => reached.has(person))
+    const passed = ofAll.filter(isPassed)
+    const askedAll = new Set(ofAll)
+    const someOnly = [...everyone].filter((person) => !askedAll.has(person))
     const parts = results.map(({ numerator, denominator }, at): IndicatorPart => ({ label: topics[at]?.label ?? '', numerator, denominator }))
     return {
       numerator: passed.length,
@@ -28,7 +31,7 @@ export const caregiverPneumoniaDiarrhoeaInjury: Indicator = {
       unknown: someOnly.length,
       reached: passed,
       toReach: [
-        ...ofAll.filter((person) => !passed.includes(person)).map((person): PersonToReach => ({ person, why: 'not-passed' })),
+        ...ofAll.filter((person) => !isPassed(person)).map((person): PersonToReach => ({ person, why: 'not-passed' })),
         ...someOnly.map((person): PersonToReach => ({ person, why: 'not-asked' })),
       ],
       counted: [...new Set(results.flatMap(({ counted }) => counted))],

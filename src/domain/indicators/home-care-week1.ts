@@ -15,7 +15,7 @@ export const homeCareWeek1: Indicator = {
   kinds: ['person', 'household', 'newborn-check', 'delivery', 'household-visit', 'postnatal-visit'],
   restsOn: ['household-visit', 'postnatal-visit'],
   compute: (data, period, config = defaultIndicatorConfig) => {
-    const visits = sightings(data)
+    const visits = sightingsByPerson(data)
     const units = confinementsIn(data, period)
       .filter(({ births }) => births.length > 0)
       .map((confinement): CountedUnit => unitOf(confinement, visits))
@@ -29,15 +29,26 @@ interface Sighting {
   readonly seen: ReadonlySet<string>
 }
 
-function unitOf(confinement: Confinement, visits: readonly Sighting[]): CountedUnit {
+function unitOf(confinement: Confinement, visits: ReadonlyMap<string, readonly Sighting[]>): CountedUnit {
   const { mother, births, on, temporary } = confinement
   const lastDay = addDays(on, LAST_DAY_OF_WEEK)
-  const done = visits.find(
-    ({ on: day, seen }) => day >= on && day <= lastDay && mother !== null && seen.has(mother) && births.some(({ child }) => seen.has(child.id)),
-  )
+  const ofMother = mother === null ? [] : (visits.get(mother) ?? [])
+  const done = ofMother.find(({ on: day, seen }) => day >= on && day <= lastDay && births.some(({ child }) => seen.has(child.id)))
   const records = recordsOfConfinement(confinement)
   const base = { person: personOf(confinement), temporary }
   return done ? { ...base, value: 'yes', records: [...records, done.id] } : { ...base, value: 'no', records, why: 'not-visited' }
+}
+
+function sightingsByPerson(data: ProgrammeData): ReadonlyMap<string, readonly Sighting[]> {
+  const found = new Map<string, Sighting[]>()
+  for (const sighting of sightings(data)) {
+    for (const person of sighting.seen) {
+      const list = found.get(person)
+      if (list) list.push(sighting)
+      else found.set(person, [sighting])
+    }
+  }
+  return found
 }
 
 function sightings(data: ProgrammeData): Sighting[] {

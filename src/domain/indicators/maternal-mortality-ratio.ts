@@ -1,9 +1,14 @@
 /** Deaths of women in pregnancy or within 42 days after its end, not from an accident, per 100,000 live births; definition: plans.md §2 (`maternal_mortality_ratio`). */
+import { groupBy } from '../group-by.ts'
+import type { Delivery } from '../records/delivery.ts'
 import type { ThreeWay } from '../records/kind.ts'
+import type { Pregnancy } from '../records/pregnancy.ts'
 import { addDays, type CalendarDay } from '../time/calendar-day.ts'
+import { childrenByMother } from './counting/by-key.ts'
 import { deathsIn, type CountedDeath } from './counting/deaths.ts'
 import { liveBirths } from './counting/live-births.ts'
 import { validRecords, type ProgrammeData } from './counting/programme-data.ts'
+import { remember } from './counting/remember.ts'
 import { defaultIndicatorConfig, type Indicator } from './indicator.ts'
 
 /** Days after the end of a pregnancy in which a death is a mother's. */
@@ -41,14 +46,19 @@ function wasMaternal({ person, diedOn, record }: CountedDeath, data: ProgrammeDa
   return ACCIDENTS.has(record.causeGroup) ? 'no' : 'yes'
 }
 
+const pregnanciesOf = remember((pregnancies: readonly Pregnancy[]) => groupBy(pregnancies, ({ subject }) => subject))
+const deliveriesOf = remember((deliveries: readonly Delivery[]) => groupBy(deliveries, ({ subject }) => subject))
+
 function wasPregnantOrAfter(woman: string, diedOn: CalendarDay, data: ProgrammeData): boolean {
   const isJustAfter = (end: string | null | undefined) => typeof end === 'string' && end <= diedOn && diedOn <= addDays(end, AFTER_DAYS)
-  const pregnancies = validRecords(data.pregnancy).filter(({ subject }) => subject === woman)
+  const pregnancies = pregnanciesOf(validRecords(data.pregnancy)).get(woman) ?? []
+  const deliveries = deliveriesOf(validRecords(data.delivery)).get(woman) ?? []
+  const children = childrenByMother(validRecords(data.person)).get(woman) ?? []
   const isPregnant = pregnancies.some(({ status, occurredOn, endedOn }) => occurredOn <= diedOn && (status === 'ongoing' || (typeof endedOn === 'string' && endedOn >= diedOn)))
   return (
     isPregnant ||
     pregnancies.some(({ endedOn }) => isJustAfter(endedOn)) ||
-    validRecords(data.delivery).some(({ subject, occurredOn }) => subject === woman && isJustAfter(occurredOn)) ||
-    validRecords(data.person).some(({ mother, birthDate }) => mother === woman && isJustAfter(birthDate))
+    deliveries.some(({ occurredOn }) => isJustAfter(occurredOn)) ||
+    children.some(({ birthDate }) => isJustAfter(birthDate))
   )
 }

@@ -1,6 +1,7 @@
 /** Share of children in special circumstances who got support this year; definition: plans.md §2 (`special_circumstances_supported`), groups: Luật Trẻ em 2016, Điều 10(1). */
 import { ageInYears } from '../time/age.ts'
 import { earliestDay } from '../time/partial-date.ts'
+import { householdsById } from './counting/by-key.ts'
 import { countUnits, type CountedUnit } from './counting/count-units.ts'
 import { validRecords } from './counting/programme-data.ts'
 import { isTemporary } from './counting/residents.ts'
@@ -17,7 +18,7 @@ export const specialCircumstancesSupported: Indicator = {
   kinds: ['person', 'household', 'special-circumstance', 'support-given'],
   compute: (data, period, config = defaultIndicatorConfig) => {
     const from = `${period.to.slice(0, 4)}-01-01`
-    const households = new Map(validRecords(data.household).map((household) => [household.id, household]))
+    const households = householdsById(validRecords(data.household))
     const inYear = validRecords(data['special-circumstance']).filter(
       ({ code, occurredOn, since, endedOn }) => !NOT_OF_THE_LAW.has(code) && (since ?? occurredOn) <= period.to && (endedOn ?? period.to) >= from,
     )

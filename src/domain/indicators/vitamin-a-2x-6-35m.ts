@@ -40,5 +40,6 @@ export const vitaminA2x6_35m: Indicator = {
 
 function inAll(lists: readonly (readonly ResidentChild[])[]): ResidentChild[] {
   const [first = [], ...others] = lists
-  return first.filter(({ person }) => others.every((list) => list.some((child) => child.person.id === person.id)))
+  const ids = others.map((list) => new Set(list.map(({ person }) => person.id)))
+  return first.filter(({ person }) => ids.every((list) => list.has(person.id)))
 }

@@ -8,6 +8,7 @@ import { addDays, daysBetween } from '../../time/calendar-day.ts'
 import { defaultIndicatorConfig, type Indicator, type ToReachReason } from '../indicator.ts'
 import { countUnits, type CountedUnit } from './count-units.ts'
 import { validRecords } from './programme-data.ts'
+import { rememberBy } from './remember.ts'
 import { childrenOn, type ResidentChild } from './residents.ts'
 
 /** What a growth indicator says of itself. */
@@ -58,7 +59,10 @@ function judge(rule: GrowthRule, child: ResidentChild, measurement: Measurement)
   return rule.isCounted(z) ? 'yes' : 'no'
 }
 
-function scoresOf({ person, bornOn }: ResidentChild, { occurredOn, weightKg, lengthHeightCm, position, oedema }: Measurement): ZScores {
+/** Four indicators judge the same measurements: each is computed once for the child as it stands in these records. */
+const scoresOf: (child: ResidentChild, measurement: Measurement) => ZScores = rememberBy(findScores, ({ id, recordedAt }) => `${id} ${recordedAt}`)
+
+function findScores({ person, bornOn }: ResidentChild, { occurredOn, weightKg, lengthHeightCm, position, oedema }: Measurement): ZScores {
   return zScores({
     sex: person.sex,
     ageDays: daysBetween(bornOn, occurredOn),

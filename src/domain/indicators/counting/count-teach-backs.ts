@@ -4,6 +4,7 @@ import { compareByTime } from '../../newborn/known-facts.ts'
 import type { TeachBack } from '../../records/teach-back.ts'
 import type { IndicatorConfig, IndicatorResult, Period, PersonToReach } from '../indicator.ts'
 import { groupBy } from '../../group-by.ts'
+import { householdsById } from './by-key.ts'
 import { liveBirths } from './live-births.ts'
 import { isVoid, validRecords, type ProgrammeData } from './programme-data.ts'
 import { isTemporary } from './residents.ts'
@@ -19,8 +20,9 @@ export function countTeachBacks(topic: string, data: ProgrammeData, period: Peri
       talk.topic === topic && talk.occurredOn >= period.from && talk.occurredOn <= period.to && !voided.has(talk.subject),
   )
   const latest = [...groupBy(asked, (talk) => talk.subject).values()].map(latestOf)
-  const passed = latest.filter((talk) => passesTeachBack(talk, config.passMark ?? talk.passMark))
-  const failed = latest.filter((talk) => !passed.includes(talk))
+  const isPassed = (talk: TeachBack) => passesTeachBack(talk, config.passMark ?? talk.passMark)
+  const passed = latest.filter(isPassed)
+  const failed = latest.filter((talk) => !isPassed(talk))
   const notAsked = mothersNotAsked(data, period, config, new Set(latest.map(({ subject }) => subject)))
   return {
     numerator: passed.length,
@@ -52,7 +54,7 @@ function mothersNotAsked(
 }
 
 function temporaryOf(data: ProgrammeData, talks: readonly TeachBack[]): string[] {
-  const households = new Map(validRecords(data.household).map((household) => [household.id, household]))
+  const households = householdsById(validRecords(data.household))
   const asked = new Set(talks.map(({ subject }) => subject))
   return validRecords(data.person)
     .filter((person) => asked.has(person.id) && isTemporary(person, households.get(person.household)))

@@ -5,7 +5,9 @@ import { ageInYears } from '../../time/age.ts'
 import { daysBetween, type CalendarDay } from '../../time/calendar-day.ts'
 import { isFullDate } from '../../time/partial-date.ts'
 import { defaultIndicatorConfig, type Indicator, type IndicatorResult, type Period } from '../indicator.ts'
+import { deathsByPerson, householdsById } from './by-key.ts'
 import { liveBirths } from './live-births.ts'
+import { keyOfPeriod, rememberBy } from './remember.ts'
 import { hadLeft, isTemporary } from './residents.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
 
@@ -21,9 +23,11 @@ export interface CountedDeath {
 }
 
 /** Deaths of residents in the period. */
-export function deathsIn(data: ProgrammeData, period: Period): CountedDeath[] {
-  const households = new Map(validRecords(data.household).map((household) => [household.id, household]))
-  const records = new Map(validRecords(data.death).map((death) => [death.subject, death]))
+export const deathsIn: (data: ProgrammeData, period: Period) => readonly CountedDeath[] = rememberBy(findDeaths, keyOfPeriod)
+
+function findDeaths(data: ProgrammeData, period: Period): readonly CountedDeath[] {
+  const households = householdsById(validRecords(data.household))
+  const records = deathsByPerson(validRecords(data.death))
   return validRecords(data.person).flatMap((person) => {
     const record = records.get(person.id)
     const diedOn = record?.occurredOn ?? (person.status === 'died' ? person.statusOn : undefined)

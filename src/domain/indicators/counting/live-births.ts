@@ -5,7 +5,9 @@ import type { Person } from '../../records/person.ts'
 import { earliestDay, latestDay } from '../../time/partial-date.ts'
 import type { Period } from '../indicator.ts'
 import { groupBy } from '../../group-by.ts'
+import { householdsById } from './by-key.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
+import { keyOfPeriod, rememberBy } from './remember.ts'
 import { hadLeft, isTemporary } from './residents.ts'
 
 /** One live birth: the child, all that its checks say, and whether the family lives here for a time only. */
@@ -21,8 +23,10 @@ export interface LiveBirth {
  * Live births in the period, by birth date and whatever the day of the record: a birth found at month 6 counts.
  * A child who died or moved away later counts too; a household that had moved away before the birth does not.
  */
-export function liveBirths(data: ProgrammeData, period: Period): LiveBirth[] {
-  const households = new Map(validRecords(data.household).map((household) => [household.id, household]))
+export const liveBirths: (data: ProgrammeData, period: Period) => readonly LiveBirth[] = rememberBy(findLiveBirths, keyOfPeriod)
+
+function findLiveBirths(data: ProgrammeData, period: Period): readonly LiveBirth[] {
+  const households = householdsById(validRecords(data.household))
   const checksByChild = groupBy(validRecords(data['newborn-check']), (check) => check.subject)
   return validRecords(data.person).flatMap((child) => {
     const bornOn = birthDayIn(child.birthDate, period)

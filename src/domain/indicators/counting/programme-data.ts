@@ -26,6 +26,7 @@ import type { SpecialCircumstance } from '../../records/special-circumstance.ts'
 import type { SupportGiven } from '../../records/support-given.ts'
 import type { TeachBack } from '../../records/teach-back.ts'
 import type { VitaminADose } from '../../records/vitamin-a-dose.ts'
+import { remember } from './remember.ts'
 
 /** Record type by kind id. */
 export interface ProgrammeRecords {
@@ -79,12 +80,17 @@ export function isVoid(record: Pick<Voidable, 'voidReason'>): boolean {
   return typeof record.voidReason === 'string'
 }
 
-/** The records that count: of two copies with one id the newer, and none that was voided. */
-export function validRecords<Item extends Voidable>(records: readonly Item[] | undefined): Item[] {
-  const newest = new Map<string, Item>()
-  for (const record of records ?? []) {
+/** The records that count: of two copies with one id the newer, and none that was voided; the same list for the same records, which must not change in place. */
+export function validRecords<Item extends Voidable>(records: readonly Item[] | undefined): readonly Item[] {
+  // What comes out was picked from what went in, so the type is the caller's.
+  return records === undefined ? [] : (countingOf(records) as readonly Item[])
+}
+
+const countingOf = remember((records: readonly Voidable[]): readonly Voidable[] => {
+  const newest = new Map<string, Voidable>()
+  for (const record of records) {
     const other = newest.get(record.id)
     if (!other || record.recordedAt > other.recordedAt) newest.set(record.id, record)
   }
   return [...newest.values()].filter((record) => !isVoid(record))
-}
+})

@@ -4,7 +4,9 @@ import type { Person } from '../../records/person.ts'
 import { ageInMonths } from '../../time/age.ts'
 import type { CalendarDay } from '../../time/calendar-day.ts'
 import { isFullDate } from '../../time/partial-date.ts'
+import { deathsByPerson, householdsById } from './by-key.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
+import { rememberBy } from './remember.ts'
 
 /** A person who lives here, with the household and whether for a time only. */
 export interface Resident {
@@ -18,26 +20,40 @@ export interface ResidentChild extends Resident {
 }
 
 /** All who live here on a day. */
-export function residentsOn(data: ProgrammeData, day: CalendarDay): Resident[] {
-  const households = new Map(validRecords(data.household).map((household) => [household.id, household]))
-  const deaths = new Map(validRecords(data.death).map((death) => [death.subject, death.occurredOn]))
+export const residentsOn: (data: ProgrammeData, day: CalendarDay) => readonly Resident[] = rememberBy(findResidents, (day) => day)
+
+function findResidents(data: ProgrammeData, day: CalendarDay): readonly Resident[] {
+  const households = householdsById(validRecords(data.household))
+  const deaths = deathsByPerson(validRecords(data.death))
   return validRecords(data.person).flatMap((person) => {
     const household = households.get(person.household)
     // Whoever moved on a day that nobody wrote down does not live here now.
-    const isGone = movesOf(person, household).some((movedOn) => typeof movedOn !== 'string' || movedOn < day) || hasDied(person, deaths.get(person.id), day)
+    const isGone = movesOf(person, household).some((movedOn) => typeof movedOn !== 'string' || movedOn < day) || hasDied(person, deaths.get(person.id)?.occurredOn, day)
     return isGone ? [] : [{ person, temporary: isTemporary(person, household) }]
   })
 }
 
 /** Children of so many completed months (both included) on a day; one whose birth day is not known in full is not among them. */
-export function childrenOn(data: ProgrammeData, day: CalendarDay, months: { from: number; to: number }): ResidentChild[] {
-  return residentsOn(data, day).flatMap((resident) => {
-    const bornOn = resident.person.birthDate
-    if (!bornOn || !isFullDate(bornOn) || bornOn > day) return []
-    const age = ageInMonths(bornOn, day)
-    return age >= months.from && age <= months.to ? [{ ...resident, bornOn }] : []
-  })
+export function childrenOn(data: ProgrammeData, day: CalendarDay, months: { from: number; to: number }): readonly ResidentChild[] {
+  return childrenAged(data, { day, ...months })
 }
+
+interface DayAndAges {
+  readonly day: CalendarDay
+  readonly from: number
+  readonly to: number
+}
+
+const childrenAged = rememberBy(
+  (data: ProgrammeData, { day, from, to }: DayAndAges): readonly ResidentChild[] =>
+    residentsOn(data, day).flatMap((resident) => {
+      const bornOn = resident.person.birthDate
+      if (!bornOn || !isFullDate(bornOn) || bornOn > day) return []
+      const age = ageInMonths(bornOn, day)
+      return age >= from && age <= to ? [{ ...resident, bornOn }] : []
+    }),
+  ({ day, from, to }) => `${day} ${from} ${to}`,
+)
 
 /** For a time only, by the person's own word or else the household's. */
 export function isTemporary(person: Pick<Person, 'residence'>, household: Pick<Household, 'residence'> | undefined): boolean {
