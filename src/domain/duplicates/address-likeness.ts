@@ -10,20 +10,22 @@ const KIND_WORDS = new Set([
   'quan', 'q', 'huien', 'h', 'thi', 'thanh', 'tp', 'tinh', 'dac', 'kdc', 'd',
 ])
 
-const isNumber = (word: string): boolean => /^\d/.test(word)
+/** True for a house, lane or group number. */
+export const isNumberWord = (word: string): boolean => /^\d/.test(word)
 
-function tellingWords(address: string): Set<string> {
+/** The words of an address that tell it from others, folded. */
+export function addressWords(address: string): Set<string> {
   const words = searchTokens(address).map((word) => word.replace(/^0+(?=\d)/, ''))
   return new Set(words.filter((word) => !KIND_WORDS.has(word)))
 }
 
 /** Two addresses are alike when their house numbers do not contradict and half of all their words agree. */
 export function addressLikeness(left: string, right: string): AddressLikeness {
-  const a = tellingWords(left)
-  const b = tellingWords(right)
+  const a = addressWords(left)
+  const b = addressWords(right)
   if (a.size === 0 || b.size === 0) return 'unknown'
   const shared = [...a].filter((word) => b.has(word))
-  const bothNumbered = [a, b].every((words) => [...words].some(isNumber))
-  if (bothNumbered && !shared.some(isNumber)) return 'different'
+  const bothNumbered = [a, b].every((words) => [...words].some(isNumberWord))
+  if (bothNumbered && !shared.some(isNumberWord)) return 'different'
   return shared.length * 2 >= Math.min(a.size, b.size) + Math.max(a.size, b.size) / 2 ? 'alike' : 'different'
 }

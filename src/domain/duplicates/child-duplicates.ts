@@ -4,11 +4,14 @@ import { nameLikeness } from '../text/same-name.ts'
 import { isUnnamed, motherKeyInName } from '../text/unnamed-child.ts'
 import { daysBetween } from '../time/calendar-day.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
+import { MOST_DAYS_APART } from './birth-agreement.ts'
+import { homeSigns, type HomeLines } from './home-signs.ts'
+import { numbersDiffer, sharedNumber, type PersonNumbers } from './person-numbers.ts'
 import { joinSigns, likeliestFirst } from './suspicion.ts'
 import type { Sign, Suspicion } from './suspicion.ts'
 
 /** What is compared of a child; `birthOrder` counts the children of one birth (1, 2 …). */
-export interface ChildLines {
+export interface ChildLines extends PersonNumbers, HomeLines {
   readonly id: string
   readonly name: string
   readonly birth: CalendarDay
@@ -16,7 +19,6 @@ export interface ChildLines {
   readonly motherId?: string | undefined
   readonly motherName?: string | undefined
   readonly birthOrder?: number | undefined
-  readonly personalId?: string | undefined
 }
 
 /** `twin` asks "Có phải sinh đôi?", `same-child` asks whether it is the same child. */
@@ -24,13 +26,12 @@ export interface ChildSuspicion extends Suspicion {
   readonly question: 'same-child' | 'twin'
 }
 
-/** Registers and mothers' memories differ by a day or two around midnight and discharge. */
-const MOST_DAYS_APART = 3
 const MOST_DAYS_BETWEEN_TWINS = 1
 
 type NameSign = 'same' | 'close' | 'unnamed' | 'different'
 
-function motherNameOf(child: ChildLines): string {
+/** The mother's name, from her own entry or out of "Con bà …". */
+export function motherNameOf(child: Pick<ChildLines, 'name' | 'motherName'>): string {
   return child.motherName ?? motherKeyInName(child.name) ?? ''
 }
 
@@ -68,32 +69,37 @@ const bothKnownAndDiffer = <Value>(a: Value | undefined, b: Value | undefined): 
   a !== undefined && b !== undefined && a !== b
 
 function suspect(a: ChildLines, b: ChildLines): ChildSuspicion | undefined {
-  if (a.personalId !== undefined && a.personalId !== '' && a.personalId === b.personalId) {
-    return { id: b.id, score: 1, reasons: ['cùng số định danh'], question: 'same-child' }
-  }
+  const number = sharedNumber(a, b)
+  if (number) return { ...joinSigns(b.id, [number]), question: 'same-child' }
   const birth = birthSign(a, b)
   const mother = birth && motherSigns(a, b)
   if (!birth || !mother) return undefined
+  const home = homeSigns(a, b)
   const [name, nameReasons] = nameSign(a, b)
-  const otherSex = bothKnownAndDiffer(a.sex, b.sex)
-  const differs: Sign[] = otherSex ? [{ weight: 0, reason: 'khác giới' }] : []
-  const joined = joinSigns(b.id, [birth, ...mother, ...nameReasons, ...differs])
+  const isOtherSex = bothKnownAndDiffer(a.sex, b.sex)
+  const isOtherNumber = numbersDiffer(a, b)
+  const differs: Sign[] = [
+    ...(isOtherSex ? [{ weight: 0, reason: 'khác giới' }] : []),
+    ...(isOtherNumber ? [{ weight: 0, reason: 'khác số định danh' }] : []),
+  ]
+  const joined = joinSigns(b.id, [birth, ...mother, ...home, ...nameReasons, ...differs])
+  const halved = { ...joined, score: joined.score / 2 }
+  const isAnother = name === 'different' || bothKnownAndDiffer(a.birthOrder, b.birthOrder) || (name === 'unnamed' && isOtherSex)
   if (mother.length === 0) {
-    // Without a mother to compare only the whole name on the very day is worth a question.
-    const strong = name === 'same' && a.birth === b.birth && !otherSex
-    return strong ? { ...joined, question: 'same-child' } : undefined
+    // Without a mother to compare, one home must speak, or the whole name on the very day.
+    const isStrong = home.length > 0 ? !isAnother : name === 'same' && a.birth === b.birth && !isOtherSex
+    return isStrong ? { ...(isOtherNumber ? halved : joined), question: 'same-child' } : undefined
   }
-  const another = name === 'different' || bothKnownAndDiffer(a.birthOrder, b.birthOrder) || (name === 'unnamed' && otherSex)
-  if (!another) return { ...joined, question: 'same-child' }
-  const near = Math.abs(daysBetween(a.birth, b.birth)) <= MOST_DAYS_BETWEEN_TWINS
-  const sameMother = a.motherId !== undefined && a.motherId === b.motherId
-  // What tells twins apart also speaks against a repeat.
-  return near || sameMother ? { ...joined, score: joined.score / 2, question: 'twin' } : undefined
+  if (!isAnother) return { ...(isOtherNumber ? halved : joined), question: 'same-child' }
+  const isNear = Math.abs(daysBetween(a.birth, b.birth)) <= MOST_DAYS_BETWEEN_TWINS
+  const isSameMother = a.motherId !== undefined && a.motherId === b.motherId
+  // What tells twins apart also speaks against a repeat; with two numbers nothing is left to ask.
+  return (isNear || isSameMother) && !isOtherNumber ? { ...halved, question: 'twin' } : undefined
 }
 
 /**
  * Children that the candidate may repeat or be a twin of, likeliest first: births at most three days apart,
- * the same mother (by id or by name) and the same, a similar or no name. Search the whole area, not one household:
+ * the same mother (by id or by name; else one home) and the same, a similar or no name. Search the whole area, not one household:
  * a woman who gives birth at her parents' house is registered twice.
  */
 export function similarChildren(candidate: ChildLines, existing: Iterable<ChildLines>): ChildSuspicion[] {

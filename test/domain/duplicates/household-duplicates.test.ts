@@ -28,7 +28,7 @@ const reasons = (more: Partial<HouseholdLines>): readonly string[] | undefined =
 describe('a household that may be in the book', () => {
   test('has the same number in the same group', () => {
     expect(similarHouseholds(typed({ number: '32', headName: 'Lê Thị Lan' }), [inTheBook])).toEqual([
-      { id: 'household-032', score: 0.9, reasons: ['cùng số hộ trong tổ'] },
+      { id: 'household-032', score: 0.9, reasons: ['cùng số hộ trong tổ'], members: [] },
     ])
   })
 
