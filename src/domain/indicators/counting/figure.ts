@@ -2,7 +2,8 @@
 import type { Indicator, IndicatorConfig, IndicatorResult, Period } from '../indicator.ts'
 import { validRecords, type ProgrammeData } from './programme-data.ts'
 
-const nothing: IndicatorResult = { numerator: 0, denominator: 0, unknown: 0, reached: [], toReach: [], counted: [], temporary: [] }
+/** Nothing counted. */
+export const nothing: IndicatorResult = { numerator: 0, denominator: 0, unknown: 0, reached: [], toReach: [], counted: [], temporary: [] }
 
 /** Computes it; a denominator of 0, read as "chưa có dữ liệu", until one of those books has an entry. */
 export function figureOf(rule: Indicator, data: ProgrammeData, period: Period, config: IndicatorConfig): IndicatorResult {
