@@ -7,16 +7,16 @@ import { isVoid, programmeData } from './programme-data.ts'
 /** The figures of an area over a period, and the door for what changes. */
 export interface IndicatorBook {
   /** Takes in a record as it stands now, new or changed; whatever it says is counted at the next `figures`. */
-  put(record: BookRecord): void
+  readonly put: (record: BookRecord) => void
   /** By the indicator's id; equal to computing all anew, but for the order of the lists. */
-  figures(): ReadonlyMap<string, IndicatorResult>
+  readonly figures: () => ReadonlyMap<string, IndicatorResult>
 }
 
 /** What is to be counted. */
 export interface BookRules {
   readonly rules: readonly Indicator[]
   readonly period: Period
-  configOf(rule: Indicator): IndicatorConfig
+  readonly configOf: (rule: Indicator) => IndicatorConfig
   /** A bundle of families is full with so many records. */
   readonly bundleRecords?: number
 }
@@ -39,10 +39,10 @@ export function indicatorBook(records: Iterable<BookRecord>, { rules, period, co
   let ofWard: readonly BookRecord[] = []
 
   const settle = (some: Iterable<BookRecord>) => {
-    for (const records of bundled(familiesOf(some), bundleRecords)) {
-      const bundle: Bundle = { records, results: undefined }
+    for (const held of bundled(familiesOf(some), bundleRecords)) {
+      const bundle: Bundle = { records: held, results: undefined }
       bundles.add(bundle)
-      for (const record of records) {
+      for (const record of held) {
         bundleOf.set(record.id, bundle)
         for (const link of familyLinks(record)) bundleOf.set(link, bundle)
       }
@@ -79,7 +79,7 @@ export function indicatorBook(records: Iterable<BookRecord>, { rules, period, co
       // An id may still lead to a bundle that was taken apart since.
       const touched = new Set(named.flatMap((id) => bundleOf.get(id) ?? []).filter((bundle) => bundles.has(bundle)))
       for (const bundle of touched) bundles.delete(bundle)
-      const others = [...touched].flatMap(({ records: held }) => held).filter(({ id }) => id !== record.id)
+      const others = [...touched].flatMap((bundle) => bundle.records).filter(({ id }) => id !== record.id)
       settle([...others, record])
     },
     figures: () => {
