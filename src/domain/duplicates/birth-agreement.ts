@@ -13,7 +13,9 @@ export const MOST_DAYS_APART = 3
 
 /** How two birth dates agree; a text that is no date says nothing. */
 export function birthAgreement(one: PartialDate | undefined, other: PartialDate | undefined): BirthAgreement {
-  if (one === undefined || other === undefined) return 'unknown'
+  if (!one || !other) return 'unknown'
+  // Most pairs of a ward end here, before any day is reckoned.
+  if (Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4))) > 1) return 'different'
   const apart = daysBetween(earliestDay(one), earliestDay(other))
   if (Number.isNaN(apart)) return 'unknown'
   if (isFullDate(one) && isFullDate(other)) {

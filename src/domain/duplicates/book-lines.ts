@@ -44,7 +44,9 @@ function linesOf({ id, name, sex, personalId, healthCard }: Person) {
 function childLines(person: Person, byId: ReadonlyMap<string, Person>, home: Pick<ChildLines, 'household' | 'phones'>): ChildLines | undefined {
   const { role, birthDate, mother } = person
   if (role !== 'child' || !birthDate || !isFullDate(birthDate)) return undefined
-  return { ...linesOf(person), ...home, birth: birthDate, motherId: mother ?? undefined, motherName: mother ? byId.get(mother)?.name : undefined }
+  const known = mother ? byId.get(mother) : undefined
+  const motherBirth = known && knownBirth(known)
+  return { ...linesOf(person), ...home, birth: birthDate, motherId: mother ?? undefined, motherName: known?.name, motherBirth }
 }
 
 /** Of a grown-up's birth day only what is known: many papers print 1 January where nobody knew more than the year. */

@@ -4,7 +4,8 @@ import { nameLikeness } from '../text/same-name.ts'
 import { isUnnamed, motherKeyInName } from '../text/unnamed-child.ts'
 import { daysBetween } from '../time/calendar-day.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
-import { MOST_DAYS_APART } from './birth-agreement.ts'
+import type { PartialDate } from '../time/partial-date.ts'
+import { birthAgreement, MOST_DAYS_APART } from './birth-agreement.ts'
 import { homeSigns, type HomeLines } from './home-signs.ts'
 import { numbersDiffer, sharedNumber, type PersonNumbers } from './person-numbers.ts'
 import { joinSigns, likeliestFirst } from './suspicion.ts'
@@ -18,6 +19,7 @@ export interface ChildLines extends PersonNumbers, HomeLines {
   readonly sex?: 'male' | 'female' | undefined
   readonly motherId?: string | undefined
   readonly motherName?: string | undefined
+  readonly motherBirth?: PartialDate | undefined
   readonly birthOrder?: number | undefined
 }
 
@@ -93,8 +95,10 @@ function suspect(a: ChildLines, b: ChildLines): ChildSuspicion | undefined {
   if (!isAnother) return { ...(isOtherNumber ? halved : joined), question: 'same-child' }
   const isNear = Math.abs(daysBetween(a.birth, b.birth)) <= MOST_DAYS_BETWEEN_TWINS
   const isSameMother = a.motherId !== undefined && a.motherId === b.motherId
+  // Namesakes give birth every day in a ward: two entries of one mother do not disagree on her own birth.
+  const mayBeSameMother = isSameMother || (isNear && birthAgreement(a.motherBirth, b.motherBirth) !== 'different')
   // What tells twins apart also speaks against a repeat; with two numbers nothing is left to ask.
-  return (isNear || isSameMother) && !isOtherNumber ? { ...halved, question: 'twin' } : undefined
+  return mayBeSameMother && !isOtherNumber ? { ...halved, question: 'twin' } : undefined
 }
 
 /**

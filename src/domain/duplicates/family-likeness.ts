@@ -28,11 +28,11 @@ export function isTellingName(name: string): boolean {
 
 function mayBeOne(a: MemberLines, b: MemberLines): boolean {
   if (a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex) return false
-  if (!isTellingName(a.name) || !isTellingName(b.name)) return false
-  const likeness = nameLikeness(a.name, b.name)
   const birth = birthAgreement(a.birth, b.birth)
-  if (likeness === 'close') return birth === 'same-day'
-  return likeness !== 'different' && birth !== 'different' && birth !== 'unknown'
+  if (birth === 'different' || birth === 'unknown') return false
+  const likeness = nameLikeness(a.name, b.name)
+  if (likeness === 'different' || (likeness === 'close' && birth !== 'same-day')) return false
+  return isTellingName(a.name) && isTellingName(b.name)
 }
 
 /** Members of one household with their likely selves in the other, each of them once. */

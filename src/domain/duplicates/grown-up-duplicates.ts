@@ -33,14 +33,15 @@ const BIRTH_SIGNS: Readonly<Record<BirthAgreement, Sign | undefined>> = {
 
 function suspect(a: GrownUpLines, b: GrownUpLines): Suspicion | undefined {
   const number = sharedNumber(a, b)
-  const likeness = isUnnamed(a.name) || isUnnamed(b.name) ? 'different' : nameLikeness(a.name, b.name)
   const birth = birthAgreement(a.birth, b.birth)
-  const home = homeSigns(a, b)
   const isOtherSex = a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex
+  if (number === undefined && (isOtherSex || birth === 'different')) return undefined
+  const likeness = isUnnamed(a.name) || isUnnamed(b.name) ? 'different' : nameLikeness(a.name, b.name)
+  const home = homeSigns(a, b)
   const isOtherNumber = number === undefined && numbersDiffer(a, b)
   const isSameGroup = a.group !== undefined && a.group === b.group
   if (number === undefined) {
-    if (isOtherSex || likeness === 'different' || birth === 'different') return undefined
+    if (likeness === 'different') return undefined
     const isYearInGroup = birth === 'compatible' && likeness !== 'close' && isSameGroup
     // Namesakes of one year are many in a ward: the very day, one home, one telephone or one group must speak too.
     const isWorthAsking = birth === 'same-day' || (!isOtherNumber && (home.length > 0 || isYearInGroup))

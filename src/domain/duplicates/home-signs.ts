@@ -28,7 +28,8 @@ export function homeSigns(one: HomeLines, other: HomeLines): Sign[] {
   return phoneSigns(one.phones, other.phones, 0.4)
 }
 
-/** Keys of which two people with a sign in common have one; `within` narrows them. */
-export function homeKeys({ household, phones }: HomeLines, within: string): string[] {
-  return [...(household === undefined ? [] : [`home ${household} ${within}`]), ...comparedPhones(phones).map((digits) => `phone ${digits} ${within}`)]
+/** Keys of which two people with a sign in common have one; each is narrowed by every one of `within`. */
+export function homeKeys({ household, phones }: HomeLines, within: readonly (string | number)[]): string[] {
+  const homes = [...(household === undefined ? [] : [`home ${household}`]), ...comparedPhones(phones).map((digits) => `phone ${digits}`)]
+  return homes.flatMap((home) => within.map((narrow) => `${home} ${narrow}`))
 }

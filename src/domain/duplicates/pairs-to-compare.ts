@@ -38,8 +38,9 @@ export function householdPairs(households: readonly HouseholdLines[]): Pair[] {
   return [...found.values()]
 }
 
-const given = (name: string): string => searchTokens(name).at(-1) ?? ''
-const folded = (name: string): string => searchTokens(name).join(' ')
+/** The last word of a folded name; like names have it in common. */
+const givenOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)
+const fold = (name: string): string => searchTokens(name).join(' ')
 
 /** Two births at most three days apart share one of these days. */
 function daysFrom(day: PartialDate): number[] {
@@ -48,32 +49,33 @@ function daysFrom(day: PartialDate): number[] {
 }
 
 function childKeys(child: ChildLines): string[] {
-  const mother = given(motherNameOf(child))
+  const mother = givenOf(fold(motherNameOf(child)))
   const days = daysFrom(child.birth)
   return [
     ...numberKeys(child),
-    `name ${folded(child.name)} ${child.birth}`,
+    `name ${fold(child.name)} ${child.birth}`,
     ...(child.motherId === undefined ? [] : [`mother ${child.motherId}`]),
     ...(mother === '' ? [] : days.map((day) => `mother ${mother} ${day}`)),
-    ...days.flatMap((day) => homeKeys(child, String(day))),
+    ...homeKeys(child, days),
   ]
 }
 
 function personKeys(person: GrownUpLines): string[] {
-  const name = given(person.name)
+  const name = fold(person.name)
   if (name === '') return numberKeys(person)
+  const given = givenOf(name)
   const { birth, group } = person
   return [
     ...numberKeys(person),
-    ...homeKeys(person, name),
-    ...(birth !== undefined && isFullDate(birth) ? [`born ${name} ${birth}`] : []),
-    ...(birth !== undefined && group !== undefined ? [`group ${group} ${folded(person.name)} ${birth.slice(0, 4)}`] : []),
+    ...homeKeys(person, [given]),
+    ...(birth !== undefined && isFullDate(birth) ? [`born ${given} ${birth}`] : []),
+    ...(birth !== undefined && group !== undefined ? [`group ${group} ${name} ${birth.slice(0, 4)}`] : []),
   ]
 }
 
 function householdKeys({ group, number, headName, address, phones }: HouseholdLines): Keys {
   const key = householdNumberKey(number)
-  const head = given(headName)
+  const head = givenOf(fold(headName))
   const own = [...(key === '' ? [] : [`number ${group} ${key}`]), ...comparedPhones(phones).map((digits) => `phone ${digits}`)]
   if (head === '') return { own }
   const words = [...addressWords(address ?? '')]
@@ -107,9 +109,10 @@ function memberKeys({ name, birth }: MemberLines): string[] {
   if (birth === undefined || !isTellingName(name)) return []
   const [first, last] = [dayNumber(earliestDay(birth)), dayNumber(latestDay(birth))]
   if (Number.isNaN(first) || Number.isNaN(last)) return []
-  const year = `${folded(name)} ${birth.slice(0, 4)}`
+  const folded = fold(name)
+  const year = `${folded} ${birth.slice(0, 4)}`
   // Around New Year a birth a few days off stands in another year.
-  return isFullDate(birth) ? [year, `${folded(name)} ${yearNear(birth)}`, `${given(name)} ${birth}`] : [year]
+  return isFullDate(birth) ? [year, `${folded} ${yearNear(birth)}`, `${givenOf(folded)} ${birth}`] : [year]
 }
 
 function yearNear(birth: string): number {
