@@ -80,7 +80,10 @@ export function isVoid(record: Pick<Voidable, 'voidReason'>): boolean {
   return typeof record.voidReason === 'string'
 }
 
-/** The records that count: of two copies with one id the newer, and none that was voided; the same list for the same records, which must not change in place. */
+/**
+ * The records that count: of two copies with one id the newer, and none that was voided; in the order of their ids, so that
+ * every machine reads them alike. The same list for the same records, which must not change in place.
+ */
 export function validRecords<Item extends Voidable>(records: readonly Item[] | undefined): readonly Item[] {
   // What comes out was picked from what went in, so the type is the caller's.
   return records === undefined ? [] : (countingOf(records) as readonly Item[])
@@ -92,5 +95,9 @@ const countingOf = remember((records: readonly Voidable[]): readonly Voidable[] 
     const other = newest.get(record.id)
     if (!other || record.recordedAt > other.recordedAt) newest.set(record.id, record)
   }
-  return [...newest.values()].filter((record) => !isVoid(record))
+  return [...newest.values()].filter((record) => !isVoid(record)).toSorted(byId)
 })
+
+function byId(left: Voidable, right: Voidable): number {
+  return left.id < right.id ? -1 : Number(left.id > right.id)
+}
