@@ -91,7 +91,7 @@ export async function readIndicators(ask: Ask, parts: Parts, who: SignedIn): Pro
   const from = ask.req.query('from') ?? `${today.slice(0, 4)}-01-01`
   const to = ask.req.query('to') ?? today
   if (!isDay(from) || !isDay(to) || from > to) return refuse('wrong-shape', { at: 'from' })
-  const report = await readNamed(parts, who, 'read-indicators', (db) => targetReport(db, who.account.ward, { from, to }), () => [])
+  const report = await readNamed(parts, who, 'read-indicators', (db) => targetReport(db, who.account.ward, { from, to }, today), () => [])
   return answerJson(ask, report)
 }
 
