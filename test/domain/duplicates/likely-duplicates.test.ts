@@ -129,6 +129,16 @@ describe('a family that moved in', () => {
     ])
   })
 
+  test.each([
+    ['a middle name that was dropped', { name: 'Nguyễn Nam', birthDate: '1960-05-04' }, { name: 'Nguyễn Văn Nam', birthDate: '1960-05-04' }],
+    ['a birth on the other side of New Year', { birthDate: '1960-12-31' }, { birthDate: '1961-01-02' }],
+  ])('is found in spite of %s', (_, old, anew) => {
+    const persons = ward.persons
+      .filter((person) => ![id(2), id(12)].includes(person.id))
+      .map((person) => ({ ...person, ...(person.id === id(1) ? old : {}), ...(person.id === id(11) ? anew : {}) }))
+    expect(found({ ...ward, persons }).find(({ what }) => what === 'household')?.members).toEqual([[id(1), id(11)], [id(3), id(13)]])
+  })
+
   test('is not made of a single namesake of one year', () => {
     expect(found({ ...ward, persons: ward.persons.filter((person) => ![id(11), id(12)].includes(person.id)) })).toEqual([])
   })
