@@ -61,6 +61,7 @@ export const definitionFolders: Readonly<Record<string, { notDefinitions: readon
       'adopted-plan.ts', 'deadline.ts', 'event-days.ts', 'indicator-codes.ts', 'open-questions.ts', 'own-days.ts', 'plan-adjustment.ts', 'plan-event.ts', 'plan.ts', 'target-state.ts', 'target.ts',
     ],
   },
+  'src/domain/tasks/rules': { notDefinitions: [] },
   'src/domain/vaccines': {
     notDefinitions: ['dose-state-words.ts', 'dose-states.ts', 'dose-window.ts', 'fully-immunised.ts', 'given-doses.ts', 'law.ts', 'vaccine.ts'],
   },

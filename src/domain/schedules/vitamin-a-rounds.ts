@@ -25,6 +25,24 @@ export const nationalVitaminARounds: Rule<readonly { readonly from: string; read
   confirmedBy: null,
 }
 
+/** Who is called to a round and for how long: ages in completed months on its first day. */
+export interface VitaminAEligibility {
+  readonly fromMonths: number
+  readonly belowMonths: number
+  /** Days after the first day in which a missed child is still given its dose. */
+  readonly catchUpDays: number
+  /** No dose if one was given within so many months before. */
+  readonly noneWithinMonths: number
+}
+
+/** 6 to under 36 months. Catching up for 30 days and a month between two doses are NSC. */
+export const vitaminAEligibility: Rule<VitaminAEligibility> = {
+  value: { fromMonths: 6, belowMonths: 36, catchUpDays: 30, noneWithinMonths: 1 },
+  source: '6 đến dưới 36 tháng: Viện Dinh dưỡng. Uống vét 30 ngày, không uống nếu mới uống trong 1 tháng: đề xuất của phần mềm',
+  validFrom: '2026-01-01',
+  confirmedBy: null,
+}
+
 /** Both rounds of a year, in order. */
 export function vitaminARoundsOf(campaigns: readonly Campaign[], year: number): VitaminARound[] {
   const own = campaigns.filter(({ what, occurredOn }) => what === 'vitamin-a' && occurredOn.startsWith(`${year}-`))

@@ -9,11 +9,11 @@ import { isOpen, type Task } from './task.ts'
 export type DayOrder = 'number' | 'urgency'
 
 /** One door to knock at. `household` is undefined when its record has not reached this machine. */
-export interface DayRow {
+export interface DayRow<Item extends Task = Task> {
   readonly householdId: string
   readonly household: Household | undefined
   /** Open tasks of today and before, the most urgent first. */
-  readonly tasks: readonly Task[]
+  readonly tasks: readonly Item[]
   /** True when a sent child must be asked after. */
   readonly danger: boolean
   /** Days since the oldest task should have been done; 0 when none is overdue. */
@@ -21,8 +21,8 @@ export interface DayRow {
 }
 
 /** The day. `next` is the nearest later day with work, for an empty list. */
-export interface DayList {
-  readonly rows: readonly DayRow[]
+export interface DayList<Item extends Task = Task> {
+  readonly rows: readonly DayRow<Item>[]
   readonly done: number
   readonly total: number
   /** "2 / 6 nhà". */
@@ -30,18 +30,18 @@ export interface DayList {
   readonly next: { readonly day: CalendarDay; readonly households: number } | null
 }
 
-/** Merges tasks per household; those done today count for the progress, a household that refused is left alone. */
-export function dayList(
-  tasks: readonly Task[],
+/** Merges tasks per household; those done today count for the progress, a household that refused is left alone, and what is restricted stands in no list. */
+export function dayList<Item extends Task>(
+  tasks: readonly Item[],
   households: readonly Household[],
   today: CalendarDay,
   order: DayOrder = 'number',
-): DayList {
+): DayList<Item> {
   const byId = new Map(households.map((household) => [household.id, household]))
-  const wanted = tasks.filter((task) => byId.get(task.household)?.consent !== 'refused')
+  const wanted = tasks.filter((task) => byId.get(task.household)?.consent !== 'refused' && task.restricted !== true)
   const open = wanted.filter(isOpen)
   const now = groupBy(open.filter(({ state }) => state !== 'upcoming'), (task) => task.household)
-  const rows = [...now].map(([id, due]): DayRow => rowOf(id, byId.get(id), due, today))
+  const rows = [...now].map(([id, due]): DayRow<Item> => rowOf(id, byId.get(id), due, today))
   const finished = wanted.filter(({ closedBy, household }) => closedBy?.on === today && isDone(closedBy.reason) && !now.has(household))
   const done = new Set(finished.map(({ household }) => household)).size
   const total = done + rows.length
@@ -58,7 +58,7 @@ function isDone(reason: string): boolean {
   return reason === 'done' || reason === 'done-late'
 }
 
-function rowOf(householdId: string, household: Household | undefined, tasks: readonly Task[], today: CalendarDay): DayRow {
+function rowOf<Item extends Task>(householdId: string, household: Household | undefined, tasks: readonly Item[], today: CalendarDay): DayRow<Item> {
   return {
     householdId,
     household,

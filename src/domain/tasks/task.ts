@@ -4,11 +4,16 @@ import type { CalendarDay } from '../time/calendar-day.ts'
 /** Before `due`, from `due` to `until`, or after. */
 export type TaskState = 'overdue' | 'today' | 'upcoming'
 
-/** The rules that make tasks. */
-export type TaskRule = 'newborn-check' | 'postnatal-contact' | 'referral-follow-up'
+/** On whose list a task stands. */
+export type TaskDoer = 'collaborator' | 'station'
+
+/** Forms and screens of the phone on which a task can be brought to its end, whatever was found. */
+export type TaskForm = 'newborn-check' | 'household-visit' | 'referral'
 
 /** Why a task is no longer open. */
-export type ClosingReason = 'done' | 'done-late' | 'replaced' | 'in-hospital' | 'ended' | 'moved' | 'died'
+export type ClosingReason =
+  | 'done' | 'done-late' | 'replaced' | 'in-hospital' | 'ended' | 'moved' | 'died' | 'refused' | 'not-needed' | 'recent-dose' | 'too-old'
+  | 'pregnancy-over' | 'lost' | 'merged'
 
 /** The reasons in words. */
 export const closingLabels: Readonly<Record<ClosingReason, string>> = {
@@ -19,6 +24,13 @@ export const closingLabels: Readonly<Record<ClosingReason, string>> = {
   ended: 'Đã hết thời gian',
   moved: 'Đã chuyển đi',
   died: 'Đã mất',
+  refused: 'Gia đình từ chối',
+  'not-needed': 'Không còn cần',
+  'recent-dose': 'Mới uống trong tháng trước',
+  'too-old': 'Đã quá tuổi',
+  'pregnancy-over': 'Thai kỳ đã kết thúc',
+  lost: 'Không còn theo dõi được',
+  merged: 'Đã gộp vào phiếu khác',
 }
 
 /** What closed a task: the record that did it, or null where time or life did; `on` is the day of that record. */
@@ -31,7 +43,11 @@ export interface TaskClosing {
 /** One task. `id` is the same on every machine; `from` to `until` are the days on which doing it counts. */
 export interface Task {
   readonly id: string
-  readonly rule: TaskRule
+  /** Id of the rule that it comes from. */
+  readonly rule: string
+  readonly by: TaskDoer
+  /** Where it is done on the phone; absent where the phone has no form for it yet. */
+  readonly form?: TaskForm
   readonly person: string
   readonly household: string
   readonly from: CalendarDay
@@ -43,6 +59,9 @@ export interface Task {
   /** The record that the task comes from, where it is not the person. */
   readonly record?: string
   readonly closedBy?: TaskClosing
+  /** It comes from a restricted record: for `author` and the ward's named officers only, in no list that others read. */
+  readonly restricted?: true
+  readonly author?: string
 }
 
 /** The state on a day. */
@@ -54,4 +73,9 @@ export function taskState({ due, until }: Pick<Task, 'due' | 'until'>, today: Ca
 /** True while nothing has closed the task. */
 export function isOpen(task: Task): boolean {
   return task.closedBy === undefined
+}
+
+/** Whether a reader may see the task: what is restricted only its author and the ward's named officers. */
+export function mayRead(task: Pick<Task, 'restricted' | 'author'>, reader: { readonly author: string; readonly isNamedOfficer: boolean }): boolean {
+  return task.restricted !== true || reader.isNamedOfficer || task.author === reader.author
 }

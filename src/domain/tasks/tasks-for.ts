@@ -1,15 +1,29 @@
-/** All tasks of one person on one day: a pure function of the records, the same on every phone and at the station. */
+/** All tasks of one person on one day: a pure function of the records and the rules, the same on every phone and at the station. */
 import { isVoid } from '../indicators/counting/programme-data.ts'
-import { newbornCheckTasks } from './newborn-check-task.ts'
-import type { TaskQuestion } from './person-facts.ts'
-import { postnatalTasks } from './postnatal-tasks.ts'
-import { referralTasks } from './referral-tasks.ts'
-import type { Task } from './task.ts'
+import { taskState, type Task } from './task.ts'
+import type { TaskDraft, TaskQuestion, TaskRule } from './task-rule.ts'
 
-export type { TaskQuestion } from './person-facts.ts'
-
-/** Referrals first, then what is asked, then visits; closed tasks are among them with what closed them. */
-export function tasksFor(question: TaskQuestion): Task[] {
+/** In the order of the rules; closed tasks are among them with what closed them. */
+export function tasksFor(question: TaskQuestion, rules: readonly TaskRule[]): Task[] {
   if (isVoid(question.person)) return []
-  return [...referralTasks(question), ...newbornCheckTasks(question), ...postnatalTasks(question)]
+  return rules.flatMap((rule) => rule.drafts(question).map((draft) => taskOf(rule, draft, question)))
+}
+
+function taskOf(rule: TaskRule, { key, author, record, closedBy, from, due, until, why }: TaskDraft, { person, today }: TaskQuestion): Task {
+  return {
+    id: `${rule.id}:${key}`,
+    rule: rule.id,
+    by: rule.by,
+    ...(rule.form && { form: rule.form }),
+    person: person.id,
+    household: person.household,
+    from,
+    due,
+    until,
+    why,
+    state: taskState({ due, until }, today),
+    ...(record && { record }),
+    ...(closedBy && { closedBy }),
+    ...(rule.restricted && { restricted: rule.restricted, author }),
+  }
 }

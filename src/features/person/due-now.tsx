@@ -1,20 +1,21 @@
 /** What is to be done for this person now, and what comes next. */
 import { daysBetween } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
-import { isOpen, type Task } from '#domain/tasks/task.ts'
+import type { PhoneTask } from '#domain/tasks/on-phone.ts'
+import { isOpen, type TaskForm } from '#domain/tasks/task.ts'
 import { words } from '#language/words.ts'
 import { Card } from '#ui/layout/card.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { SectionHeading } from '#ui/layout/section-heading.tsx'
 import { StatusMark } from '#ui/status/status-mark.tsx'
 
-const ADDRESS: Record<Task['rule'], (task: Task) => string> = {
+const ADDRESS: Record<TaskForm, (task: PhoneTask) => string> = {
   'newborn-check': (task) => `/nguoi/${task.person}/so-sinh`,
-  'postnatal-contact': (task) => `/nguoi/${task.person}/tham`,
-  'referral-follow-up': (task) => `/chuyen-gui/${task.record ?? ''}`,
+  'household-visit': (task) => `/nguoi/${task.person}/tham`,
+  referral: (task) => `/chuyen-gui/${task.record ?? ''}`,
 }
 
-export function DueNow({ tasks, today }: { tasks: readonly Task[]; today: string }) {
+export function DueNow({ tasks, today }: { tasks: readonly PhoneTask[]; today: string }) {
   const open = tasks.filter(isOpen)
   const due = open.filter((task) => task.state !== 'upcoming')
   const [next] = open.filter((task) => task.state === 'upcoming')
@@ -32,7 +33,7 @@ export function DueNow({ tasks, today }: { tasks: readonly Task[]; today: string
         {due.map((task) => (
           <ListRow
             key={task.id}
-            href={ADDRESS[task.rule](task)}
+            href={ADDRESS[task.form](task)}
             name={task.why}
             mark={
               task.state === 'overdue' ? (

@@ -3,7 +3,7 @@ import type { Household } from '#domain/records/household.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
 import type { Person } from '#domain/records/person.ts'
-import type { Task } from '#domain/tasks/task.ts'
+import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { Phone } from '../phone.ts'
 import { authorNames } from '../author-names.ts'
@@ -38,7 +38,7 @@ export interface PersonPage {
   newbornChecks: NewbornCheck[]
   timeline: TimelineRecord[]
   /** Tasks of the person, closed ones included, the earliest first. */
-  tasks: Task[]
+  tasks: PhoneTask[]
 }
 
 /** Kinds that name a person without being an entry about the person. */

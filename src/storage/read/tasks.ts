@@ -3,20 +3,19 @@ import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import { planById } from '#domain/plans/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Person } from '#domain/records/person.ts'
-import type { Task } from '#domain/tasks/task.ts'
-import { tasksFor } from '#domain/tasks/tasks-for.ts'
+import { tasksOnPhone, type PhoneTask } from '#domain/tasks/on-phone.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { RecordRow } from '../db.ts'
 import { readMeta } from '../meta.ts'
 import type { Phone } from '../phone.ts'
 import { toRecord } from './records.ts'
 
-/** All tasks of these people on this day, closed ones included. */
-export async function tasksOf(phone: Phone, people: readonly Person[], today: CalendarDay): Promise<Task[]> {
+/** All tasks of these people on this day that the phone has a form for, closed ones included. */
+export async function tasksOf(phone: Phone, people: readonly Person[], today: CalendarDay): Promise<PhoneTask[]> {
   const [recordsFor, scope] = await Promise.all([linkedTo(phone, people), readMeta(phone, 'scope')])
   const followUp = planById(scope?.profile.planId ?? '')?.followUp
   return people.flatMap((person) =>
-    tasksFor({ person, records: programmeData(recordsFor(person)), today, ...(followUp && { planFollowUp: followUp }) }),
+    tasksOnPhone({ person, records: programmeData(recordsFor(person)), today, ...(followUp && { planFollowUp: followUp }) }),
   )
 }
 

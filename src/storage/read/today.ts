@@ -4,7 +4,7 @@ import type { Person } from '#domain/records/person.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import { referralState, type ReferralState } from '#domain/referrals/referral-state.ts'
 import { dayList, type DayList, type DayOrder } from '#domain/tasks/day-list.ts'
-import type { Task } from '#domain/tasks/task.ts'
+import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import type { Phone } from '../phone.ts'
@@ -24,7 +24,7 @@ export interface OpenReferral {
 /** What the screen shows. */
 export interface TodayPage {
   today: CalendarDay
-  day: DayList
+  day: DayList<PhoneTask>
   referrals: OpenReferral[]
   /** People named in the rows, and their mothers. */
   people: ReadonlyMap<string, Person>
@@ -57,7 +57,7 @@ export async function readToday(phone: Phone, order: DayOrder): Promise<TodayPag
   }
 }
 
-async function householdsOf(phone: Phone, tasks: readonly Task[]): Promise<Map<string, Household>> {
+async function householdsOf(phone: Phone, tasks: readonly PhoneTask[]): Promise<Map<string, Household>> {
   const rows = await householdRows(phone, tasks.map((task) => task.household))
   return new Map([...rows].map(([id, row]) => [id, toRecord(row) as Household]))
 }

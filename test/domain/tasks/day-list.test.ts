@@ -12,6 +12,7 @@ function aTask(said: Partial<Task>): Task {
   return {
     id: `${said.rule ?? 'postnatal-contact'}:${household}:${said.due ?? today}`,
     rule: 'postnatal-contact',
+    by: 'collaborator',
     person: id(1),
     household,
     from: today,
@@ -69,6 +70,11 @@ describe('the rows of the day', () => {
     expect(dayList([aTask({ state: 'upcoming', due: '2026-06-19' })], households, today).rows).toEqual([])
     expect(dayList([aTask(done)], households, today).rows).toEqual([])
     expect(dayList([aTask({})], refused, today).rows).toEqual([])
+  })
+
+  it('hold nothing that only named officers may read', () => {
+    const restricted = aTask({ restricted: true, author: 'mai' })
+    expect(dayList([restricted], households, today)).toMatchObject({ rows: [], total: 0, next: null })
   })
 
   it('keep a household whose record has not arrived, last', () => {

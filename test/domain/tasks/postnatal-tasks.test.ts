@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import type { ProgrammeData } from '#domain/indicators/counting/programme-data.ts'
 import { planById } from '#domain/plans/index.ts'
 import type { Person } from '#domain/records/person.ts'
-import { postnatalTasks } from '#domain/tasks/postnatal-tasks.ts'
+import { postnatalContact } from '#domain/tasks/rules/postnatal-contact.ts'
 import { isOpen, type Task } from '#domain/tasks/task.ts'
+import { tasksFor } from '#domain/tasks/tasks-for.ts'
 import { addDays } from '#domain/time/calendar-day.ts'
 import { aCheck, aChild, aHousehold, aReferral, aSignCheck, aVisit, id } from '../indicators/builders.ts'
 
@@ -13,7 +14,7 @@ const born = '2026-06-10'
 const onDay = (day: number): string => addDays(born, day)
 
 function tasksOn(day: number, records: ProgrammeData = {}, person: Person = aChild()): Task[] {
-  return postnatalTasks({ person, records: { household: [aHousehold()], ...records }, today: onDay(day) })
+  return tasksFor({ person, records: { household: [aHousehold()], ...records }, today: onDay(day) }, [postnatalContact])
 }
 const task = (tasks: readonly Task[], contact: string): Task | undefined => tasks.find((one) => one.id.endsWith(`:${contact}`))
 const visitOn = (day: number) => aVisit({ id: id(200 + day), occurredOn: onDay(day) })
@@ -102,7 +103,7 @@ describe('discharge from hospital', () => {
   it('late makes the plan of Hải Dương follow six weeks from it', () => {
     const planFollowUp = planById('hai-duong-2026-2030')?.followUp
     const ask = (day: number) =>
-      postnatalTasks({ person: aChild(), records: discharged(day), today: onDay(day), ...(planFollowUp && { planFollowUp }) })
+      tasksFor({ person: aChild(), records: discharged(day), today: onDay(day), ...(planFollowUp && { planFollowUp }) }, [postnatalContact])
     expect(task(ask(20), 'plan-discharge-42')?.due).toBe(onDay(62))
     expect(task(ask(1), 'plan-discharge-42')).toBeUndefined()
   })

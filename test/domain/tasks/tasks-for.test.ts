@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ProgrammeData } from '#domain/indicators/counting/programme-data.ts'
 import type { Referral } from '#domain/records/referral.ts'
+import { phoneTaskRules } from '#domain/tasks/on-phone.ts'
 import { closingLabels, isOpen } from '#domain/tasks/task.ts'
 import { tasksFor } from '#domain/tasks/tasks-for.ts'
 import { tasksForAll } from '#domain/tasks/tasks-for-all.ts'
 import { aCheck, aChild, aHousehold, aMother, aReferral, aVisit, id, moment } from '../indicators/builders.ts'
 
-const ask = (records: ProgrammeData, today: string, person = aChild()) => tasksFor({ person, records, today })
+const ask = (records: ProgrammeData, today: string, person = aChild()) => tasksFor({ person, records, today }, phoneTaskRules)
 
 describe('a missing newborn check', () => {
   const check = (today: string, records: ProgrammeData = {}, person = aChild()) =>
@@ -98,7 +99,7 @@ describe('an open referral', () => {
   })
 
   it('ends with the life of the child', () => {
-    const [task] = tasksFor({ person: aChild({ status: 'died' }), records: { referral: [aReferral()] }, today: '2026-06-18' })
+    const [task] = tasksFor({ person: aChild({ status: 'died' }), records: { referral: [aReferral()] }, today: '2026-06-18' }, phoneTaskRules)
     expect(task?.closedBy?.reason).toBe('died')
   })
 
@@ -135,13 +136,15 @@ describe('the tasks of a whole group', () => {
     'newborn-check': [aCheck()],
   }
 
+  const asking = { today: '2026-06-17' }
+
   it('are those of each person', () => {
-    const oneByOne = (data.person ?? []).flatMap((person) => tasksFor({ person, records: data, today: '2026-06-17' }))
-    expect(tasksForAll(data, '2026-06-17')).toEqual(oneByOne)
+    const oneByOne = (data.person ?? []).flatMap((person) => tasksFor({ person, records: data, ...asking }, phoneTaskRules))
+    expect(tasksForAll(data, { ...asking, rules: phoneTaskRules })).toEqual(oneByOne.toSorted((left, right) => (left.person < right.person ? -1 : Number(left.person > right.person))))
   })
 
   it('tell twins apart by who was seen', () => {
-    const day3 = tasksForAll(data, '2026-06-13').filter(({ why }) => why === 'Thăm sau sinh, ngày thứ 3')
+    const day3 = tasksForAll(data, { today: '2026-06-13', rules: phoneTaskRules }).filter(({ why }) => why === 'Thăm sau sinh, ngày thứ 3')
     expect(day3.map((task) => [task.person, isOpen(task)])).toEqual([
       [id(1), false],
       [id(2), true],
@@ -149,6 +152,6 @@ describe('the tasks of a whole group', () => {
   })
 
   it('are none where everybody was voided', () => {
-    expect(tasksForAll({ person: [aChild({ voidReason: 'trùng' })] }, '2026-06-17')).toEqual([])
+    expect(tasksForAll({ person: [aChild({ voidReason: 'trùng' })] }, { ...asking, rules: phoneTaskRules })).toEqual([])
   })
 })

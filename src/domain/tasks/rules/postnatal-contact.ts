@@ -1,18 +1,18 @@
 /** Home contacts that are due for a newborn, and which visit closed each; days: `schedules/postnatal-contacts.ts`, rule: clinical.md §4. */
-import { validRecords } from '../indicators/counting/programme-data.ts'
-import { compareByTime, knownNewbornFacts, type KnownNewbornFacts } from '../newborn/known-facts.ts'
-import type { HouseholdVisit } from '../records/household-visit.ts'
+import { validRecords } from '../../indicators/counting/programme-data.ts'
+import { compareByTime, knownNewbornFacts, type KnownNewbornFacts } from '../../newborn/known-facts.ts'
+import type { HouseholdVisit } from '../../records/household-visit.ts'
 import {
   closerContactsFor,
   closerPostnatalContacts,
   contactsOfPlan,
   postnatalContacts,
   type PostnatalContact,
-} from '../schedules/postnatal-contacts.ts'
-import { addDays, type CalendarDay } from '../time/calendar-day.ts'
-import { isFullDate } from '../time/partial-date.ts'
-import { lifeClosing, type TaskQuestion } from './person-facts.ts'
-import { taskState, type Task, type TaskClosing } from './task.ts'
+} from '../../schedules/postnatal-contacts.ts'
+import { addDays, type CalendarDay } from '../../time/calendar-day.ts'
+import { birthDayOf, personClosing } from '../person-facts.ts'
+import type { Task, TaskClosing } from '../task.ts'
+import { basedOn, type TaskDraft, type TaskQuestion, type TaskRule } from '../task-rule.ts'
 
 /** A contact with its days in the calendar. */
 interface DatedContact extends Pick<Task, 'from' | 'due' | 'until'> {
@@ -21,36 +21,36 @@ interface DatedContact extends Pick<Task, 'from' | 'due' | 'until'> {
 }
 
 /** The contacts of one child, closed ones included; none for an adult or a birth without a full date. */
-export function postnatalTasks(question: TaskQuestion): Task[] {
-  const { person, today, records } = question
-  const born = person.birthDate
-  if (!born || !isFullDate(born) || born > today) return []
-  const facts = knownNewbornFacts(validRecords(records['newborn-check']).filter(({ subject }) => subject === person.id))
-  const contacts = datedContacts(question, born, facts)
-  const lastDay = contacts.at(-1)?.until
-  // A year on, nobody needs the list of visits of the first weeks.
-  if (lastDay === undefined || today > addDays(lastDay, 365)) return []
-  const visits = validRecords(records['household-visit'])
-    .filter(({ seen }) => seen.includes(person.id))
-    .toSorted(compareByTime)
-  return contacts.map((contact): Task => {
-    const closedBy = closingOf(contact, contacts, visits, question, facts.dischargedOn.value)
-    const { id, label, ...days } = contact
-    return {
-      id: `postnatal-contact:${person.id}:${id}`,
-      rule: 'postnatal-contact',
-      person: person.id,
-      household: person.household,
+export const postnatalContact: TaskRule = {
+  id: 'postnatal-contact',
+  label: 'Thăm sau sinh',
+  ...basedOn(postnatalContacts),
+  by: 'collaborator',
+  closes: ['household-visit'],
+  form: 'household-visit',
+  drafts: (question) => {
+    const { person, today, records } = question
+    const born = birthDayOf(question)
+    if (born === undefined) return []
+    const facts = knownNewbornFacts(validRecords(records['newborn-check']).filter(({ subject }) => subject === person.id))
+    const contacts = datedContacts(question, born, facts)
+    const lastDay = contacts.at(-1)?.until
+    // A year on, nobody needs the list of visits of the first weeks.
+    if (lastDay === undefined || today > addDays(lastDay, 365)) return []
+    const visits = validRecords(records['household-visit'])
+      .filter(({ seen }) => seen.includes(person.id))
+      .toSorted(compareByTime)
+    return contacts.map(({ id, label, ...days }): TaskDraft => ({
+      key: `${person.id}:${id}`,
       ...days,
       why: label,
-      state: taskState(days, today),
-      ...(closedBy && { closedBy }),
-    }
-  })
+      closedBy: closingOf({ id, label, ...days }, contacts, visits, question, facts.dischargedOn.value),
+    }))
+  },
 }
 
 /** True for a child who needs visits twice as often: small, early, or once with a danger sign. */
-export function needsCloserContacts(question: TaskQuestion, born: CalendarDay, facts: KnownNewbornFacts): boolean {
+function needsCloserContacts(question: TaskQuestion, born: CalendarDay, facts: KnownNewbornFacts): boolean {
   const { belowGrams, belowWeeks, dangerSignWithinDays } = closerContactsFor.value
   const lastDay = addDays(born, dangerSignWithinDays)
   const mine = (record: { subject: string; occurredOn: string }): boolean =>
@@ -101,7 +101,7 @@ function closingOf(
   const { today } = question
   const inWindow = visits.find(({ occurredOn }) => occurredOn >= contact.from && occurredOn <= contact.until)
   if (inWindow) return { reason: 'done', record: inWindow.id, on: inWindow.occurredOn }
-  const gone = lifeClosing(question)
+  const gone = personClosing(question)
   if (gone) return gone
   if (discharged !== null && contact.until < discharged) return { reason: 'in-hospital', record: null, on: null }
   if (today <= contact.until) return undefined

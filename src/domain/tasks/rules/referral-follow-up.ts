@@ -1,14 +1,15 @@
 /** Asking after a child who was sent: the same day in an emergency, the next day otherwise, until the outcome has come home (ux.md screen 12). */
-import { validRecords } from '../indicators/counting/programme-data.ts'
-import type { Referral } from '../records/referral.ts'
-import { referralState, type ReferralStateCode } from '../referrals/referral-state.ts'
-import { addDays, type CalendarDay } from '../time/calendar-day.ts'
-import { dayInVietNam } from '../time/viet-nam-time.ts'
-import { lifeClosing, type TaskQuestion } from './person-facts.ts'
-import { taskState, type Task, type TaskClosing } from './task.ts'
+import { validRecords } from '../../indicators/counting/programme-data.ts'
+import type { Referral } from '../../records/referral.ts'
+import { referralState, type ReferralStateCode } from '../../referrals/referral-state.ts'
+import { addDays, type CalendarDay } from '../../time/calendar-day.ts'
+import { dayInVietNam } from '../../time/viet-nam-time.ts'
+import { personClosing } from '../person-facts.ts'
+import type { Task, TaskClosing } from '../task.ts'
+import type { TaskDraft, TaskQuestion, TaskRule } from '../task-rule.ts'
 
 /** What the list says in each state. */
-export const followUpLabels: Readonly<Record<ReferralStateCode, string>> = {
+const followUpLabels: Readonly<Record<ReferralStateCode, string>> = {
   sent: 'Chuyển gửi, hỏi đã đi khám chưa',
   seen: 'Chuyển gửi, hỏi đã đi khám chưa',
   'not-gone': 'Chưa đi khám, quay lại hỏi',
@@ -17,25 +18,28 @@ export const followUpLabels: Readonly<Record<ReferralStateCode, string>> = {
 }
 
 /** One task for each referral of the person. */
-export function referralTasks(question: TaskQuestion): Task[] {
-  return validRecords(question.records.referral)
-    .filter(({ subject }) => subject === question.person.id)
-    .map((referral): Task => {
-      const { state } = referralState(referral)
-      const days = followUpDays(referral, state)
-      const closedBy = closingOf(referral, state, question)
-      return {
-        id: `referral-follow-up:${referral.id}`,
-        rule: 'referral-follow-up',
-        person: question.person.id,
-        household: question.person.household,
-        ...days,
-        why: followUpLabels[state],
-        state: taskState(days, question.today),
-        record: referral.id,
-        ...(closedBy && { closedBy }),
-      }
-    })
+export const referralFollowUp: TaskRule = {
+  id: 'referral-follow-up',
+  label: 'Hỏi sau chuyển gửi',
+  source: 'Cấp cứu: hỏi ngay trong ngày; còn lại: hỏi từ hôm sau, trong 7 ngày. Đề xuất của phần mềm',
+  validFrom: '2026-01-01',
+  confirmedBy: null,
+  by: 'collaborator',
+  closes: ['referral'],
+  form: 'referral',
+  drafts: (question) =>
+    validRecords(question.records.referral)
+      .filter(({ subject }) => subject === question.person.id)
+      .map((referral): TaskDraft => {
+        const { state } = referralState(referral)
+        return {
+          key: referral.id,
+          ...followUpDays(referral, state),
+          why: followUpLabels[state],
+          record: referral.id,
+          closedBy: closingOf(referral, state, question),
+        }
+      }),
 }
 
 /** Days in which to ask; a family that has not gone is asked on the day agreed, or at once. */
@@ -54,7 +58,7 @@ function followUpDays(referral: Referral, state: ReferralStateCode): Pick<Task, 
 }
 
 function closingOf(referral: Referral, state: ReferralStateCode, question: TaskQuestion): TaskClosing | undefined {
-  if (state !== 'closed') return lifeClosing(question)
+  if (state !== 'closed') return personClosing(question)
   return { reason: 'done', record: referral.id, on: momentDay(referral.closedAt) ?? null }
 }
 

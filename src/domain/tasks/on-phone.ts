@@ -1,0 +1,24 @@
+/** The tasks that the phone shows: those that one of its forms can bring to an end, so that no row is a dead end. */
+import { newbornCheck } from './rules/newborn-check.ts'
+import { postnatalContact } from './rules/postnatal-contact.ts'
+import { referralFollowUp } from './rules/referral-follow-up.ts'
+import type { Task, TaskForm } from './task.ts'
+import type { TaskQuestion, TaskRule } from './task-rule.ts'
+import { tasksFor } from './tasks-for.ts'
+
+/** A task with its form. */
+export interface PhoneTask extends Task {
+  readonly form: TaskForm
+}
+
+/** The rules that have a form, apart from the others so that the phone's first code holds no more. */
+export const phoneTaskRules: readonly TaskRule[] = [referralFollowUp, newbornCheck, postnatalContact]
+
+/** The tasks of one person that can be done on the phone. */
+export function tasksOnPhone(question: TaskQuestion): PhoneTask[] {
+  return tasksFor(question, phoneTaskRules).filter(hasForm)
+}
+
+function hasForm(task: Task): task is PhoneTask {
+  return task.form !== undefined
+}
