@@ -21,7 +21,7 @@ export interface RecordTrace {
 /** How many records of a line's kinds did what since the report was counted. `late` and `underway` are part of `added`. */
 export interface Causes {
   readonly added: number
-  /** Added, of a day of the report's period: late entries. */
+  /** Added, of a day of the report's period that was over when it was made: late entries. */
   readonly late: number
   /** Written before the report was counted, come after it: phones that had not sent. */
   readonly underway: number
@@ -86,13 +86,13 @@ function differing(then: ReportLine, now: ReportLine, groups: boolean): LineDiff
   return parts.filter(([, of]) => JSON.stringify(of(then)) !== JSON.stringify(of(now))).map(([name]) => name)
 }
 
-function causes(traces: readonly RecordTrace[], { countedAt, period }: ReportContent['header']): Causes {
+function causes(traces: readonly RecordTrace[], { countedAt, madeOn, period }: ReportContent['header']): Causes {
   const added = traces.filter(({ arrivedAt }) => arrivedAt > countedAt)
   const standing = added.filter(({ isVoid }) => !isVoid)
   const touched = traces.filter(({ arrivedAt }) => arrivedAt <= countedAt)
   return {
     added: standing.length,
-    late: standing.filter(({ occurredOn }) => occurredOn >= period.from && occurredOn <= period.to).length,
+    late: standing.filter(({ occurredOn }) => occurredOn >= period.from && occurredOn <= period.to && occurredOn <= madeOn).length,
     underway: standing.filter(({ recordedAt }) => recordedAt <= countedAt).length,
     changed: touched.filter(({ isVoid }) => !isVoid).length,
     voided: touched.filter(({ isVoid }) => isVoid).length,
