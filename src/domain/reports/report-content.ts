@@ -29,7 +29,12 @@ export interface ReportInput {
   /** Milliseconds since 1970 at which the records were read. */
   readonly countedAt: number
   readonly sha256: Sha256
+  /** The name of an author as it is to stand in the report; undefined for one who is not known. */
+  readonly nameOf: (author: string) => string | undefined
 }
+
+/** Who did it, where the account has no name any more. */
+const STATION = 'Trạm Y tế'
 
 /** More groups than any ward has; beyond them the lines are not broken down, so that a content stays within its bounds. */
 export const MOST_GROUPS = 300
@@ -69,7 +74,7 @@ function contentFrom(input: ReportInput, aims: readonly AimOfPlan[], counted: Co
   return {
     format: 1,
     header: headerOf(input, counted.grouping.groups),
-    lines: adopted.plan.targets.map((target) => targetLine(targetOfWard(adopted, target), countedLine(target.indicator), input)),
+    lines: adopted.plan.targets.map((target) => targetLine(targetOfWard(input, target), countedLine(target.indicator), input)),
     withoutTarget: aims.map((aim) => aimLine(aim, countedLine(aim.code), input)),
     toConfirm: adopted.toConfirm.map(({ code, words }) => ({ code, words })),
     config: { ...counted.config },
@@ -104,17 +109,17 @@ function aimsWithoutTarget({ plan }: AdoptedPlan): AimOfPlan[] {
   )
 }
 
-function targetOfWard({ adjustments, accepted, printed }: AdoptedPlan, target: Target): TargetOfWard {
+function targetOfWard({ adopted: { adjustments, accepted, printed }, nameOf }: ReportInput, target: Target): TargetOfWard {
   const adjusted = adjustments.findLast((one) => one.target === target.id)
   return {
     target,
     accepted: accepted.some((one) => one.target === target.id),
     printed: printed.targets.find(({ id }) => id === target.id) ?? target,
-    ...(adjusted ? { adjusted } : {}),
+    ...(adjusted ? { adjusted: { ...adjusted, by: nameOf(adjusted.by) ?? STATION } } : {}),
   }
 }
 
-function headerOf({ what, adopted, ward, period, today, countedAt }: ReportInput, groups: readonly Area[]): ReportHeader {
+function headerOf({ what, adopted, ward, period, today, countedAt, nameOf }: ReportInput, groups: readonly Area[]): ReportHeader {
   const { plan, on, by } = adopted
   const due = reportsDue(plan, what, Number(period.to.slice(0, 4)))
   return {
@@ -125,7 +130,7 @@ function headerOf({ what, adopted, ward, period, today, countedAt }: ReportInput
     planTitle: plan.title,
     sourceDocument: plan.sourceDocument,
     adoptedOn: on,
-    adoptedBy: by,
+    adoptedBy: nameOf(by) ?? STATION,
     period,
     previous: periodBefore(period),
     deadlines: due.map(({ deadline: { label, who, to, beforeDay, wording }, lastDay }) => ({ label, who, to, beforeDay, lastDay, wording })),

@@ -96,6 +96,10 @@ describe('groups for the city', () => {
     expect(places([0, 2], [0, 1], [20, 30], [30, 50])).toEqual([0, 1, 2])
   })
 
+  it('hide more than so many groups of one person each', () => {
+    expect(places([1, 1], [1, 1], [1, 1], [1, 1], [1, 1], [20, 40])).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
   it('hide all of one size together', () => {
     expect(places([2, 40], [20, 30], [10, 30], [30, 50])).toEqual([0, 1, 2])
   })

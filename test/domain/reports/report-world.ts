@@ -45,6 +45,7 @@ export function reportOf(records: readonly { readonly kind: string }[], said: Pa
     today: '2026-12-10',
     countedAt: COUNTED_AT,
     sha256,
+    nameOf: (author) => ({ hoa: 'Trần Thị Hoa', lan: 'Nguyễn Thị Lan' })[author],
     ...said,
   })
 }
