@@ -12,7 +12,7 @@ describe.each(databases)('spoiled requests on $name', ({ open }) => {
     const { faults, receipts, statuses } = await fuzz(await open(), { requests: 800, seed: 20_260_610, batch: 800 })
     expect(faults).toEqual([])
     // Not all is turned away at the door: some of it reaches the merge.
-    expect(receipts['accepted']).toBeGreaterThan(20)
+    expect(receipts['accepted']).toBeGreaterThan(10)
     expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '401', '403', '404', '413']))
   }, 120_000)
 })

@@ -153,4 +153,13 @@ describe('a schedule that once lost or kept too much', () => {
       { do: 'settle-sweep', phone: 0, word: 'keep' },
     ])
   })
+
+  test('a form whose refused part a copy mends is not let in without it', async () => {
+    await holds([
+      { do: 'save-while-syncing', phone: 0, weather: [], form: 'unknown-mother', ...first },
+      { do: 'clone', phone: 0 },
+      { do: 'save-while-syncing', phone: 0, weather: [], form: 'move', pick: 0, value: 3 },
+      { do: 'save', phone: 2, form: 'mend', ...first },
+    ])
+  })
 })

@@ -48,6 +48,7 @@ async function savesOfHeld(db: Db, held: readonly HeldOp[]): Promise<QueuedSave[
       sender: known.sender,
       receivedMs: Math.max(...group.map(({ row }) => row.received_at)),
       waitsFor: group.flatMap(({ row }) => row.waits_for ?? []),
+      refused: new Set(group.filter(({ row }) => row.status === 'rejected').map(({ row }) => row.op_id)),
     })
   }
   return saves

@@ -38,7 +38,7 @@ export function heldOpOf(row: OpTable): HeldOp {
   return { row, pushed }
 }
 
-/** Ops that wait for one of these records, and for what those would make, and so on; nearest first. */
+/** Ops that wait for one of these records, with what else of their forms was put aside, and for what those would make, and so on; nearest first. */
 export async function loadWaiting(db: Db, ward: string, recordIds: readonly string[]): Promise<HeldOp[]> {
   const found = new Map<string, HeldOp>()
   let frontier = [...new Set(recordIds)]
@@ -46,7 +46,9 @@ export async function loadWaiting(db: Db, ward: string, recordIds: readonly stri
     const rows = await rowsIn(frontier, (ids) =>
       db.selectFrom('op').selectAll().where('ward', '=', ward).where('status', '=', 'waiting').where('resolved_at', 'is', null).where('waits_for', 'in', ids).execute(),
     )
-    const fresh = rows.filter((row) => !found.has(placeOf(row)))
+    // A form is let in whole: what was refused of it is judged again with the part that waited for it.
+    const forms = await rowsIn([...new Set(rows.map(({ txn }) => txn))], (txns) => db.selectFrom('op').selectAll().where('ward', '=', ward).where('txn', 'in', txns).where(isHeld).execute())
+    const fresh = [...rows, ...forms].filter((row, at, all) => !found.has(placeOf(row)) && all.findIndex((one) => placeOf(one) === placeOf(row)) === at)
     for (const row of fresh) found.set(placeOf(row), heldOpOf(row))
     frontier = [...new Set(fresh.map((row) => row.record_id))].filter((id) => id !== '')
   }

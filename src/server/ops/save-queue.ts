@@ -4,7 +4,7 @@
  */
 import { decideSave } from './decide.ts'
 import type { PushedOp } from './read-op.ts'
-import { settlingOp } from './settle-held.ts'
+import { mendsUnnamed, settlingOp, type RefusedOp } from './settle-held.ts'
 import type { Decision, Sender } from './verdict.ts'
 import type { WorkingSet } from './working-set.ts'
 
@@ -14,6 +14,8 @@ export interface QueuedSave {
   sender: Sender
   receivedMs: number
   waitsFor?: readonly string[]
+  /** Ids of those of its ops that were refused, not only put aside with them. */
+  refused?: ReadonlySet<string>
 }
 
 /** One that waits, since so many saves were kept. */
@@ -59,10 +61,12 @@ export class SaveQueue {
       this.#decided.set(place, decision)
       this.#forgetSettled(decision)
     }
-    const waiting = decisions.flatMap(({ pushed, verdict }) => (verdict.status === 'waiting' ? [{ pushed, waitsFor: verdict.waitsFor }] : []))
-    if (waiting.length === 0) return
-    const waitsFor = waiting.map((one) => one.waitsFor)
-    this.#waiting.push({ ops: waiting.map(({ pushed }) => pushed), sender, receivedMs, waitsFor, since: this.#set.kept })
+    const waitsFor = decisions.flatMap(({ verdict }) => (verdict.status === 'waiting' ? [verdict.waitsFor] : []))
+    if (waitsFor.length === 0) return
+    // What was refused stays with the part that waits for it: a form is let in whole.
+    const refused = decisions.filter(({ verdict }) => verdict.status === 'rejected').map(({ pushed }) => pushed)
+    const aside = decisions.filter(({ verdict, pushed }) => verdict.status === 'waiting' || refused.includes(pushed)).map(({ pushed }) => pushed)
+    this.#waiting.push({ ops: aside, sender, receivedMs, waitsFor, refused: new Set(refused.map(({ opId }) => opId)), since: this.#set.kept })
   }
 
   /** What its author replaces or takes back with this op is not let in any more, nor what comes again with it under a new number. */
@@ -70,13 +74,17 @@ export class SaveQueue {
     const { sender, replaces } = decision
     const op = settlingOp(decision)
     const named = op && op.type !== 'ask' ? (op.settles ?? []) : []
-    if (named.length === 0 && replaces.length === 0) return
     this.#set.release(sender.author, named)
     const isGone = (save: WaitingSave, one: PushedOp) =>
+      (save.refused?.has(one.opId) && mendsUnnamed(decision, refusedOf(save, one))) ||
       (save.sender.author === sender.author && named.includes(one.opId) && (op?.type === 'withdraw' || one.recordId === op?.recordId)) ||
       replaces.some((row) => row.device === save.sender.device && row.n === one.n)
     this.#waiting = this.#waiting
       .map((save) => ({ ...save, ops: save.ops.filter((one) => !isGone(save, one)) }))
       .filter(({ ops }) => ops.length > 0)
   }
+}
+
+function refusedOf({ sender }: QueuedSave, { n, opId, recordId, body }: PushedOp): RefusedOp {
+  return { device: sender.device, n, author: sender.author, op_id: opId, record_id: recordId, body }
 }

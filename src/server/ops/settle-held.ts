@@ -83,7 +83,15 @@ async function settleMended(db: Db, settling: readonly Settling[], set: WorkingS
   }
 }
 
-function mends({ pushed, sender }: Decision, row: OpTable): boolean {
+/** A refused op, as far as another can mend it. */
+export type RefusedOp = Pick<OpTable, 'device' | 'n' | 'author' | 'op_id' | 'record_id' | 'body'>
+
+/** True for an op that names nothing and, let in, says all anew that its author was refused. */
+export function mendsUnnamed(decision: Decision, refused: RefusedOp): boolean {
+  return decision.verdict.status === 'accepted' && !decision.pushed.op?.settles && mends(decision, refused)
+}
+
+function mends({ pushed, sender }: Decision, row: RefusedOp): boolean {
   const { op, n, opId, recordId } = pushed
   if (!op || sender.author !== row.author || recordId !== row.record_id || opId === row.op_id || row.body === ERASED_BODY) return false
   const isLater = sender.device !== row.device || n > row.n
