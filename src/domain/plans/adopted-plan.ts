@@ -140,10 +140,9 @@ function validFrom({ validFrom: from, occurredOn }: PlanAdoption): CalendarDay {
   return from ?? occurredOn
 }
 
+/** Records of one moment stay in the order of their ids, in which they come. */
 function byTime(left: PlanAdoption, right: PlanAdoption): number {
-  return compare(validFrom(left), validFrom(right)) || left.recordedAt - right.recordedAt || compare(left.id, right.id)
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right)
+  const [one, other] = [validFrom(left), validFrom(right)]
+  if (one === other) return left.recordedAt - right.recordedAt
+  return one < other ? -1 : 1
 }

@@ -22,8 +22,8 @@ export interface GroupColumn {
 
 /**
  * The places of the groups to hide in all these lines: many lines have one denominator, so that a group hidden in one and shown
- * in another would be no secret. The total minus the shown groups is a count too: the hidden ones are at least two, together open,
- * and more people than groups, or each of them would be known. Groups of equal size go together, so that which was hidden for
+ * in another would be no secret. The total minus the shown groups is a count too: the hidden ones are open together (so never one
+ * alone) and more people than groups, or each of them would be known. Groups of equal size go together, so that which was hidden for
  * which is not to be seen.
  */
 export function hiddenRows(lines: readonly GroupColumn[]): ReadonlySet<number> {
@@ -43,7 +43,7 @@ export function isSafe({ rows, isShare }: GroupColumn, hidden: ReadonlySet<numbe
   const together = totalOf(rows.filter((_, at) => hidden.has(at)))
   // Nobody at all is no secret.
   if (together.denominator === 0 && together.numerator === 0) return true
-  return hidden.size >= 2 && together.denominator > hidden.size && isOpen(together, isShare)
+  return together.denominator > hidden.size && isOpen(together, isShare)
 }
 
 /** The sum of rows. */

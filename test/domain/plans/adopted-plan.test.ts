@@ -39,6 +39,11 @@ describe('an adoption', () => {
     expect(goalOf([anAdoption(1), anAdoption(2, { occurredOn: '2026-02-01', adjustments: [raised], voidReason: null })], '2026-06-01', 'LC-05')).toBe('>= 92')
   })
 
+  it('made later the same day has the last word', () => {
+    const [first, second] = [anAdoption(2, { recordedAt: 1 }), anAdoption(1, { recordedAt: 2, plan: 'hai-duong-2026-2030' })]
+    for (const records of [[first, second], [second, first]]) expect(adoptedPlan(records, '2026-06-01')?.plan.id).toBe('hai-duong-2026-2030')
+  })
+
   it('of a plan of tomorrow gives none, but is known', () => {
     const records = [anAdoption(1), anAdoption(2, { plan: 'le-chan-2031', occurredOn: '2026-02-01' })]
     expect(adoptedPlan(records, '2026-06-01')).toBeNull()
