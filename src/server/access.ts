@@ -5,14 +5,14 @@
 import { wardOf, type Area } from '#domain/area.ts'
 import type { RecordKind, Role } from '#domain/records/kind.ts'
 
-/** `registry`: who lives where. `health`: what was found and done. `session`: group teaching. `plan`: of the whole ward. */
-export type RecordClass = 'registry' | 'health' | 'session' | 'plan' | 'restricted'
+/** `registry`: who lives where. `health`: what was found and done. `session`: group teaching. `plan`: of the whole ward. `report`: signed figures, with the ids of people behind them. */
+export type RecordClass = 'registry' | 'health' | 'session' | 'plan' | 'report' | 'restricted'
 type RecordAction = 'read' | 'write'
 
 const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordAction[]>>> = {
   collaborator: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read'] },
   group_head: { session: ['read', 'write'], plan: ['read'] },
-  station: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read', 'write'] },
+  station: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read', 'write'], report: ['read', 'write'] },
   ward_officer: { plan: ['read'] },
   city_reader: {},
   admin: { plan: ['read', 'write'] },
@@ -34,13 +34,13 @@ const classByKind: Readonly<Record<string, RecordClass>> = {
   household: 'registry',
   person: 'registry',
   'education-session': 'session',
+  report: 'report',
 }
 
-/** The class of a kind; a kind without an entry is health, the class that fewest may see. */
+/** The class of a kind; a kind of the groups without an entry is health, the class that fewest may see. */
 export function recordClassOf(kind: RecordKind): RecordClass {
   if (kind.restricted) return 'restricted'
-  if (kind.scope === 'ward') return 'plan'
-  return classByKind[kind.id] ?? 'health'
+  return classByKind[kind.id] ?? (kind.scope === 'ward' ? 'plan' : 'health')
 }
 
 /** True when the role may read such records, in areas that are hers. */

@@ -200,7 +200,6 @@ export const station = {
     noSuchTarget: 'Kế hoạch không có chỉ tiêu này.',
     caption: (period: string) => `Chỉ tiêu kế hoạch, ${period}`,
     planNote: (title: string, place: string) => `Kế hoạch: ${title} (${place}).`,
-    lower: 'giảm',
     noValue: '(kế hoạch bỏ trống)',
     noData: 'chưa có dữ liệu',
     ratio: (part: number, all: number) => `${part} / ${all}`,

@@ -1,10 +1,10 @@
 /** A plan's target beside what was counted: the words, the state and the bar of one line of the table. */
-import { formatNumberVi } from '#domain/formats/number-vi.ts'
 import { indicatorFacts, indicatorGroups } from '#domain/plans/indicator-codes.ts'
-import type { IndicatorFacts, TargetUnit } from '#domain/plans/indicator-codes.ts'
-import type { Plan, Target, TargetOp } from '#domain/plans/plan.ts'
+import type { IndicatorFacts } from '#domain/plans/indicator-codes.ts'
+import type { Plan, Target } from '#domain/plans/plan.ts'
 import { stillNeeded, targetState } from '#domain/plans/target-state.ts'
 import type { Counts, TargetState } from '#domain/plans/target-state.ts'
+import { goalWords as goalOf, rateWords as rateOf } from '#domain/reports/rate.ts'
 import { stationWords } from '#language/station-words.ts'
 import type { ComputedIndicator, TargetReport } from '#protocol/station-targets.ts'
 
@@ -37,36 +37,15 @@ export function targetLine(target: Target, { computed, acceptedCorrections }: Ta
   }
 }
 
-const signs: Record<Exclude<TargetOp, 'down'>, string> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' }
-const units: Record<TargetUnit, string> = {
-  percent: '%',
-  per_1000_live_births: '‰',
-  per_100000_live_births: '/100.000',
-  cases_per_1000_children: '‰',
+/** "≥ 90%", "< 2,5‰", "giảm"; a number that the plan leaves out is said to be missing. */
+export function goalWords(target: Target): string {
+  const words = goalOf(target, target.unit)
+  return target.value === null && target.op !== 'down' ? `${words} ${stationWords.station.targets.noValue}` : words
 }
 
-/** "≥ 90%", "< 2,5‰", "giảm". */
-export function goalWords({ op, value, unit }: Target): string {
-  const sign = op === 'down' ? stationWords.station.targets.lower : signs[op]
-  return value === null ? `${sign}${op === 'down' ? '' : ` ${stationWords.station.targets.noValue}`}` : `${sign} ${formatNumberVi(value)}${units[unit]}`
-}
-
-/**
- * The rate with one decimal, as in "91,0%". More decimals are shown while rounding would make a missed
- * target look met (94,96% is not 95,0%). Null without a denominator.
- */
-export function rateWords(target: Target, { numerator, denominator }: Counts): string | null {
-  if (denominator <= 0) return null
-  const rate = (numerator / denominator) * target.multiplier
-  const decimals = [1, 2, 3].find((count) => !roundsIntoGoal(target, rate, count)) ?? 4
-  return `${rate.toFixed(decimals).replace('.', ',')}${units[target.unit]}`
-}
-
-function roundsIntoGoal({ op, value }: Target, rate: number, decimals: number): boolean {
-  if (value === null || op === 'down') return false
-  const rounded = Number(rate.toFixed(decimals))
-  const met = { '<': (one: number) => one < value, '<=': (one: number) => one <= value, '>': (one: number) => one > value, '>=': (one: number) => one >= value }[op]
-  return met(rounded) !== met(rate)
+/** The rate as "91,0%", with more decimals where one would hide on which side of the goal it lies; null without a denominator. */
+export function rateWords(target: Target, counts: Counts): string | null {
+  return rateOf(counts, target.multiplier, target.unit, target)
 }
 
 /** Shares of the bar: a floor on 0–100 %, a ceiling with its tick in the middle. */
