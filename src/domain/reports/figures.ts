@@ -1,9 +1,13 @@
 /** The one way to the figures of a plan: table, phone and report count each indicator here, once for a period. */
+import { aliasesOf } from '../duplicates/aliases.ts'
+import { readThroughAliases } from '../duplicates/through-aliases.ts'
 import { figureOf } from '../indicators/counting/figure.ts'
+import { programmeData } from '../indicators/counting/programme-data.ts'
 import { indicatorById } from '../indicators/index.ts'
 import { defaultIndicatorConfig, type IndicatorConfig, type IndicatorResult, type Period, type ProgrammeData } from '../indicators/indicator.ts'
 import type { IndicatorCode } from '../plans/indicator-codes.ts'
 import type { Plan } from '../plans/plan.ts'
+import type { AnyRecord } from '../records/kind.ts'
 
 /** Results by indicator. */
 export type Figures = ReadonlyMap<IndicatorCode, IndicatorResult>
@@ -14,6 +18,15 @@ export interface Counting {
   readonly period: Period
   readonly plan: Pick<Plan, 'targets'> | undefined
   readonly config?: IndicatorConfig
+}
+
+/** Kinds that must be at hand for any figure, besides those that its rule names. */
+export const kindsBehindFigures = ['household', 'person', 'identity-decision'] as const
+
+/** Records as every figure is counted from them: whoever was found to be entered twice is one. */
+export function countedData(records: readonly AnyRecord[]): ProgrammeData {
+  const decisions = programmeData(records)['identity-decision'] ?? []
+  return programmeData(decisions.length === 0 ? records : readThroughAliases(records, aliasesOf(decisions)))
 }
 
 /** Computes these indicators, each once however often it is named. */

@@ -1,5 +1,4 @@
 /** Figures of the adopted plan's indicators over the ward's records: the same functions that run on the phone and make the report. */
-import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import { indicatorRules } from '#domain/indicators/index.ts'
 import type { IndicatorResult, Period } from '#domain/indicators/indicator.ts'
 import { adoptionsInForce } from '#domain/plans/adopted-plan.ts'
@@ -7,7 +6,7 @@ import type { IndicatorCode } from '#domain/plans/indicator-codes.ts'
 import { planById } from '#domain/plans/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import { planAdoptionKind, type PlanAdoption } from '#domain/records/plan-adoption.ts'
-import { figuresOf } from '#domain/reports/figures.ts'
+import { countedData, figuresOf, kindsBehindFigures } from '#domain/reports/figures.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { ComputedIndicator, CountedPerson, TargetReport } from '#protocol/station-targets.ts'
 import { keptRecordOf } from '../ops/load.ts'
@@ -16,10 +15,10 @@ import type { Db } from '../store/store.ts'
 
 /** Computes everything that this version can, for the days from and to, by the plan in force today. */
 export async function targetReport(db: Db, ward: string, period: Period, today: CalendarDay): Promise<TargetReport> {
-  const kinds = [...new Set<string>(indicatorRules.flatMap((rule) => rule.kinds)), 'household', 'person']
-  const rows = await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', [...new Set(kinds)]).execute()
+  const kinds = [...new Set<string>([...indicatorRules.flatMap((rule) => rule.kinds), ...kindsBehindFigures])]
+  const rows = await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', kinds).execute()
   const records = new Map(rows.map((row) => [row.id, keptRecordOf(row)]))
-  const data = programmeData([...records.values()].map(flat))
+  const data = countedData([...records.values()].map(flat))
   const adopted = await adoptedPlan(db, ward, today)
   const figures = figuresOf({ data, period, plan: planById(adopted.planId ?? '') }, indicatorRules.map(({ id }) => id))
   return { ...adopted, computed: [...figures].map(([code, result]) => computedIndicator(code, result, records)) }
