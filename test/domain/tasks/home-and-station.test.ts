@@ -63,7 +63,9 @@ describe('a home with something unsafe', () => {
   })
 
   it('that moved away is closed', () => {
-    expect(standing(tasks('2026-08-10', [check(870, '2026-07-05'), aHousehold({ status: 'moved' })])[0])).toBe('moved')
+    const moved = aHousehold({ status: 'moved' })
+    expect(standing(tasks('2026-08-10', [check(870, '2026-07-05'), moved])[0])).toBe('moved')
+    expect(standing(tasks('2026-08-10', [check(870, '2026-07-05'), aHousehold({ status: 'moved', voidReason: 'nhầm' })])[0])).toBe('today')
   })
 })
 
@@ -109,6 +111,8 @@ describe('a child in special circumstances', () => {
 
   it.each([
     [{ endedOn: '2026-07-10' }, aChild(), [], 'not-needed'],
+    [{ endedOn: '2026-07-15' }, aChild(), [], 'not-needed'],
+    [{ endedOn: '2026-07-16' }, aChild(), [], 'today'],
     [{}, aChild({ status: 'moved' }), [], 'moved'],
     [{}, aChild({ birthDate: '2010-07-15' }), [], 'too-old'],
     [{}, aChild({ birthDate: '2010-07-16' }), [], 'today'],

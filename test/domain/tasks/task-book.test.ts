@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import { taskRules } from '#domain/tasks/rules/index.ts'
-import type { ProgrammeRecord } from '#domain/tasks/people-index.ts'
+import { peopleIndex, personWithRecords, withRecord, type ProgrammeRecord } from '#domain/tasks/people-index.ts'
 import { afterChange, onDay, taskBook, tasksIn, tasksOfPerson, type BookChange } from '#domain/tasks/task-book.ts'
 import { tasksForAll } from '#domain/tasks/tasks-for-all.ts'
 import { allOn, onShelf, putOn, shelvesOf } from '#domain/tasks/shelves.ts'
 import { addDays } from '#domain/time/calendar-day.ts'
-import { aChild, aHousehold, aMother, aVisit, id } from '../indicators/builders.ts'
+import { aChild, aHousehold, aMother, aReferral, aVisit, id } from '../indicators/builders.ts'
 import { recordOf } from '../indicators/record-of.ts'
 import { standing, taskNamed } from './asking.ts'
 import { wardWithAll } from './ward-with-all.ts'
@@ -82,6 +82,41 @@ describe('the book of tasks', () => {
     expect(standing(taskNamed(tasksOfPerson(next, id(1)), 'day-3'))).toBe('done')
     expect(tasksOfPerson(next, id(2))).toBe(tasksOfPerson(book, id(2)))
     expect(standing(taskNamed(tasksOfPerson(book, id(1)), 'day-3'))).toBe('today')
+  })
+
+  it('hands a visit to whom it saw elsewhere', () => {
+    const book = taskBook(programmeData([aHousehold(), aChild(), aHousehold({ id: id(33) })]), { today: '2026-06-13', rules: taskRules })
+    const atGrandmothers = aVisit({ household: id(33), subject: null, seen: [id(1)] })
+    expect(standing(taskNamed(tasksOfPerson(afterChange(book, { id: atGrandmothers.id, record: atGrandmothers }), id(1)), 'day-3'))).toBe('done')
+  })
+
+  it('hands no record to whom it names no more', () => {
+    const index = peopleIndex(programmeData([aHousehold(), aChild(), aChild({ id: id(2), household: id(33) }), aReferral()]))
+    const moved = withRecord(index, id(401), aReferral({ subject: id(2) }))
+    const referralsOf = (one: number) => personWithRecords(moved, id(one))?.records.referral?.length ?? 0
+    expect([referralsOf(1), referralsOf(2)]).toEqual([0, 1])
+  })
+
+  it('follows three entries when two come apart', () => {
+    const same = (number: number, kept: number, other: number) =>
+      recordOf('identity-decision', number, '2026-06-11', { what: 'person', kept: id(kept), other: id(other), same: true, reasons: [] })
+    const records = [aHousehold(), aChild(), aChild({ id: id(2) }), aChild({ id: id(3) }), same(961, 1, 2), same(962, 2, 3)]
+    const asking = { today: '2026-06-13', rules: taskRules }
+    const book = taskBook(programmeData(records), asking)
+    const voided = { ...same(961, 1, 2), voidReason: 'nhầm' }
+    expect(tasksIn(afterChange(book, { id: id(961), record: voided }))).toEqual(tasksForAll(programmeData([...records.slice(0, 4), voided, same(962, 2, 3)]), asking))
+  })
+
+  it('reads the home of the entry that still stands', () => {
+    const records = [
+      aHousehold(), aHousehold({ id: id(33) }), aChild({ voidReason: 'ghi trùng' }), aChild({ id: id(2), household: id(33) }),
+      recordOf('identity-decision', 961, '2026-06-11', { what: 'person', kept: id(1), other: id(2), same: true, reasons: [] }),
+    ]
+    const asking = { today: '2026-06-13', rules: taskRules }
+    const check = recordOf('home-hazard-check', 870, '2026-06-12', { household: id(33), items: { dog_tied: 'unsafe' }, advised: [] })
+    const next = afterChange(taskBook(programmeData(records), asking), { id: check.id, record: check })
+    expect(tasksIn(next)).toEqual(tasksForAll(programmeData([...records, check]), asking))
+    expect(tasksOfPerson(next, id(1)).some(({ rule }) => rule === 'home-hazard-recheck')).toBe(true)
   })
 
   it('is the same book on the same day', () => {

@@ -25,7 +25,9 @@ describe('a missing newborn check', () => {
   })
 
   it('is no longer asked for after a year', () => {
-    expect(check('2027-06-11')).toBeUndefined()
+    expect(check('2027-06-11')?.closedBy?.reason).toBe('ended')
+    expect(check('2028-06-09')?.closedBy?.reason).toBe('ended')
+    expect(check('2028-06-10')).toBeUndefined()
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Immunisation } from '#domain/records/immunisation.ts'
 import { pregnancyVaccineDose } from '#domain/tasks/rules/pregnancy-vaccine-dose.ts'
 import { vaccineDose } from '#domain/tasks/rules/vaccine-dose.ts'
+import { isOpen } from '#domain/tasks/task.ts'
 import { addDays } from '#domain/time/calendar-day.ts'
 import { childVaccines } from '#domain/vaccines/index.ts'
 import { aCheck, aChild, aMother, id } from '../indicators/builders.ts'
@@ -155,7 +156,9 @@ describe('a dose in pregnancy', () => {
 
   it('counts what an earlier pregnancy has given', () => {
     const records = [shot('td_pregnant_1', '2023-03-10', 810), shot(second, '2023-05-10', 811)]
-    expect(ofWoman('2026-04-07', records).map(({ id: one }) => one.split(':').at(-1))).toEqual(['td_pregnant_3'])
+    const hers = ofWoman('2026-04-07', records)
+    expect(hers.filter(isOpen).map(({ id: one }) => one.split(':').at(-1))).toEqual(['td_pregnant_3'])
+    expect(taskNamed(hers, second)?.closedBy).toEqual({ reason: 'done', record: id(811), on: '2023-05-10' })
   })
 
   it('told at an examination counts too', () => {

@@ -7,7 +7,10 @@ import { birthDayOf, personClosing } from '../person-facts.ts'
 import type { TaskClosing } from '../task.ts'
 import { basedOn, type TaskQuestion, type TaskRule } from '../task-rule.ts'
 
-/** One task a child; none for an adult, a child past the age of asking, or a birth after today. */
+/** So long after the last day of asking the task still says that its time is over. */
+const LISTED_DAYS = 365
+
+/** One task a child; none for an adult, a child long past the age of asking, or a birth after today. */
 export const newbornCheck: TaskRule = {
   id: 'newborn-check',
   label: 'Phiếu sơ sinh',
@@ -18,9 +21,11 @@ export const newbornCheck: TaskRule = {
   drafts: (question) => {
     const { lateAfter, until: askUntil } = newbornCheckDays.value
     const born = birthDayOf(question)
-    if (born === undefined || question.today > addDays(born, askUntil)) return []
+    if (born === undefined || question.today > addDays(born, askUntil + LISTED_DAYS)) return []
     const days = { from: born, due: born, until: addDays(born, lateAfter) }
-    return [{ key: question.person.id, ...days, why: 'Ghi phiếu sơ sinh', closedBy: closingOf(question, days.until) }]
+    const isOver = question.today > addDays(born, askUntil)
+    const closedBy = closingOf(question, days.until) ?? (isOver ? { reason: 'ended', record: null, on: null } : undefined)
+    return [{ key: question.person.id, ...days, why: 'Ghi phiếu sơ sinh', closedBy }]
   },
 }
 

@@ -10,7 +10,7 @@ import { laterDay, personClosing } from '../person-facts.ts'
 import { pregnanciesOf, type KnownPregnancy } from '../pregnancies.ts'
 import { basedOn, type TaskDraft, type TaskQuestion, type TaskRule } from '../task-rule.ts'
 
-/** One task a dose and pregnancy: what she was given before it is only history, what falls after the birth is for later. */
+/** One task a dose and pregnancy: what she was given before it is done, what falls after the birth is for later. */
 export const pregnancyVaccineDose: TaskRule = {
   id: 'pregnancy-vaccine-dose',
   label: 'Tiêm uốn ván khi có thai',
@@ -31,9 +31,7 @@ function draftsOf({ pregnancy, startOn, end }: KnownPregnancy, doses: readonly N
   const lastDay = startOn === null ? addDays(begun, undatedWithinDays) : addDays(startOn, FULL_TERM_DAYS - daysBeforeDue)
   return doseStates(null, doses, question.today, { vaccines: womanVaccines }).flatMap((state) => {
     const due = laterDay(pregnancy.occurredOn, state.from ?? '')
-    const isBefore = state.givenOn === null ? state.why === 'day-unknown' : state.givenOn < begun
-    const isAfter = state.givenOn === null ? due > addDays(begun, FULL_TERM_DAYS) : typeof end?.on === 'string' && state.givenOn > end.on
-    if (isBefore || isAfter) return []
+    if (state.givenOn === null && due > addDays(begun, FULL_TERM_DAYS)) return []
     const rest = end ?? personClosing(question)
     return doseDraft(state, doses, { key: `${pregnancy.id}:${state.code}`, rest, record: pregnancy.id, days: { due, until: laterDay(due, lastDay) } })
   })
