@@ -1,6 +1,8 @@
 /** Every configured limit and list of the programme says in Vietnamese where it was read, since when it holds and whether it was confirmed. */
 import { describe, expect, it } from 'vitest'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
+import { ruleGroups } from '#domain/to-confirm.ts'
+import { vaccines } from '#domain/vaccines/index.ts'
 
 interface Found {
   readonly name: string
@@ -38,5 +40,15 @@ describe('the configured rules of the programme', () => {
   it('claim no confirmation that nobody has given', () => {
     const claimed = found.filter(({ rule: { confirmedBy } }) => confirmedBy !== null).map(({ name, rule }) => `${name}: ${String(rule.confirmedBy)}`)
     expect(claimed).toEqual([])
+  })
+
+  it('all stand on the list that the station reads', () => {
+    const named = ruleGroups.flatMap(({ rules }) => rules)
+    const shown = new Set(named.map(({ source }) => source))
+    // Of a vaccine the newest schedule stands there, the older ones are history.
+    const missing = found.filter(({ name, rule: { source } }) => !name.startsWith('vaccines/') && !shown.has(String(source))).map(({ name }) => name)
+    expect(missing).toEqual([])
+    expect(named.map(({ label }) => label)).toEqual(expect.arrayContaining(vaccines.map(({ label }) => label)))
+    expect(new Set(named.map(({ label }) => label)).size).toBe(named.length)
   })
 })

@@ -225,6 +225,7 @@ describe('the screens of the station', () => {
     ['tram-chi-tieu', () => '/tram/chi-tieu'],
     ['tram-tam-giu', () => '/tram/tam-giu'],
     ['tram-may', () => '/tram/may'],
+    ['tram-nguon', () => '/tram/nguon'],
     ['tram-ma-moi', () => '/tram/may?ma=moi'],
     ['tram-khong-co', () => '/tram/khong-co-trang-nay'],
   ])('can be read by everyone: %s', async (name, address) => {

@@ -30,6 +30,8 @@ export const copiesAddress = (copy?: string): string => withQuery('/tram/ban-sao
 
 export const backupAddress = (): string => '/tram/sao-luu'
 
+export const rulesAddress = (): string => '/tram/nguon'
+
 /** `invite`: `moi` for a new person, or the id of a collaborator who gets another phone. `revoke`, `lock`: a phone. */
 export const collaboratorsAddress = (open: { invite?: string; revoke?: string; lock?: string } = {}): string =>
   withQuery('/tram/may', { ma: open.invite, ngung: open.revoke, khoa: open.lock })

@@ -18,6 +18,7 @@ import { HouseholdsScreen } from './households/households-screen.tsx'
 import { QuarantineScreen } from './quarantine/quarantine-screen.tsx'
 import { useAnswer } from './reading/use-answer.ts'
 import { ReferralsScreen } from './referrals/referrals-screen.tsx'
+import { RulesScreen } from './rules/rules-screen.tsx'
 import { StationProvider } from './station-context.tsx'
 import type { StationPort } from './station-port.ts'
 import { TargetScreen } from './targets/target-screen.tsx'
@@ -66,6 +67,7 @@ function Screens() {
       <Route path="/tram/hai-so"><ConflictsScreen /></Route>
       <Route path="/tram/ban-sao"><CopiesScreen /></Route>
       <Route path="/tram/sao-luu"><BackupScreen /></Route>
+      <Route path="/tram/nguon"><RulesScreen /></Route>
       <Route path="/tram/may"><CollaboratorsScreen /></Route>
       <Route path="/tram"><Redirect to={referralsAddress()} replace /></Route>
       <Route><NotFound /></Route>

@@ -42,6 +42,7 @@ export const station = {
     targets: 'Chỉ tiêu kế hoạch',
     collaborators: 'Cộng tác viên, máy',
     backup: 'Sao lưu',
+    rules: 'Nguồn, ngưỡng',
   },
   kpi: {
     label: 'Tình hình hôm nay',
@@ -173,6 +174,14 @@ export const station = {
     born: (day: string, age: string) => `sinh ${day}, ${age}`,
     records: 'Phiếu đã ghi',
     noRecords: 'Chưa có phiếu nào về hộ này.',
+  },
+  rules: {
+    explain: (open: number) => `Sổ làm việc theo các ngưỡng và lịch dưới đây. Còn ${open} điều chưa ai xác nhận: trạm đọc, thấy khác hướng dẫn của ngành thì báo người quản trị.`,
+    label: 'Điều sổ đang dùng',
+    source: 'Lấy từ đâu',
+    since: 'Dùng từ',
+    confirmed: 'Xác nhận',
+    notConfirmed: 'Chưa',
   },
   record: {
     unknownKind: 'Phiếu của bản mới hơn',
