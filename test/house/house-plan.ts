@@ -58,7 +58,7 @@ export const definitionFolders: Readonly<Record<string, { notDefinitions: readon
   'src/domain/indicators': { notDefinitions: ['indicator.ts'] },
   'src/domain/plans': {
     notDefinitions: [
-      'adopted-plan.ts', 'deadline.ts', 'event-days.ts', 'indicator-codes.ts', 'open-questions.ts', 'own-days.ts', 'plan-adjustment.ts', 'plan-event.ts', 'plan.ts', 'target-state.ts', 'target.ts',
+      'adopted-plan.ts', 'deadline.ts', 'event-days.ts', 'follow-ups.ts', 'indicator-codes.ts', 'open-questions.ts', 'own-days.ts', 'plan-adjustment.ts', 'plan-event.ts', 'plan.ts', 'target-state.ts', 'target.ts',
     ],
   },
   'src/domain/tasks/rules': { notDefinitions: [] },

@@ -1,4 +1,5 @@
 /** Plan of xã Hà Bắc, Hải Phòng, for mothers, children and reproductive health in 2026. Source: 004_5f3e7f377ca6dcc6.txt, a draft without a number. */
+import { haBacFollowUp } from './follow-ups.ts'
 import type { Plan } from './plan.ts'
 import { planEvent, undatedEvent } from './plan-event.ts'
 import { target } from './target.ts'
@@ -164,14 +165,7 @@ export const haBac2026: Plan = {
     planEvent('safe_motherhood_week', 'Tuần lễ làm mẹ an toàn'),
     planEvent('menopause_day', 'Ngày mãn kinh thế giới'),
   ],
-  followUp: {
-    windows: [
-      { label: 'Tuần đầu sau đẻ', countFrom: 'birth', unit: 'day', from: 0, to: 6, place: 'home' },
-    ],
-    wording: 'Tỷ lệ bà mẹ và trẻ sơ sinh được chăm sóc tại nhà tuần đầu sau đẻ đạt 90%;',
-    needsConfirmation: false,
-    note: 'The plan asks for it as target HB-03.',
-  },
+  followUp: haBacFollowUp,
   duties: [
     {
       code: 'communicate_reproductive_health',

@@ -1,4 +1,5 @@
 /** Plan of phường Hải Dương, Hải Phòng, for fewer deaths under 5 in 2026-2030. Source: 000_e72f5de58773f9a6.txt, a draft without a number. */
+import { haiDuongFollowUp } from './follow-ups.ts'
 import type { Plan } from './plan.ts'
 import { planEvent } from './plan-event.ts'
 import { target } from './target.ts'
@@ -196,15 +197,7 @@ export const haiDuong2026To2030: Plan = {
     planEvent('mid_autumn', 'Tết Trung thu'),
     planEvent('summer_open_close', 'khai mạc hè, tổng kết hè'),
   ],
-  followUp: {
-    windows: [
-      { label: '6 tuần đầu sau khi rời cơ sở y tế', countFrom: 'discharge', unit: 'day', from: 0, to: 42, place: 'home' },
-    ],
-    endsOnLaterOf: { birthDays: 42, dischargeDays: 42 },
-    wording: 'Thực hiện tốt việc chăm sóc, theo dõi sản phụ, trẻ sơ sinh tại nhà trong vòng 6 tuần đầu sau khi rời cơ sở y tế.',
-    needsConfirmation: true,
-    note: 'The plan counts from discharge, WHO from birth: the later of the two ends the follow-up (NSC).',
-  },
+  followUp: haiDuongFollowUp,
   duties: [
     {
       code: 'named_only',

@@ -1,4 +1,4 @@
-/** The plans this app knows; a new plan is one file and one line here. */
+/** The plans this app knows; a new plan is one file and one line here, and its follow-up in `follow-ups.ts`. */
 import { haBac2026 } from './ha-bac-2026.ts'
 import { haiDuong2026To2030 } from './hai-duong-2026-2030.ts'
 import { leChan2026To2030 } from './le-chan-2026-2030.ts'

@@ -1,4 +1,5 @@
 /** Plan of phường Lê Chân, Hải Phòng, for fewer deaths under 5 in 2026-2030. Source: 001_fcd43675092be8d7.txt, a draft without a number. */
+import { leChanFollowUp } from './follow-ups.ts'
 import type { Plan } from './plan.ts'
 import { planEvent } from './plan-event.ts'
 import { target } from './target.ts'
@@ -208,16 +209,7 @@ export const leChan2026To2030: Plan = {
     planEvent('girl_child_day', 'Ngày Quốc tế Trẻ em gái 11/10'),
     planEvent('mid_autumn', 'Tết Trung thu'),
   ],
-  followUp: {
-    windows: [
-      { label: '6 giờ đầu', countFrom: 'birth', unit: 'hour', from: 0, to: 6, place: 'not-stated' },
-      { label: 'Ngày đầu sau đẻ', countFrom: 'birth', unit: 'hour', from: 0, to: 24, place: 'not-stated' },
-      { label: 'Tuần đầu sau đẻ', countFrom: 'birth', unit: 'day', from: 0, to: 6, place: 'not-stated' },
-    ],
-    wording: 'Thực hiện tốt việc chăm sóc, theo dõi sản phụ, trẻ sơ sinh ngày đầu và tuần đầu sau đẻ, đặc biệt theo dõi tích cực trong 6 giờ đầu nhằm phát hiện sớm những bất thường của cả mẹ và con để xử trí kịp thời.',
-    needsConfirmation: false,
-    note: 'A duty of health facilities; the training list of the same plan names 6 weeks after birth.',
-  },
+  followUp: leChanFollowUp,
   duties: [
     {
       code: 'network',

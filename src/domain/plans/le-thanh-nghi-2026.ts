@@ -1,4 +1,5 @@
 /** Plan of phường Lê Thanh Nghị, Hải Phòng, for its work with children in 2026. Source: 002_755c41f97814a995.txt, a draft without a number. */
+import { leThanhNghiFollowUp } from './follow-ups.ts'
 import type { Plan } from './plan.ts'
 import { planEvent } from './plan-event.ts'
 import { target } from './target.ts'
@@ -138,14 +139,7 @@ export const leThanhNghi2026: Plan = {
     planEvent('national_day', 'Ngày Quốc khánh 2/9'),
     planEvent('children_forum', 'Diễn đàn trẻ em theo chủ đề và hướng dẫn của Bộ Y tế'),
   ],
-  followUp: {
-    windows: [
-      { label: '6 tuần đầu sau đẻ', countFrom: 'birth', unit: 'day', from: 0, to: 42, place: 'not-stated' },
-    ],
-    wording: 'chăm sóc trẻ sơ sinh 6 tuần đầu sau đẻ',
-    needsConfirmation: true,
-    note: 'Only a training subject: the plan sets no follow-up of its own (NSC).',
-  },
+  followUp: leThanhNghiFollowUp,
   duties: [
     {
       code: 'develop_network',

@@ -1,4 +1,5 @@
 /** Plan of xã Minh Tân, Ninh Bình, for the care, schooling and protection of children in 2026. Source: 003_dd93da2de614ea7b.txt, a draft without a number. */
+import { minhTanFollowUp } from './follow-ups.ts'
 import type { Plan } from './plan.ts'
 import { planEvent } from './plan-event.ts'
 import { target } from './target.ts'
@@ -100,14 +101,7 @@ export const minhTan2026: Plan = {
     planEvent('children_forum', 'Diễn đàn trẻ em'),
     planEvent('vitamin_weighing_campaign', 'Tổ chức chiến dịch bổ sung Vitamin và hoạt động cân, đo trẻ dưới 5 tuổi'),
   ],
-  followUp: {
-    windows: [
-      { label: '6 tuần đầu sau đẻ', countFrom: 'birth', unit: 'day', from: 0, to: 42, place: 'not-stated' },
-    ],
-    wording: 'chăm sóc trẻ sơ sinh 6 tuần đầu sau đẻ',
-    needsConfirmation: true,
-    note: 'Only a training subject: the plan sets no follow-up of its own (NSC).',
-  },
+  followUp: minhTanFollowUp,
   duties: [
     {
       code: 'training',

@@ -1,6 +1,6 @@
 /** The tasks of some people: reads what belongs to them and their households in one go, and asks the schedules. */
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
-import { planById } from '#domain/plans/index.ts'
+import { followUpOf } from '#domain/plans/follow-ups.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Person } from '#domain/records/person.ts'
 import { tasksOnPhone, type PhoneTask } from '#domain/tasks/on-phone.ts'
@@ -13,7 +13,7 @@ import { toRecord } from './records.ts'
 /** All tasks of these people on this day that the phone has a form for, closed ones included. */
 export async function tasksOf(phone: Phone, people: readonly Person[], today: CalendarDay): Promise<PhoneTask[]> {
   const [recordsFor, scope] = await Promise.all([linkedTo(phone, people), readMeta(phone, 'scope')])
-  const followUp = planById(scope?.profile.planId ?? '')?.followUp
+  const followUp = followUpOf(scope?.profile.planId ?? '')
   return people.flatMap((person) =>
     tasksOnPhone({ person, records: programmeData(recordsFor(person)), today, ...(followUp && { planFollowUp: followUp }) }),
   )

@@ -1,6 +1,7 @@
 /** The five plans as a whole: places, years, follow-up after birth and duties. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { followUpOf } from '#domain/plans/follow-ups.ts'
 import { planById, plans } from '#domain/plans/index.ts'
 import type { Plan } from '#domain/plans/plan.ts'
 
@@ -58,6 +59,11 @@ describe('the list of plans', () => {
 })
 
 describe('follow-up after birth', () => {
+  it('is found by the id of its plan alone', () => {
+    expect(plans.map(({ id }) => followUpOf(id))).toEqual(plans.map(({ followUp }) => followUp))
+    expect(followUpOf('no-such-plan')).toBeUndefined()
+  })
+
   it('runs six weeks from discharge in Hải Dương', () => {
     const { followUp } = plan('hai-duong-2026-2030')
     expect(followUp.windows).toEqual([
