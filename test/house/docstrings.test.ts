@@ -1,9 +1,10 @@
-/** At least four of five exports of domain, protocol and storage say their shape, unit or source. */
+/** Every export of domain, and at least four of five of protocol and storage, say their shape, unit or source. */
 import { describe, expect, it } from 'vitest'
 import { exportedNames } from './docstrings.ts'
 import { codeUnder, parseCode } from './sources.ts'
 
-const wanted = 0.8
+/** The least share of documented exports by room. */
+const wanted = { domain: 1, protocol: 0.8, storage: 0.8 }
 
 describe('a docstring', () => {
   it.each([
@@ -21,11 +22,11 @@ describe('a docstring', () => {
     expect(exportedNames(parseCode('a.ts', text))).toHaveLength(1)
   })
 
-  it.each(['domain', 'protocol', 'storage'])('stands above four of five exports of %s', (room) => {
+  it.each(Object.entries(wanted))('stands above enough of the exports of %s', (room, least) => {
     const names = codeUnder(`src/${room}`).flatMap(exportedNames)
     const bare = names.filter((name) => !name.documented)
     const share = names.length === 0 ? 1 : 1 - bare.length / names.length
     const list = bare.map((name) => `${name.place} ${name.name}: say its shape, unit, errors or source in a docstring`).join('\n')
-    expect(share, `${Math.round(share * 100)} % of ${names.length} exports are documented:\n${list}`).toBeGreaterThanOrEqual(wanted)
+    expect(share, `${Math.round(share * 100)} % of ${names.length} exports are documented:\n${list}`).toBeGreaterThanOrEqual(least)
   })
 })

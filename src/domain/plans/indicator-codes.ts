@@ -26,6 +26,7 @@ export const indicatorGroups = [
   'Tử vong',
 ] as const
 
+/** A heading of the table of targets. */
 export type IndicatorGroup = (typeof indicatorGroups)[number]
 
 /**

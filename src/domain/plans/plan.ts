@@ -33,6 +33,7 @@ export interface YearSpan {
   readonly to: number
 }
 
+/** What is due: a report by its period, a review, a list of children, or the summing up. */
 export type DeadlineKind =
   | 'six-month'
   | 'year'

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `agency-programme` (“Chương trình của ban, ngành”): its fields, and who writes it where. */
 export const agencyProgrammeKind = defineKind({
   id: 'agency-programme',
   label: { vi: 'Chương trình của ban, ngành', en: 'Agency programme' },

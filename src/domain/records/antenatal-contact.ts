@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { daySchema, defineKind, idSchema, sourceSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `antenatal-contact` (“Khám thai”): its fields, and who writes it where. */
 export const antenatalContactKind = defineKind({
   id: 'antenatal-contact',
   label: { vi: 'Khám thai', en: 'Antenatal contact' },

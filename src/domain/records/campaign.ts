@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { daySchema, defineKind, textSchema, type RecordOf } from './kind.ts'
 
+/** Kind `campaign` (“Chiến dịch”): its fields, and who writes it where. */
 export const campaignKind = defineKind({
   id: 'campaign',
   label: { vi: 'Chiến dịch', en: 'Campaign' },

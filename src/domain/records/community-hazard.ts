@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { daySchema, defineKind, textSchema, type RecordOf } from './kind.ts'
 import { injuryGroups } from './injury.ts'
 
+/** Kind `community-hazard` (“Điểm nguy hiểm”): its fields, and who writes it where. */
 export const communityHazardKind = defineKind({
   id: 'community-hazard',
   label: { vi: 'Điểm nguy hiểm', en: 'Community hazard' },

@@ -9,6 +9,7 @@ export const breathCountSchema = z.object({
   method: z.enum(['tapped', 'typed']),
 })
 
+/** Kind `danger-sign-check` (“Dấu hiệu nguy hiểm”): its fields, and who writes it where. */
 export const dangerSignCheckKind = defineKind({
   id: 'danger-sign-check',
   label: { vi: 'Dấu hiệu nguy hiểm', en: 'Danger sign check' },
@@ -28,4 +29,6 @@ export const dangerSignCheckKind = defineKind({
 
 /** One danger-sign check. */
 export type DangerSignCheck = RecordOf<typeof dangerSignCheckKind>
+
+/** One count of breaths, as it was made. */
 export type BreathCount = z.infer<typeof breathCountSchema>

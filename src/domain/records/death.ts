@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { daySchema, defineKind, idSchema, textSchema, type RecordOf } from './kind.ts'
 
+/** Kind `death` (“Tử vong”): its fields, and who writes it where. */
 export const deathKind = defineKind({
   id: 'death',
   label: { vi: 'Tử vong', en: 'Death' },

@@ -5,6 +5,7 @@ import { daySchema, defineKind, idSchema, sourceSchema, textSchema, timeSchema, 
 /** Where a child was born. */
 export const birthPlaceSchema = z.enum(['home', 'station', 'district-hospital', 'province-hospital', 'private', 'on-the-way', 'unknown'])
 
+/** Kind `delivery` (“Cuộc đẻ”): its fields, and who writes it where. */
 export const deliveryKind = defineKind({
   id: 'delivery',
   label: { vi: 'Cuộc đẻ', en: 'Delivery' },

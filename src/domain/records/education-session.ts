@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, idSchema, textSchema, type RecordOf } from './kind.ts'
 
+/** Kind `education-session` (“Buổi truyền thông”): its fields, and who writes it where. */
 export const educationSessionKind = defineKind({
   id: 'education-session',
   label: { vi: 'Buổi truyền thông', en: 'Education session' },

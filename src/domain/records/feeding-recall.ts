@@ -8,6 +8,7 @@ export const foodGroups = ['breast_milk', 'grains_roots', 'pulses_nuts', 'dairy'
 /** One food group. */
 export type FoodGroup = (typeof foodGroups)[number]
 
+/** Kind `feeding-recall` (“Hỏi ăn uống hôm qua”): its fields, and who writes it where. */
 export const feedingRecallKind = defineKind({
   id: 'feeding-recall',
   label: { vi: 'Hỏi ăn uống hôm qua', en: 'Feeding recall' },

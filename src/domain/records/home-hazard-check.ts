@@ -4,8 +4,11 @@ import { daySchema, defineKind, idSchema, textSchema, type RecordOf } from './ki
 
 /** `not-present`: there is no such thing here. `not-seen`: nobody looked. */
 export const hazardAnswerSchema = z.enum(['safe', 'unsafe', 'not-present', 'not-seen'])
+
+/** What was seen of one thing. */
 export type HazardAnswer = z.infer<typeof hazardAnswerSchema>
 
+/** Kind `home-hazard-check` (“Xem nguy hiểm trong nhà”): its fields, and who writes it where. */
 export const homeHazardCheckKind = defineKind({
   id: 'home-hazard-check',
   label: { vi: 'Xem nguy hiểm trong nhà', en: 'Home hazard check' },

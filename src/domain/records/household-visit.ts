@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { daySchema, defineKind, idSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `household-visit` (“Thăm tại nhà”): its fields, and who writes it where. */
 export const householdVisitKind = defineKind({
   id: 'household-visit',
   label: { vi: 'Thăm tại nhà', en: 'Home visit' },

@@ -8,6 +8,7 @@ export const phoneSchema = z.object({
   owner: z.enum(['self', 'spouse', 'relative', 'neighbour']),
 })
 
+/** Kind `household` (“Hộ gia đình”): its fields, and who writes it where. */
 export const householdKind = defineKind({
   id: 'household',
   label: { vi: 'Hộ gia đình', en: 'Household' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, idSchema, textSchema, type RecordOf } from './kind.ts'
 
+/** Kind `identity-decision` (“Trùng hay không”): its fields, and who writes it where. */
 export const identityDecisionKind = defineKind({
   id: 'identity-decision',
   label: { vi: 'Trùng hay không', en: 'Identity decision' },

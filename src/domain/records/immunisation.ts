@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { daySchema, defineKind, idSchema, momentSchema, sourceSchema, textSchema, type RecordOf } from './kind.ts'
 
+/** Kind `immunisation` (“Tiêm chủng”): its fields, and who writes it where. */
 export const immunisationKind = defineKind({
   id: 'immunisation',
   label: { vi: 'Tiêm chủng', en: 'Immunisation' },

@@ -5,6 +5,7 @@ import { defineKind, idSchema, textSchema, threeWaySchema, type RecordOf } from 
 /** The hazard groups of the plans, and what stands beside them. */
 export const injuryGroups = ['drowning', 'choking', 'suffocation', 'burns', 'poisoning', 'falls', 'traffic', 'animals_sharp', 'other'] as const
 
+/** Kind `injury` (“Tai nạn thương tích”): its fields, and who writes it where. */
 export const injuryKind = defineKind({
   id: 'injury',
   label: { vi: 'Tai nạn thương tích', en: 'Injury' },

@@ -19,10 +19,14 @@ export const momentSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d
 
 /** Yes, no, or not known: unknown is a value of its own, an empty field is not "no". */
 export const threeWaySchema = z.enum(['yes', 'no', 'unknown'])
+
+/** An answer of a form. */
 export type ThreeWay = z.infer<typeof threeWaySchema>
 
 /** Where a fact was read: the handbook, the discharge paper, or what the mother said. */
 export const sourceSchema = z.enum(['book', 'discharge-paper', 'told'])
+
+/** One of these sources. */
 export type FactSource = z.infer<typeof sourceSchema>
 
 /** Another record's id. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, idSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `measurement` (“Cân, đo”): its fields, and who writes it where. */
 export const measurementKind = defineKind({
   id: 'measurement',
   label: { vi: 'Cân, đo', en: 'Measurement' },

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { birthPlaceSchema } from './delivery.ts'
 import { daySchema, defineKind, idSchema, momentSchema, sourceSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `newborn-check` (“Kiểm tra sơ sinh”): its fields, and who writes it where. */
 export const newbornCheckKind = defineKind({
   id: 'newborn-check',
   label: { vi: 'Kiểm tra sơ sinh', en: 'Newborn check' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, type RecordOf } from './kind.ts'
 
+/** Kind `note` (“Ghi chú của trạm”): its fields, and who writes it where. */
 export const noteKind = defineKind({
   id: 'note',
   label: { vi: 'Ghi chú của trạm', en: 'Note' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, idSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `periodic-exam` (“Khám định kỳ”): its fields, and who writes it where. */
 export const periodicExamKind = defineKind({
   id: 'periodic-exam',
   label: { vi: 'Khám định kỳ', en: 'Periodic examination' },

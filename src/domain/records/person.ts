@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { defineKind, idSchema, partialDaySchema, textSchema, timeSchema, type RecordOf } from './kind.ts'
 import { phoneSchema } from './household.ts'
 
+/** Kind `person` (“Người trong hộ”): its fields, and who writes it where. */
 export const personKind = defineKind({
   id: 'person',
   label: { vi: 'Người trong hộ', en: 'Person' },

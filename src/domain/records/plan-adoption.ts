@@ -36,6 +36,7 @@ const eventDaySchema = z.object({
   to: yearDaySchema,
 })
 
+/** Kind `plan-adoption` (“Kế hoạch của phường, xã”): its fields, and who writes it where. */
 export const planAdoptionKind = defineKind({
   id: 'plan-adoption',
   label: { vi: 'Kế hoạch của phường, xã', en: 'Plan adoption' },

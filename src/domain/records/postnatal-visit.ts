@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, idSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `postnatal-visit` (“Thăm sau sinh”): its fields, and who writes it where. */
 export const postnatalVisitKind = defineKind({
   id: 'postnatal-visit',
   label: { vi: 'Thăm sau sinh', en: 'Postnatal visit' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { daySchema, defineKind, idSchema, textSchema, threeWaySchema, type RecordOf } from './kind.ts'
 
+/** Kind `pregnancy` (“Thai kỳ”): its fields, and who writes it where. */
 export const pregnancyKind = defineKind({
   id: 'pregnancy',
   label: { vi: 'Thai kỳ', en: 'Pregnancy' },

@@ -5,8 +5,11 @@ import { daySchema, defineKind, idSchema, textSchema, type RecordOf } from './ki
 
 /** What keeps a family from going; wording in `referralBarrierLabels`. */
 export const barrierSchema = z.enum(['no-transport', 'waiting-for-father', 'cost', 'watching', 'refused', 'other'])
+
+/** Why a family has not gone. */
 export type ReferralBarrier = z.infer<typeof barrierSchema>
 
+/** Kind `referral` (“Chuyển gửi”): its fields, and who writes it where. */
 export const referralKind = defineKind({
   id: 'referral',
   label: { vi: 'Chuyển gửi', en: 'Referral' },

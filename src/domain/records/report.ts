@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { daySchema, defineKind, textSchema, type RecordOf } from './kind.ts'
 
+/** Kind `report` (“Báo cáo”): its fields, and who writes it where. */
 export const reportKind = defineKind({
   id: 'report',
   label: { vi: 'Báo cáo', en: 'Report' },

@@ -11,6 +11,7 @@ export const circumstanceCodes = [
 /** One group of circumstances. */
 export type CircumstanceCode = (typeof circumstanceCodes)[number]
 
+/** Kind `special-circumstance` (“Hoàn cảnh đặc biệt”): its fields, and who writes it where. */
 export const specialCircumstanceKind = defineKind({
   id: 'special-circumstance',
   label: { vi: 'Hoàn cảnh đặc biệt', en: 'Special circumstance' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, idSchema, textSchema, type RecordOf } from './kind.ts'
 
+/** Kind `support-given` (“Trợ giúp”): its fields, and who writes it where. */
 export const supportGivenKind = defineKind({
   id: 'support-given',
   label: { vi: 'Trợ giúp', en: 'Support given' },

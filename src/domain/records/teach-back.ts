@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { defineKind, idSchema, type RecordOf } from './kind.ts'
 
+/** Kind `teach-back` (“Mẹ kể lại”): its fields, and who writes it where. */
 export const teachBackKind = defineKind({
   id: 'teach-back',
   label: { vi: 'Mẹ kể lại', en: 'Teach-back' },

@@ -4,8 +4,11 @@ import { defineKind, idSchema, sourceSchema, type RecordOf } from './kind.ts'
 
 /** `vita_100k` and `vita_200k` were given; the others say why not. */
 export const vitaminAOutcomeSchema = z.enum(['vita_100k', 'vita_200k', 'vita_not_given_sick', 'vita_absent', 'vita_refused', 'vita_recent_dose'])
+
+/** What came of it on the round day. */
 export type VitaminAOutcome = z.infer<typeof vitaminAOutcomeSchema>
 
+/** Kind `vitamin-a-dose` (“Uống vitamin A”): its fields, and who writes it where. */
 export const vitaminADoseKind = defineKind({
   id: 'vitamin-a-dose',
   label: { vi: 'Uống vitamin A', en: 'Vitamin A dose' },
