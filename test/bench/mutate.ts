@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkout } from './build-program.ts'
 import { buildSoak, runBuilt } from '../simulation/run-program.ts'
-import { safeguards, type Safeguard } from '../simulation/safeguards.ts'
+import { editsOf, safeguards, type Safeguard, type SourceEdit } from '../simulation/safeguards.ts'
 
 /** Schedules that one process plays before it reports. */
 const PORTION = 2_000
@@ -15,7 +15,7 @@ export async function run(options: Record<string, string>): Promise<number> {
   const seed = Number(options['seed'] ?? 1)
   const only = options['only'] ?? ''
   const chosen = safeguards.filter(({ name, file }) => `${name} ${file}`.includes(only))
-  chosen.forEach(checkText)
+  for (const safeguard of chosen) for (const edit of editsOf(safeguard)) checkText(safeguard.name, edit)
   const left = [...chosen]
   const surviving: string[] = []
   const work = async (): Promise<void> => {
@@ -32,7 +32,7 @@ export async function run(options: Record<string, string>): Promise<number> {
 
 /** Plays without the safeguard until something breaks. */
 async function missed(safeguard: Safeguard, most: number, seed: number): Promise<{ property: string; at: number } | undefined> {
-  const program = await buildSoak([without(safeguard)])
+  const program = await buildSoak(editsOf(safeguard).map(applied))
   try {
     for (let played = 0; played < most; played += PORTION) {
       const { violation } = await runBuilt(program, { schedules: Math.min(PORTION, most - played), seed: seed + played, isQuick: true, ...(safeguard.among ? { only: safeguard.among } : {}) })
@@ -45,14 +45,14 @@ async function missed(safeguard: Safeguard, most: number, seed: number): Promise
 }
 
 /** A safeguard that has moved away must not count as one that was tried. */
-function checkText({ name, file, text }: Safeguard): void {
+function checkText(name: string, { file, text }: SourceEdit): void {
   const found = readFileSync(join(checkout, file), 'utf8').split(text).length - 1
   if (found !== 1) throw new Error(`${name}: its text stands ${found} times in ${file}`)
 }
 
-function without({ file, text, without: replacement }: Safeguard): Plugin {
+function applied({ file, text, without: replacement }: SourceEdit): Plugin {
   return {
-    name: 'without-safeguard',
+    name: `without-safeguard-${file}`,
     enforce: 'pre',
     transform: (code, id) => (id.split('?')[0] === join(checkout, file) ? { code: code.replace(text, () => replacement), map: null } : undefined),
   }

@@ -1,15 +1,21 @@
 /** The safeguards of the sync, each with the change of one source line that takes it away; the simulation must notice every one. */
 import type { Command } from './commands/command.ts'
 
-/** One safeguard. */
-export interface Safeguard {
-  name: string
-  /** What goes wrong without it. */
-  protects: string
+/** A change of one source line. */
+export interface SourceEdit {
   file: string
   /** Stands exactly once in the file. */
   text: string
   without: string
+}
+
+/** One safeguard. */
+export interface Safeguard extends SourceEdit {
+  name: string
+  /** What goes wrong without it. */
+  protects: string
+  /** Where a second check stands behind the first, it is taken away too. */
+  also?: readonly SourceEdit[]
   /** What makes it needed, where that is rare among all commands. */
   among?: readonly Command['do'][]
 }
@@ -21,12 +27,10 @@ const atEndpoint: Safeguard[] = [
     file: 'src/server/ops/take-push.ts', text: 'if (row?.digest !== op.digest) return', without: 'if (!row) return',
   },
   {
-    name: 'chain digest before a push', among: ['clone', 'keep-copy', 'lay-copy-back', 'die-syncing'], protects: 'a copied phone that goes on behind what its twin sent',
+    // Each of the two is behind the other: a copy must get past both.
+    name: 'chain digests of the past', among: ['clone', 'keep-copy', 'lay-copy-back', 'die-syncing'], protects: 'a copied phone that goes on behind what its twin sent, or takes its twin’s answers for its own',
     file: 'src/server/ops/take-push.ts', text: "return digest === (await digestAt(db, device, firstN - 1)) ? undefined : new Refusal('fork', { at: 'digest' })", without: 'return undefined',
-  },
-  {
-    name: 'digest of the last answer', among: ['clone', 'keep-copy', 'lay-copy-back', 'die-syncing'], protects: 'a copied phone that takes its twin’s answers for its own',
-    file: 'src/server/ops/history.ts', text: 'return digest === (await digestAt(db, device, ackN)) ? undefined :', without: 'return true ? undefined :',
+    also: [{ file: 'src/server/ops/history.ts', text: 'return digest === (await digestAt(db, device, ackN)) ? undefined :', without: 'return true ? undefined :' }],
   },
   {
     name: 'number of the last answer', among: ['back-up', 'restore-endpoint', 'lay-copy-back'], protects: 'ops that a set-back endpoint no longer has',
@@ -160,3 +164,8 @@ const onPhone: Safeguard[] = [
 
 /** All of them. */
 export const safeguards: readonly Safeguard[] = [...atEndpoint, ...onPhone]
+
+/** All lines that go with a safeguard. */
+export function editsOf({ file, text, without, also = [] }: Safeguard): readonly SourceEdit[] {
+  return [{ file, text, without }, ...also]
+}
