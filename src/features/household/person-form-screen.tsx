@@ -7,7 +7,7 @@ import type { Person } from '#domain/records/person.ts'
 import { clockInVietNam, dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
-import { likeChildren, type LikeChild } from '#storage/read/duplicates.ts'
+import { likePersons, type LikePerson } from '#storage/read/duplicates.ts'
 import { recordById } from '#storage/read/records.ts'
 import { membersOf } from '#storage/read/registry.ts'
 import { watch } from '#storage/watch.ts'
@@ -17,7 +17,7 @@ import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { AskBack, FormHead } from './form-parts.tsx'
-import { LikeChildren } from './like-children.tsx'
+import { LikePersons } from './like-persons.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { useDraft, type DraftHandle } from './use-draft.ts'
 import { useRecordForm } from './use-record-form.ts'
@@ -82,7 +82,7 @@ function PersonForm({ phone, start, draft, today }: PersonFormProps) {
   const { household, members, before } = start
   const [, navigate] = useLocation()
   const role = new URLSearchParams(useSearch()).get('vai')
-  const [like, setLike] = useState<LikeChild[]>([])
+  const [like, setLike] = useState<LikePerson[]>([])
   const saving = useRecordForm({
     phone,
     definition: personForm,
@@ -90,7 +90,7 @@ function PersonForm({ phone, start, draft, today }: PersonFormProps) {
     defaults: before ? personToAnswers(before) : freshAnswers(start, role),
     context: (ids) => ({ ids, household, today, clock: clockInVietNam(phone.ports.now()), before }),
     findLike: async (change) => {
-      const found = before ? [] : await likeChildren(phone, change)
+      const found = before ? [] : await likePersons(phone, change)
       setLike(found)
       return found.length > 0
     },
@@ -124,7 +124,7 @@ function PersonForm({ phone, start, draft, today }: PersonFormProps) {
         today={today}
       />
       <AskBack question={saving.question} onConfirm={saving.confirm} onDismiss={saving.dismiss} />
-      <LikeChildren open={saving.question?.kind === 'like'} like={like} today={today} onAdd={saving.confirm} onClose={saving.dismiss} />
+      <LikePersons open={saving.question?.kind === 'like'} like={like} today={today} onAdd={saving.confirm} onClose={saving.dismiss} />
     </PhoneScreen>
   )
 }

@@ -43,8 +43,7 @@ export const person = {
   residences: { permanent: 'Thường trú', temporary: 'Tạm trú', absent: 'Đang vắng' },
   draftTitleNew: (number: string) => `Thêm người, hộ ${number}`,
   draftTitleEdit: (name: string) => `Sửa: ${name}`,
-  duplicateTitle: 'Bé này đã có trong sổ?',
-  twinTitle: 'Có phải sinh đôi?',
+  duplicateTitle: { 'same-child': 'Bé này đã có trong sổ?', twin: 'Có phải sinh đôi?', 'same-person': 'Người này đã có trong sổ?' },
   duplicateLine: (name: string, number: string, reasons: readonly string[]) =>
     `${name}, hộ ${number}. Trùng: ${reasons.join(', ')}.`,
   open: (name: string) => `Mở ${name}`,

@@ -1,7 +1,7 @@
 /** The book as a list: order of households and people, what belongs where, and what may be written twice. */
 import { describe, expect, it } from 'vitest'
 import { writeMeta } from '#storage/meta.ts'
-import { likeChildren, likeHouseholds } from '#storage/read/duplicates.ts'
+import { likePersons, likeHouseholds } from '#storage/read/duplicates.ts'
 import { readHouseholdPage } from '#storage/read/household-page.ts'
 import { ownGroups } from '#storage/read/own-groups.ts'
 import { membersOf, readRegistry } from '#storage/read/registry.ts'
@@ -97,8 +97,8 @@ describe('what may be in the book already', () => {
     const phone = await anEnrolledPhone()
     const { household, mother, child } = await aFamily(phone)
     const change = aPerson(phone.newId(), household, { role: 'child', sex: 'male', birthDate: '2026-06-14', mother, unnamed: true })
-    const like = await likeChildren(phone, change)
-    expect(like.map((one) => [one.child.id, one.householdNumber, one.suspicion.question])).toEqual([[child, '032', 'same-child']])
+    const like = await likePersons(phone, change)
+    expect(like.map((one) => [one.person.id, one.householdNumber, one.question])).toEqual([[child, '032', 'same-child']])
     expect(like[0]?.mother?.name).toBe('Trần Thị Hạnh')
   })
 
@@ -106,13 +106,24 @@ describe('what may be in the book already', () => {
     const phone = await anEnrolledPhone()
     const { household, mother } = await aFamily(phone)
     const change = aPerson(phone.newId(), household, { name: 'Nguyễn Gia Hân', role: 'child', sex: 'female', birthDate: '2026-06-14', mother })
-    expect((await likeChildren(phone, change)).map((one) => one.suspicion.question)).toEqual(['twin'])
+    expect((await likePersons(phone, change)).map((one) => one.question)).toEqual(['twin'])
   })
 
-  it('is never asked about for a grown-up', async () => {
+  it('is a mother who already stands at another house', async () => {
+    const phone = await anEnrolledPhone()
+    const { mother } = await aFamily(phone)
+    const parents = aHousehold(phone.newId(), { number: '77', headName: 'Trần Văn Bảy', address: 'Số 2, ngõ 9' })
+    await save(phone, [parents])
+    const change = aPerson(phone.newId(), parents.id, { name: 'Tran Thi Hanh', role: 'other', sex: 'female', birthDate: '1996-04-12' })
+    const like = await likePersons(phone, change)
+    expect(like.map((one) => [one.person.id, one.question, one.suspicion.reasons])).toEqual([[mother, 'same-person', ['tên giống khi bỏ dấu', 'năm sinh khớp nhau', 'cùng tổ']]])
+  })
+
+  it('is not a grown-up of another name or year', async () => {
     const phone = await anEnrolledPhone()
     const { household } = await aFamily(phone)
-    expect(await likeChildren(phone, aPerson(phone.newId(), household, { role: 'mother', birthDate: '1996' }))).toEqual([])
+    expect(await likePersons(phone, aPerson(phone.newId(), household, { name: 'Trần Thị Hoa', role: 'other', sex: 'female', birthDate: '1996' }))).toEqual([])
+    expect(await likePersons(phone, aPerson(phone.newId(), household, { name: 'Trần Thị Hạnh', role: 'other', sex: 'female', birthDate: '1969' }))).toEqual([])
   })
 })
 

@@ -1,12 +1,12 @@
-/** Asks before a child is written a second time, and tells twins from repeats; nothing is merged. */
+/** Asks before a person is written a second time, and tells twins from repeats; nothing is merged. */
 import { words } from '#language/words.ts'
-import type { LikeChild } from '#storage/read/duplicates.ts'
+import type { LikePerson } from '#storage/read/duplicates.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 
-type LikeChildrenProps = {
+type LikePersonsProps = {
   open: boolean
-  like: readonly LikeChild[]
+  like: readonly LikePerson[]
   today: string
   onAdd: () => Promise<void>
   onClose: () => void
@@ -15,21 +15,22 @@ type LikeChildrenProps = {
 /** More than these would hide the buttons. */
 const MOST_SHOWN = 3
 
-export function LikeChildren({ open, like, today, onAdd, onClose }: LikeChildrenProps) {
+export function LikePersons({ open, like, today, onAdd, onClose }: LikePersonsProps) {
   const shown = like.slice(0, MOST_SHOWN)
   const [first] = shown
-  const twin = first?.suspicion.question === 'twin'
-  const nameOf = ({ child, mother }: LikeChild) => words.person.called(child, today, mother?.name)
+  const twin = first?.question === 'twin'
+  const title = words.person.duplicateTitle[first?.question ?? 'same-person']
+  const nameOf = ({ person, mother }: LikePerson) => words.person.called(person, today, mother?.name)
   return (
     <Dialog
       open={open && first !== undefined}
-      title={twin ? words.person.twinTitle : words.person.duplicateTitle}
+      title={title}
       onClose={onClose}
       actions={
         <>
           {twin && <Button variant="primary" wide onPress={onAdd}>{words.person.addTwin}</Button>}
           {shown.map((one) => (
-            <Button key={one.child.id} href={`/nguoi/${one.child.id}`} variant={twin ? 'secondary' : 'primary'} wide>
+            <Button key={one.person.id} href={`/nguoi/${one.person.id}`} variant={twin ? 'secondary' : 'primary'} wide>
               {words.person.open(nameOf(one))}
             </Button>
           ))}
@@ -38,7 +39,7 @@ export function LikeChildren({ open, like, today, onAdd, onClose }: LikeChildren
       }
     >
       {shown.map((one) => (
-        <p key={one.child.id}>{words.person.duplicateLine(nameOf(one), one.householdNumber, one.suspicion.reasons)}</p>
+        <p key={one.person.id}>{words.person.duplicateLine(nameOf(one), one.householdNumber, one.suspicion.reasons)}</p>
       ))}
     </Dialog>
   )
