@@ -20,26 +20,27 @@ export interface Safeguard extends SourceEdit {
   among?: readonly Command['do'][]
 }
 
+const ownNumber: SourceEdit = { file: 'src/server/ops/take-push.ts', text: 'if (row?.digest !== op.digest) return', without: 'if (!row) return' }
+const beforePush: SourceEdit = {
+  file: 'src/server/ops/take-push.ts', text: "return digest === (await digestAt(db, device, firstN - 1)) ? undefined : new Refusal('fork', { at: 'digest' })", without: 'return undefined',
+}
+const lastAnswer: SourceEdit = { file: 'src/server/ops/history.ts', text: 'return digest === (await digestAt(db, device, ackN)) ? undefined :', without: 'return true ? undefined :' }
+const knownMark: SourceEdit = { file: 'src/server/store/marks.ts', text: 'return read.every(({ mark, seq }) => (seqs.get(mark) ?? -1) >= seq)', without: 'return true' }
+
 /** Safeguards on the endpoint. */
 const atEndpoint: Safeguard[] = [
+  { name: 'chain digest of numbers that came before', protects: 'a copied phone whose other op has a number that is taken', ...ownNumber },
   {
-    name: 'chain digest of numbers that came before', protects: 'a copied phone whose other op has a number that is taken',
-    file: 'src/server/ops/take-push.ts', text: 'if (row?.digest !== op.digest) return', without: 'if (!row) return',
-  },
-  {
-    // Each of the two is behind the other: a copy must get past both.
+    // Each stands behind the other two: a copy must get past all three.
     name: 'chain digests of the past', among: ['clone', 'keep-copy', 'lay-copy-back', 'die-syncing'], protects: 'a copied phone that goes on behind what its twin sent, or takes its twin’s answers for its own',
-    file: 'src/server/ops/take-push.ts', text: "return digest === (await digestAt(db, device, firstN - 1)) ? undefined : new Refusal('fork', { at: 'digest' })", without: 'return undefined',
-    also: [{ file: 'src/server/ops/history.ts', text: 'return digest === (await digestAt(db, device, ackN)) ? undefined :', without: 'return true ? undefined :' }],
+    ...beforePush, also: [ownNumber, lastAnswer],
   },
   {
+    // Without the number the digest tells a copy, and the mark another history: both heal it, by a longer way.
     name: 'number of the last answer', among: ['back-up', 'restore-endpoint', 'lay-copy-back'], protects: 'ops that a set-back endpoint no longer has',
-    file: 'src/server/ops/history.ts', text: 'if (ackN > device.ack_n) return', without: 'if (ackN > 1e9) return',
+    file: 'src/server/ops/history.ts', text: 'if (ackN > device.ack_n) return', without: 'if (ackN > 1e9) return', also: [lastAnswer, knownMark],
   },
-  {
-    name: 'mark of the history', among: ['back-up', 'restore-endpoint', 'change-areas'], protects: 'a phone that reads on in a history that is gone',
-    file: 'src/server/store/marks.ts', text: 'return read.every(({ mark, seq }) => (seqs.get(mark) ?? -1) >= seq)', without: 'return true',
-  },
+  { name: 'mark of the history', among: ['back-up', 'restore-endpoint', 'change-areas'], protects: 'a phone that reads on in a history that is gone', ...knownMark },
   {
     name: 'op id', among: ['clone', 'back-up', 'restore-endpoint', 'die-syncing'], protects: 'ops that come again under another number',
     file: 'src/server/ops/decide.ts', text: "return decided({ status: 'duplicate', of: past.of })", without: 'return decided(verdictOn(pushed, sender, set, moment))',
