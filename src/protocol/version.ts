@@ -4,8 +4,9 @@
  * 1  first messages: enrol, push, pull, setup, session, station.
  * 2  ops that settle (replace, resolve, withdraw, ask), fork, witness copies, later fates of ops, area sums, conflicts in rows;
  *    requests of version 1 are still read.
+ * 3  the station's own messages grew (accounts, restricted records, audit); what phones send and hear is that of version 2.
  */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 3
 
 /** Version of the record schemas as a whole; an endpoint that is older than a phone leaves its ops pending. */
 export const SCHEMA_VERSION = 1

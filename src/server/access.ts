@@ -7,27 +7,31 @@ import type { RecordKind, Role } from '#domain/records/kind.ts'
 
 /** `registry`: who lives where. `health`: what was found and done. `session`: group teaching. `plan`: of the whole ward. `report`: signed figures, with the ids of people behind them. */
 export type RecordClass = 'registry' | 'health' | 'session' | 'plan' | 'report' | 'restricted'
-type RecordAction = 'read' | 'write'
+/**
+ * `read`, `write`: all of the class in her areas. Of restricted records (design.md §2: author and named officers only)
+ * `own`: she writes them and reads what she wrote herself; `named`: as a named officer of the ward she reads and writes all.
+ */
+type RecordAction = 'read' | 'write' | 'own' | 'named'
 
 const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordAction[]>>> = {
-  collaborator: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read'] },
-  group_head: { session: ['read', 'write'], plan: ['read'] },
-  station: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read', 'write'], report: ['read', 'write'] },
-  ward_officer: { plan: ['read'] },
+  collaborator: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read'], restricted: ['own'] },
+  group_head: { session: ['read', 'write'], plan: ['read'], restricted: ['own'] },
+  station: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read', 'write'], report: ['read', 'write'], restricted: ['own', 'named'] },
+  ward_officer: { plan: ['read'], restricted: ['own', 'named'] },
   city_reader: {},
   admin: { plan: ['read', 'write'] },
 }
 
 /** Jobs of the station's screens. */
-export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'record' | 'erase' | 'backups'
+export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'name-officers'
 
 const stationAccess: Record<Role, readonly StationJob[]> = {
   collaborator: [],
   group_head: [],
-  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'record', 'erase', 'backups'],
-  ward_officer: [],
+  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'record', 'erase', 'backups', 'restricted', 'accounts'],
+  ward_officer: ['indicators', 'restricted'],
   city_reader: [],
-  admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups'],
+  admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups', 'accounts', 'name-officers'],
 }
 
 const classByKind: Readonly<Record<string, RecordClass>> = {
@@ -43,14 +47,28 @@ export function recordClassOf(kind: RecordKind): RecordClass {
   return classByKind[kind.id] ?? (kind.scope === 'ward' ? 'plan' : 'health')
 }
 
-/** True when the role may read such records, in areas that are hers. */
-export function mayRead(role: Role, kind: RecordKind): boolean {
-  return recordAccess[role][recordClassOf(kind)]?.includes('read') ?? false
+function actionsOn(role: Role, kind: RecordKind): readonly RecordAction[] {
+  return recordAccess[role][recordClassOf(kind)] ?? []
 }
 
-/** True when both the table and the kind itself let the role write it. */
+/** True when the role may read such records, whoever wrote them, in areas that are hers. */
+export function mayRead(role: Role, kind: RecordKind): boolean {
+  return actionsOn(role, kind).includes('read')
+}
+
+/** True when the role may read of such records those that she wrote herself. */
+export function mayReadOwn(role: Role, kind: RecordKind): boolean {
+  return actionsOn(role, kind).includes('own')
+}
+
+/** True when the role may be named to read and write all records of this kind in its ward. */
+export function mayBeNamed(role: Role, kind: RecordKind): boolean {
+  return actionsOn(role, kind).includes('named')
+}
+
+/** True when both the table and the kind itself let the role write it; a restricted record of another is refused apart (`restricted.ts`). */
 export function mayWrite(role: Role, kind: RecordKind): boolean {
-  return kind.writers.includes(role) && (recordAccess[role][recordClassOf(kind)]?.includes('write') ?? false)
+  return kind.writers.includes(role) && actionsOn(role, kind).some((action) => action !== 'read')
 }
 
 /** True when the role does this job at its station. */

@@ -19,6 +19,7 @@ import { erase, readConflicts, readWitness, resolveConflict, resolveWitness } fr
 import { witness } from './routes/witness.ts'
 import { readBackupState } from './routes/station-backup.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
+import { changeOfficer, changeRestricted, readAccounts, readRestricted } from './routes/station-restricted.ts'
 import { stationRoute } from './routes/station-gate.ts'
 import {
   readCollaborators,
@@ -103,5 +104,9 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/witness', stationRoute('conflicts', parts, readWitness))
   app.post('/api/station/witness-resolve', stationRoute('conflicts', parts, resolveWitness))
   app.post('/api/station/erase', stationRoute('erase', parts, erase))
+  app.get('/api/station/restricted', stationRoute('restricted', parts, readRestricted))
+  app.post('/api/station/restricted', stationRoute('restricted', parts, changeRestricted))
+  app.get('/api/station/accounts', stationRoute('accounts', parts, readAccounts))
+  app.post('/api/station/officer', stationRoute('name-officers', parts, changeOfficer))
   app.post('/api/station/quarantine-resolve', stationRoute('quarantine', parts, resolve))
 }

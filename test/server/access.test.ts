@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordKinds } from '#domain/records/index.ts'
 import type { RecordKind, Role } from '#domain/records/kind.ts'
-import { mayRead, mayWrite } from '#server/access.ts'
+import { mayBeNamed, mayRead, mayReadOwn, mayWrite } from '#server/access.ts'
 
 const roles: readonly Role[] = ['collaborator', 'group_head', 'station', 'ward_officer', 'city_reader', 'admin']
 const kinds: readonly RecordKind[] = recordKinds.map((kind) => kind as unknown as RecordKind)
@@ -32,10 +32,11 @@ describe('the table of access', () => {
     const restricted = kinds.filter((kind) => kind.restricted)
     expect(restricted.length).toBeGreaterThan(0)
     expect(restricted.flatMap(({ id }) => readersOf(id))).toEqual([])
+    expect(roles.filter((role) => restricted.every((kind) => mayBeNamed(role, kind)))).toEqual(['station', 'ward_officer'])
   })
 
   it('lets nobody write what she may not read', () => {
-    const blind = roles.flatMap((role) => kinds.filter((kind) => mayWrite(role, kind) && !mayRead(role, kind)).map(({ id }) => `${role} ${id}`))
+    const blind = roles.flatMap((role) => kinds.filter((kind) => mayWrite(role, kind) && !mayRead(role, kind) && !mayReadOwn(role, kind)).map(({ id }) => `${role} ${id}`))
     expect(blind).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 /** Fetching: what is asked, what is passed over, how a cycle ends, and what a closed door means. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { areaSum } from '#protocol/area-sum.ts'
+import { PROTOCOL_VERSION } from '#protocol/version.ts'
 import { readAccess } from '#storage/access.ts'
 import { readMeta } from '#storage/meta.ts'
 import { outboxCounts } from '#storage/read/outbox.ts'
@@ -29,7 +30,7 @@ describe('a pull', () => {
     const { ports, asked } = scripted((one) => noNews(one.body.verify === true ? { areas: sums } : {}))
     await syncOnce(phone, ports)
     await syncOnce(phone, ports)
-    expect(asked[0]?.body).toMatchObject({ proto: 2, witness: { ackN: 0, digest: '0'.repeat(64) }, settledSeq: 0, verify: true, scopeVersion: 1 })
+    expect(asked[0]?.body).toMatchObject({ proto: PROTOCOL_VERSION, witness: { ackN: 0, digest: '0'.repeat(64) }, settledSeq: 0, verify: true, scopeVersion: 1 })
     expect(asked[1]?.body.verify).toBeUndefined()
   })
 

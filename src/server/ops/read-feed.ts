@@ -1,11 +1,14 @@
-/** Reads pages of the feed for a device: only its present areas, only kinds that its role may read, bounded in rows and bytes. */
+/** Reads pages of the feed for a device: only its present areas, only kinds that its role may read, of restricted kinds what its person wrote, bounded in rows and bytes. */
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import type { Json } from '#domain/json.ts'
 import type { FieldStamp } from '#domain/merge.ts'
 import { recordKinds } from '#domain/records/index.ts'
 import { areaSum } from '#protocol/area-sum.ts'
 import type { AreaPage, Cursor, FeedRow, OpenConflict, PullRequest } from '#protocol/pull.ts'
 import { mayRead } from '../access.ts'
+import { ownKindsOf, restrictedKinds } from '../restricted.ts'
 import { knowsMarks, readFloor, readHead, type Head } from '../store/marks.ts'
+import type { Schema } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 import { openConflictsOf } from './open-conflicts.ts'
 import type { Sender } from './verdict.ts'
@@ -13,8 +16,15 @@ import type { Sender } from './verdict.ts'
 /** Most bytes of records in one answer; a page is cut behind the record that passes it. */
 const MAX_PAGE_BYTES = 1024 * 1024
 
-interface Reading {
+/** What a person is told of: all records of some kinds, and of others those that she made. */
+interface Reach {
   kinds: readonly string[]
+  ownKinds: readonly string[]
+  author: string
+}
+
+interface Reading {
+  reach: Reach
   head: Head
   floor: number
   /** What is left of the answer's room. */
@@ -27,7 +37,12 @@ export async function readAreaPages(db: Db, sender: Sender, request: PullRequest
   const cursors = uniqueCursors(request.cursors).filter(({ area }) => sender.areas.includes(area))
   if (!(await knowsMarks(db, cursors.filter(({ seq }) => seq > 0)))) return undefined
   const reading: Reading = {
-    kinds: recordKinds.filter((kind) => mayRead(sender.role, kind)).map(({ id }) => id),
+    reach: {
+      kinds: recordKinds.filter((kind) => mayRead(sender.role, kind)).map(({ id }) => id),
+      // Also a named officer's phone: a name given or taken would change what a cursor has passed. She reads the others' at the station.
+      ownKinds: ownKindsOf(sender.role),
+      author: sender.author,
+    },
     head: await readHead(db),
     floor: await readFloor(db),
     budget: { rows: request.limit, bytes: MAX_PAGE_BYTES },
@@ -45,11 +60,11 @@ function uniqueCursors(cursors: readonly Cursor[]): Cursor[] {
   return [...new Map(cursors.map((cursor) => [cursor.area, cursor])).values()]
 }
 
-async function readPage(db: Db, cursor: Cursor, { kinds, head, floor, budget, verify }: Reading): Promise<AreaPage> {
+async function readPage(db: Db, cursor: Cursor, { reach, head, floor, budget, verify }: Reading): Promise<AreaPage> {
   // Tombstones below the floor are no longer kept: what went meanwhile is seen only by reading all of it.
   const restart = cursor.seq > 0 && cursor.seq < floor
   const from = restart ? 0 : cursor.seq
-  const found = await rowsAfter(db, cursor.area, from, kinds, Math.max(budget.rows, 0) + 1)
+  const found = await rowsAfter(db, cursor.area, from, reach, Math.max(budget.rows, 0) + 1)
   const taken: FoundRow[] = []
   for (const row of found) {
     if (budget.rows <= 0 || budget.bytes <= 0) break
@@ -67,7 +82,7 @@ async function readPage(db: Db, cursor: Cursor, { kinds, head, floor, budget, ve
     // Read to its end, a quiet area stands at the floor: else it would be read anew each time.
     next: { seq: Math.max(taken.at(-1)?.seq ?? from, more ? 0 : floor), mark: head.mark },
     more,
-    ...(verify && !more ? { sum: await sumOf(db, cursor.area, kinds) } : {}),
+    ...(verify && !more ? { sum: await sumOf(db, cursor.area, reach) } : {}),
   }
 }
 
@@ -81,15 +96,22 @@ interface FoundRow {
   received_at: number
 }
 
-/** Of what has gone, everybody in the area is told; of what is there, those who may read its kind. */
-function rowsAfter(db: Db, area: string, seq: number, kinds: readonly string[], limit: number): Promise<FoundRow[]> {
+type FeedRecord = ExpressionBuilder<Schema, 'feed' | 'record'>
+
+function isWithin(row: FeedRecord, { kinds, ownKinds, author }: Reach): ExpressionWrapper<Schema, 'feed' | 'record', SqlBool> {
+  const isOf = (some: readonly string[]) => (some.length === 0 ? row.lit(false) : row('record.kind', 'in', some))
+  return row.or([isOf(kinds), row.and([isOf(ownKinds), row('record.created_by', '=', author)])])
+}
+
+/** Of what has gone, everybody in the area is told, save of restricted records; of what is there, those who may read it. */
+function rowsAfter(db: Db, area: string, seq: number, reach: Reach, limit: number): Promise<FoundRow[]> {
   return db
     .selectFrom('feed')
     .innerJoin('record', 'record.id', 'feed.record_id')
     .select(['feed.seq', 'feed.record_id', 'feed.state', 'record.kind', 'record.fields', 'record.stamps', 'record.received_at'])
     .where('feed.area', '=', area)
     .where('feed.seq', '>', seq)
-    .where((row) => row.or([row('feed.state', '<>', 'put'), row('record.kind', 'in', kinds)]))
+    .where((row) => row.or([row.and([row('feed.state', '<>', 'put'), row('record.kind', 'not in', restrictedKinds)]), isWithin(row, reach)]))
     .orderBy('feed.seq')
     .limit(limit)
     .execute()
@@ -109,14 +131,14 @@ function feedRow(row: FoundRow, conflicts: OpenConflict[] | undefined): FeedRow 
   }
 }
 
-async function sumOf(db: Db, area: string, kinds: readonly string[]): Promise<string> {
+async function sumOf(db: Db, area: string, reach: Reach): Promise<string> {
   const rows = await db
     .selectFrom('feed')
     .innerJoin('record', 'record.id', 'feed.record_id')
     .select(['feed.record_id as recordId', 'feed.seq'])
     .where('feed.area', '=', area)
     .where('feed.state', '=', 'put')
-    .where('record.kind', 'in', kinds)
+    .where((row) => isWithin(row, reach))
     .execute()
   return areaSum(rows)
 }

@@ -7,6 +7,9 @@ import { checkShape, readJson } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { answerRefusal, Refusal } from '../http/problem.ts'
 import { takePush } from '../ops/take-push.ts'
+import type { Ports } from '../ports.ts'
+import { foreignRestricted } from '../restricted.ts'
+import type { Db } from '../store/store.ts'
 
 /** Handles a push. */
 export async function push(ask: Ask, { store, ports }: Parts): Promise<Response> {
@@ -15,8 +18,20 @@ export async function push(ask: Ask, { store, ports }: Parts): Promise<Response>
   const request = await readPush(ask)
   if (request instanceof Refusal) return answerRefusal(request)
   if (request.device !== device.id) return answerRefusal(new Refusal('forbidden', { at: 'device' }))
-  const reply: PushReply | Refusal = await store.write(device.ward, (db) => takePush(db, ports, request))
+  const reply: PushReply | Refusal = await store.write(device.ward, (db) => takeOwn(db, ports, request))
   return reply instanceof Refusal ? answerRefusal(reply) : answerJson(ask, reply)
+}
+
+/** Takes the push, unless it reaches for a restricted record of another. */
+async function takeOwn(db: Db, ports: Ports, request: PushRequest): Promise<PushReply | Refusal> {
+  const device = await db.selectFrom('device').select('author').where('id', '=', request.device).executeTakeFirst()
+  const foreign = await foreignRestricted(db, device?.author ?? '', request.ops.flatMap(recordIdIn))
+  return foreign === undefined ? takePush(db, ports, request) : new Refusal('forbidden', { at: 'ops' })
+}
+
+function recordIdIn(op: unknown): string[] {
+  const id: unknown = typeof op === 'object' && op !== null ? Reflect.get(op, 'recordId') : undefined
+  return typeof id === 'string' ? [id] : []
 }
 
 async function readPush(ask: Ask): Promise<PushRequest | Refusal> {

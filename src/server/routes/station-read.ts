@@ -1,6 +1,10 @@
 /** GET /api/station/…: what the station's screens read; reading a named record leaves a row in the audit. */
 import * as z from 'zod/mini'
 import { idSchema } from '#domain/records/kind.ts'
+import { indicatorById } from '#domain/indicators/index.ts'
+import { personKind } from '#domain/records/person.ts'
+import type { TargetReport } from '#protocol/station-targets.ts'
+import { mayRead } from '../access.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { refuse } from '../http/problem.ts'
@@ -11,13 +15,14 @@ import { quarantineRows } from '../station/quarantine.ts'
 import { referralRows, referralTabs } from '../station/referrals.ts'
 import { authorNames, recordsById, stationRecord } from '../station/station-records.ts'
 import { targetReport } from '../station/targets.ts'
+import { isRestricted } from '../restricted.ts'
 import { stationToday } from '../station/today.ts'
 import { fieldDay } from '../ports.ts'
 import { readNamed } from './read-named.ts'
 
 /** Figures of the day. */
 export async function readToday(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
-  return answerJson(ask, await store.read((db) => stationToday(db, who.account.ward, ports.now())))
+  return answerJson(ask, await store.read((db) => stationToday(db, who, ports.now())))
 }
 
 /** Collaborators and their phones. */
@@ -30,7 +35,7 @@ export async function readReferrals(ask: Ask, parts: Parts, who: SignedIn): Prom
   const asked = ask.req.query('state') ?? 'open'
   const tab = referralTabs.find((known) => known === asked)
   if (!tab) return refuse('wrong-shape', { at: 'state' })
-  const rows = await readNamed(parts, who, 'read-referrals', (db) => referralRows(db, who.account.ward, tab), (found) =>
+  const rows = await readNamed(parts, who, 'read-referrals', (db) => referralRows(db, who, tab), (found) =>
     found.map(({ referral }) => referral.id),
   )
   return answerJson(ask, rows)
@@ -57,7 +62,7 @@ function idIn(ask: Ask): string | undefined {
 export async function readHousehold(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
   const id = idIn(ask)
   if (id === undefined) return refuse('not-found')
-  const file = await readNamed(parts, who, 'read-household', (db) => householdFile(db, who.account.ward, id), (found) => (found ? [id] : []))
+  const file = await readNamed(parts, who, 'read-household', (db) => householdFile(db, who, id), (found) => (found ? [id] : []))
   return file ? answerJson(ask, file) : refuse('not-found')
 }
 
@@ -71,7 +76,7 @@ export async function readRecord(ask: Ask, parts: Parts, who: SignedIn): Promise
     who,
     'read-record',
     async (db) => {
-      const row = (await recordsById(db, ward, [id])).get(id)
+      const row = (await recordsById(db, who, [id])).get(id)
       return row && stationRecord(row, await authorNames(db, ward))
     },
     (found) => (found ? [id] : []),
@@ -81,7 +86,7 @@ export async function readRecord(ask: Ask, parts: Parts, who: SignedIn): Promise
 
 /** Ops in quarantine. */
 export async function readQuarantine(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
-  const rows = await readNamed(parts, who, 'read-quarantine', (db) => quarantineRows(db, who.account.ward), (found) => found.map(({ opId }) => opId))
+  const rows = await readNamed(parts, who, 'read-quarantine', (db) => quarantineRows(db, who), (found) => found.map(({ opId }) => opId))
   return answerJson(ask, rows)
 }
 
@@ -92,7 +97,14 @@ export async function readIndicators(ask: Ask, parts: Parts, who: SignedIn): Pro
   const to = ask.req.query('to') ?? today
   if (!isDay(from) || !isDay(to) || from > to) return refuse('wrong-shape', { at: 'from' })
   const report = await readNamed(parts, who, 'read-indicators', (db) => targetReport(db, who.account.ward, { from, to }, today), () => [])
-  return answerJson(ask, report)
+  return answerJson(ask, withoutPeople(report, who))
+}
+
+/** Figures are for more people than names: nobody is listed to whom the book is closed, and nobody behind restricted records. */
+function withoutPeople(report: TargetReport, { role }: SignedIn): TargetReport {
+  const maySeePeople = mayRead(role, personKind)
+  const isOpen = (indicator: string) => maySeePeople && indicatorById(indicator)?.kinds.every((kind) => !isRestricted(kind)) === true
+  return { ...report, computed: report.computed.map((one) => (isOpen(one.indicator) ? one : { ...one, reached: [], toReach: [] })) }
 }
 
 function isDay(text: string): boolean {

@@ -12,13 +12,13 @@ import { stationChange } from './station-change.ts'
 
 /** Clashes that wait. */
 export async function readConflicts(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
-  const rows = await readNamed(parts, who, 'read-conflicts', (db) => conflictRows(db, who.account.ward), (found) => found.map(({ record }) => record.id))
+  const rows = await readNamed(parts, who, 'read-conflicts', (db) => conflictRows(db, who), (found) => found.map(({ record }) => record.id))
   return answerJson(ask, rows)
 }
 
 /** Copies that wait. */
 export async function readWitness(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
-  const rows = await readNamed(parts, who, 'read-witness', (db) => witnessRows(db, who.account.ward), (found) => found.map(({ recordId }) => recordId))
+  const rows = await readNamed(parts, who, 'read-witness', (db) => witnessRows(db, who), (found) => found.map(({ recordId }) => recordId))
   return answerJson(ask, rows)
 }
 

@@ -13,11 +13,12 @@ import { authorNames, recordsById, stationRecord } from './station-records.ts'
 const MOST_ROWS = 500
 
 /** What waits for a decision, oldest first. */
-export async function conflictRows(db: Db, ward: string): Promise<ConflictRow[]> {
+export async function conflictRows(db: Db, who: SignedIn): Promise<ConflictRow[]> {
+  const { ward } = who.account
   const rows = await db.selectFrom('conflict').selectAll().where('ward', '=', ward).where('resolved_by', 'is', null).orderBy('opened_at').orderBy('id').limit(MOST_ROWS).execute()
-  const records = await recordsById(db, ward, rows.map((row) => row.record_id))
+  const records = await recordsById(db, who, rows.map((row) => row.record_id))
   const kept = [...records.values()]
-  const about = await aboutWhom(db, ward, kept.map((record) => ({ recordId: record.id, fields: {} })))
+  const about = await aboutWhom(db, who, kept.map((record) => ({ recordId: record.id, fields: {} })))
   const aboutRecord = new Map(kept.map((record, place) => [record.id, about[place] ?? '']))
   const names = await authorNames(db, ward)
   return rows.flatMap((row): ConflictRow[] => {
@@ -40,7 +41,7 @@ export async function conflictRows(db: Db, ward: string): Promise<ConflictRow[]>
 export async function decideConflict(db: Db, ports: Ports, who: SignedIn, { id, keep }: ConflictResolve): Promise<Refusal | undefined> {
   const { ward, login } = who.account
   const row = await db.selectFrom('conflict').selectAll().where('id', '=', id).where('ward', '=', ward).where('resolved_by', 'is', null).executeTakeFirst()
-  const record = row && (await recordsById(db, ward, [row.record_id])).get(row.record_id)
+  const record = row && (await recordsById(db, who, [row.record_id])).get(row.record_id)
   if (!row || !record) return new Refusal('not-found', { at: 'id' })
   const { value } = openConflictOf(row)[keep]
   const change = { kind: record.kind, recordId: record.id, set: { [row.field]: value }, type: 'resolve', settles: [id] } as const

@@ -2,6 +2,7 @@
 import { foldForSearch } from '#domain/text/search-key.ts'
 import type { HouseholdPage } from '#protocol/station.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
+import type { SignedIn } from '../auth/sessions.ts'
 import { sortKey } from '../ops/record-columns.ts'
 import type { RecordTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
@@ -59,8 +60,9 @@ function membersOf(household: RecordTable, members: readonly RecordTable[]): Rec
 }
 
 /** One household of the ward with everything about it and its members; undefined when there is none. */
-export async function householdFile(db: Db, ward: string, id: string): Promise<HouseholdFile | undefined> {
-  const household = (await recordsById(db, ward, [id])).get(id)
+export async function householdFile(db: Db, who: SignedIn, id: string): Promise<HouseholdFile | undefined> {
+  const { ward } = who.account
+  const household = (await recordsById(db, who, [id])).get(id)
   if (household?.kind !== 'household') return undefined
   const names = await authorNames(db, ward)
   const linked = await recordsAbout(db, ward, 'household', [id])

@@ -11,12 +11,13 @@ import { heldOpOf } from '../ops/load.ts'
 import { groupAreas } from '../ops/senders.ts'
 import { setOf } from '../ops/settle-held.ts'
 import type { Ports } from '../ports.ts'
+import { maySee } from '../restricted.ts'
 import { writeAudit } from '../store/audit.ts'
 import { takeSequences } from '../store/marks.ts'
 import type { OpTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 import { aboutWhom } from './about-whom.ts'
-import { authorNames } from './station-records.ts'
+import { authorNames, readerOf } from './station-records.ts'
 
 const MOST_ROWS = 500
 
@@ -25,15 +26,17 @@ function openHeld(db: Db, ward: string) {
 }
 
 /** What is not dealt with yet: what somebody asks about first, then the newest. */
-export async function quarantineRows(db: Db, ward: string): Promise<QuarantineRow[]> {
-  const rows = await openHeld(db, ward)
+export async function quarantineRows(db: Db, who: SignedIn): Promise<QuarantineRow[]> {
+  const { ward } = who.account
+  const found = await openHeld(db, ward)
     .orderBy(sql`case when asked_at is null then 1 else 0 end`)
     .orderBy('received_at', 'desc')
     .orderBy('seq', 'desc')
     .limit(MOST_ROWS)
     .execute()
+  const rows = found.filter((row) => maySee(readerOf(who), row.kind, row.author))
   const names = await authorNames(db, ward)
-  const about = await aboutWhom(db, ward, rows.map((row) => ({ recordId: row.record_id, fields: setOf(row.body) })))
+  const about = await aboutWhom(db, who, rows.map((row) => ({ recordId: row.record_id, fields: setOf(row.body) })))
   return rows.map((row, place) => ({
     opId: row.op_id,
     authorName: names.get(row.author) ?? '',
@@ -54,7 +57,7 @@ export async function quarantineRows(db: Db, ward: string): Promise<QuarantineRo
 /** Deals with an op by its id. */
 export async function resolveQuarantined(db: Db, ports: Ports, who: SignedIn, decision: QuarantineResolve): Promise<QuarantineResolved | Refusal> {
   const { ward, login } = who.account
-  const rows = await openHeld(db, ward).where('op_id', '=', decision.opId).execute()
+  const rows = (await openHeld(db, ward).where('op_id', '=', decision.opId).execute()).filter((row) => maySee(readerOf(who), row.kind, row.author))
   if (rows.length === 0) return new Refusal('not-found', { at: 'opId' })
   const action = decision.action ?? 'dismiss'
   await writeAudit(db, ports, { ward, actor: login, action: `quarantine-${action}`, subjects: [decision.opId] })

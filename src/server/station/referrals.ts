@@ -2,6 +2,7 @@
 import type { Referral } from '#domain/records/referral.ts'
 import { referralState, type ReferralStateCode } from '#domain/referrals/referral-state.ts'
 import type { ReferralRow } from '#protocol/station.ts'
+import type { SignedIn } from '../auth/sessions.ts'
 import { keptRecordOf } from '../ops/load.ts'
 import type { RecordTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
@@ -23,11 +24,12 @@ const tabOfState: Readonly<Record<ReferralStateCode, ReferralTab>> = {
 const MOST_ROWS = 300
 
 /** The referrals of a tab, newest first. */
-export async function referralRows(db: Db, ward: string, tab: ReferralTab): Promise<ReferralRow[]> {
+export async function referralRows(db: Db, who: SignedIn, tab: ReferralTab): Promise<ReferralRow[]> {
+  const { ward } = who.account
   const query = db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', '=', 'referral')
   const bounded = tab === 'done' ? query.where('is_open', '=', 0) : tab === 'all' ? query : query.where('is_open', '=', 1)
   const found = await bounded.orderBy('occurred_on', 'desc').orderBy('received_at', 'desc').limit(MOST_ROWS).execute()
-  return withWhatIsNeeded(db, ward, found.filter((row) => isInTab(row, tab)))
+  return withWhatIsNeeded(db, who, found.filter((row) => isInTab(row, tab)))
 }
 
 function isInTab(row: RecordTable, tab: ReferralTab): boolean {
@@ -42,11 +44,12 @@ export function referralOf(row: RecordTable): Referral {
   return { ...fields, id, kind: 'referral' } as Referral
 }
 
-async function withWhatIsNeeded(db: Db, ward: string, referrals: readonly RecordTable[]): Promise<ReferralRow[]> {
+async function withWhatIsNeeded(db: Db, who: SignedIn, referrals: readonly RecordTable[]): Promise<ReferralRow[]> {
+  const { ward } = who.account
   const names = await authorNames(db, ward)
   const phones = await phonesOf(db, ward)
-  const children = await recordsById(db, ward, referrals.flatMap((row) => row.subject ?? []))
-  const related = await recordsById(db, ward, [
+  const children = await recordsById(db, who, referrals.flatMap((row) => row.subject ?? []))
+  const related = await recordsById(db, who, [
     ...[...children.values()].flatMap((child) => [child.household ?? [], textField(child, 'mother') ?? []].flat()),
     ...referrals.flatMap((row) => textField(row, 'check') ?? []),
   ])

@@ -1,8 +1,15 @@
-/** Reads records for the station's screens, each with the name of who wrote it. */
+/** Reads records for the station's screens, each with the name of who wrote it; restricted ones only for whom `restricted.ts` lets. */
 import type { StationRecord } from '#protocol/station.ts'
+import type { SignedIn } from '../auth/sessions.ts'
 import { keptRecordOf } from '../ops/load.ts'
+import { isRestricted, maySee, type Reader } from '../restricted.ts'
 import type { RecordTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
+
+/** Who looks, as the rule of restricted records asks for her. */
+export function readerOf({ author, role }: SignedIn): Reader {
+  return { author: author.id, role, isNamedOfficer: author.named_at !== null }
+}
 
 /** Names of the ward's people by their id. */
 export async function authorNames(db: Db, ward: string): Promise<Map<string, string>> {
@@ -16,24 +23,23 @@ export function stationRecord(row: RecordTable, names: ReadonlyMap<string, strin
   return { id, kind, fields, authorName: names.get(row.created_by) ?? '', receivedAt }
 }
 
-/** Records of a ward by id. */
-export async function recordsById(db: Db, ward: string, ids: readonly string[]): Promise<Map<string, RecordTable>> {
+/** Records of the ward by id, as far as she who looks may see them. */
+export async function recordsById(db: Db, who: SignedIn, ids: readonly string[]): Promise<Map<string, RecordTable>> {
   const found = new Map<string, RecordTable>()
   for (const some of inChunks([...new Set(ids)])) {
-    const rows = await db.selectFrom('record').selectAll().where('ward', '=', ward).where('id', 'in', some).execute()
-    for (const row of rows) found.set(row.id, row)
+    const rows = await db.selectFrom('record').selectAll().where('ward', '=', who.account.ward).where('id', 'in', some).execute()
+    for (const row of rows) if (maySee(readerOf(who), row.kind, row.created_by)) found.set(row.id, row)
   }
   return found
 }
 
-/** Records of one kind that point to any of these ids by household or by subject. */
-export async function recordsAbout(
-  db: Db,
-  ward: string,
-  link: 'household' | 'subject',
-  ids: readonly string[],
-  kind?: string,
-): Promise<RecordTable[]> {
+/** Records, of one kind when it is named, that point to any of these ids by household or by subject; restricted ones stand in no list of a family. */
+export async function recordsAbout(db: Db, ward: string, link: 'household' | 'subject', ids: readonly string[], kind?: string): Promise<RecordTable[]> {
+  return (await allRecordsAbout(db, ward, link, ids, kind)).filter((row) => !isRestricted(row.kind))
+}
+
+/** The same with the restricted ones: for what must leave none behind, never for a screen. */
+export async function allRecordsAbout(db: Db, ward: string, link: 'household' | 'subject', ids: readonly string[], kind?: string): Promise<RecordTable[]> {
   const found: RecordTable[] = []
   for (const some of inChunks([...new Set(ids)])) {
     const query = db.selectFrom('record').selectAll().where('ward', '=', ward).where(link, 'in', some)

@@ -1,12 +1,18 @@
 /** The figures of the day on top of the station's screens. */
 import type { StationToday } from '#protocol/station.ts'
+import type { SignedIn } from '../auth/sessions.ts'
 import { isHeld } from '../ops/held.ts'
 import { openCopies } from '../ops/witness-copies.ts'
 import { fieldDay, startOfFieldDay } from '../ports.ts'
+import { hiddenKindsOf, maySee } from '../restricted.ts'
 import type { Db } from '../store/store.ts'
+import { readerOf } from './station-records.ts'
 
 /** Counts for one ward at a moment. */
-export async function stationToday(db: Db, ward: string, now: number): Promise<StationToday> {
+export async function stationToday(db: Db, who: SignedIn, now: number): Promise<StationToday> {
+  const { ward } = who.account
+  const reader = readerOf(who)
+  const hidden = hiddenKindsOf(reader)
   const day = fieldDay(now)
   const count = async (rows: Promise<{ count: number | string | bigint }[]>): Promise<number> => Number((await rows)[0]?.count ?? 0)
   const countAll = db.fn.countAll().as('count')
@@ -34,10 +40,20 @@ export async function stationToday(db: Db, ward: string, now: number): Promise<S
         .select(db.fn.count('txn').distinct().as('count'))
         .where('ward', '=', ward)
         .where(isHeld)
+        .where((op) => (hidden.length === 0 ? op.lit(true) : op.or([op('kind', 'not in', hidden), op('author', '=', reader.author)])))
         .execute(),
     ),
-    openConflicts: await count(db.selectFrom('conflict').select(countAll).where('ward', '=', ward).where('resolved_by', 'is', null).execute()),
-    openCopies: (await openCopies(db, ward)).length,
+    openConflicts: await count(
+      db
+        .selectFrom('conflict')
+        .innerJoin('record', 'record.id', 'conflict.record_id')
+        .select(countAll)
+        .where('conflict.ward', '=', ward)
+        .where('resolved_by', 'is', null)
+        .where((row) => (hidden.length === 0 ? row.lit(true) : row.or([row('kind', 'not in', hidden), row('created_by', '=', reader.author)])))
+        .execute(),
+    ),
+    openCopies: (await openCopies(db, ward)).filter(({ copy }) => maySee(reader, copy.kind, '')).length,
     waitingOnPhones: await count(phones.select(db.fn.sum('waiting_count').as('count')).execute()),
   }
 }

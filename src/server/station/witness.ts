@@ -6,20 +6,27 @@ import type { SignedIn } from '../auth/sessions.ts'
 import { Refusal } from '../http/problem.ts'
 import { openCopies } from '../ops/witness-copies.ts'
 import type { Ports } from '../ports.ts'
+import { maySee } from '../restricted.ts'
 import { writeAudit } from '../store/audit.ts'
 import type { Db } from '../store/store.ts'
 import { writeStationOp } from '../ward/station-op.ts'
 import { aboutWhom } from './about-whom.ts'
-import { authorNames, recordsById, stationRecord } from './station-records.ts'
+import { authorNames, readerOf, recordsById, stationRecord } from './station-records.ts'
+
+/** Copies that wait; those of restricted records wait for a named officer. */
+async function copiesFor(db: Db, who: SignedIn): ReturnType<typeof openCopies> {
+  return (await openCopies(db, who.account.ward)).filter(({ copy }) => maySee(readerOf(who), copy.kind, ''))
+}
 
 /** What waits for a decision. */
-export async function witnessRows(db: Db, ward: string): Promise<WitnessRow[]> {
-  const open = await openCopies(db, ward)
+export async function witnessRows(db: Db, who: SignedIn): Promise<WitnessRow[]> {
+  const { ward } = who.account
+  const open = await copiesFor(db, who)
   const names = await authorNames(db, ward)
-  const rows = await recordsById(db, ward, open.map(({ copy }) => copy.record_id))
+  const rows = await recordsById(db, who, open.map(({ copy }) => copy.record_id))
   const owners = await db.selectFrom('device').select(['id', 'author']).where('ward', '=', ward).execute()
   const ownerOf = new Map(owners.map((device) => [device.id, names.get(device.author) ?? '']))
-  const about = await aboutWhom(db, ward, open.map(({ copy }) => ({ recordId: copy.record_id, fields: JSON.parse(copy.fields) as Record<string, Json> })))
+  const about = await aboutWhom(db, who, open.map(({ copy }) => ({ recordId: copy.record_id, fields: JSON.parse(copy.fields) as Record<string, Json> })))
   return open.map(({ copy }, place) => {
     const present = rows.get(copy.record_id)
     return {
@@ -39,7 +46,7 @@ export async function witnessRows(db: Db, ward: string): Promise<WitnessRow[]> {
 /** Takes a copy in, as an op of the station that keeps the record's author, or leaves it. */
 export async function decideWitness(db: Db, ports: Ports, who: SignedIn, { device, recordId, action }: WitnessResolve): Promise<Refusal | undefined> {
   const { ward, login } = who.account
-  const found = (await openCopies(db, ward)).find(({ copy }) => copy.device === device && copy.record_id === recordId)
+  const found = (await copiesFor(db, who)).find(({ copy }) => copy.device === device && copy.record_id === recordId)
   if (!found) return new Refusal('not-found', { at: 'recordId' })
   if (action === 'accept') {
     const set = newerFields(found)

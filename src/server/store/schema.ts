@@ -32,6 +32,9 @@ export interface AuthorTable {
   areas: string
   scope_version: number
   created_at: number
+  /** Since when she is a named officer, and by whose word; null for all others. */
+  named_at: number | null
+  named_by: string | null
 }
 
 export interface AccountTable {

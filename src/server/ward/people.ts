@@ -20,7 +20,7 @@ export interface NewAuthor {
 
 /** Makes a person. */
 export async function createAuthor(db: Db, ports: Ports, person: NewAuthor): Promise<AuthorTable> {
-  const row: AuthorTable = { ...person, id: newId(ports), areas: JSON.stringify(person.areas), scope_version: 1, created_at: ports.now() }
+  const row: AuthorTable = { ...person, id: newId(ports), areas: JSON.stringify(person.areas), scope_version: 1, created_at: ports.now(), named_at: null, named_by: null }
   await db.insertInto('author').values(row).execute()
   return row
 }
