@@ -1,5 +1,5 @@
 /** What the station's table of targets is made of: the adopted plan and, per indicator, figures with the people behind them. */
-import type { ToReachReason } from '#domain/indicators/indicator.ts'
+import type { IndicatorPart, ToReachReason } from '#domain/indicators/indicator.ts'
 
 /** One person behind a figure; `why` is set for those still to reach. */
 export interface CountedPerson {
@@ -21,6 +21,8 @@ export interface ComputedIndicator {
   unknown: number
   reached: CountedPerson[]
   toReach: CountedPerson[]
+  /** Lines under the figure: one per round, topic or age; empty where there are none. */
+  parts: readonly IndicatorPart[]
 }
 
 /** The adopted plan with its accepted readings, and what could be counted in the period. */

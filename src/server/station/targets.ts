@@ -24,7 +24,7 @@ export async function targetReport(db: Db, ward: string, period: Period, today: 
   return { ...adopted, computed: [...figures].map(([code, result]) => computedIndicator(code, result, records)) }
 }
 
-function computedIndicator(code: IndicatorCode, { numerator, denominator, unknown, reached, toReach }: IndicatorResult, records: ReadonlyMap<string, KeptRecord>): ComputedIndicator {
+function computedIndicator(code: IndicatorCode, { numerator, denominator, unknown, reached, toReach, parts = [] }: IndicatorResult, records: ReadonlyMap<string, KeptRecord>): ComputedIndicator {
   return {
     indicator: code,
     numerator,
@@ -32,6 +32,7 @@ function computedIndicator(code: IndicatorCode, { numerator, denominator, unknow
     unknown,
     reached: reached.map((id) => countedPerson(id, records)),
     toReach: toReach.map(({ person, why }) => ({ ...countedPerson(person, records), why })),
+    parts,
   }
 }
 

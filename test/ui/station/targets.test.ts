@@ -4,7 +4,7 @@ import { haiDuong2026To2030 } from '#domain/plans/hai-duong-2026-2030.ts'
 import { minhTan2026 } from '#domain/plans/minh-tan-2026.ts'
 import type { Target } from '#domain/plans/plan.ts'
 import { periodOf, periodWords } from '#features/station/targets/period.ts'
-import { barShares, goalWords, neededWords, rateWords, targetGroups, targetLine } from '#features/station/targets/target-figures.ts'
+import { barShares, goalWords, neededWords, partWords, rateWords, targetGroups, targetLine } from '#features/station/targets/target-figures.ts'
 import type { ComputedIndicator, TargetReport } from '#protocol/station-targets.ts'
 
 function targetOf(indicator: string): Target {
@@ -20,6 +20,7 @@ const counted = (indicator: string, numerator: number, denominator: number): Com
   unknown: 0,
   reached: [],
   toReach: [],
+  parts: [],
 })
 
 const report = (...computed: ComputedIndicator[]): TargetReport => ({ planId: haiDuong2026To2030.id, acceptedCorrections: [], computed })
@@ -117,5 +118,12 @@ describe('the period', () => {
   it('names its year once when both days share it', () => {
     expect(periodWords({ from: '2026-01-01', to: today })).toBe('1/1 – 17/6/2026')
     expect(periodWords({ from: '2025-12-01', to: today })).toBe('1/12/2025 – 17/6/2026')
+  })
+})
+
+describe('a line under a figure', () => {
+  it('tells its count and its rate as the figure does', () => {
+    expect(partWords(targetOf('eenc'), { numerator: 12, denominator: 20 })).toBe('12 / 20 (60,0%)')
+    expect(partWords(targetOf('eenc'), { numerator: 0, denominator: 0 })).toBe('0 / 0')
   })
 })

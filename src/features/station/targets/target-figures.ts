@@ -48,6 +48,13 @@ export function rateWords(target: Target, counts: Counts): string | null {
   return rateOf(counts, target.multiplier, target.unit, target)
 }
 
+/** A line under the figure: "12 / 20 (60,0%)"; without anybody to count only "0 / 0". */
+export function partWords(target: Target, { numerator, denominator }: Counts): string {
+  const rate = rateOf({ numerator, denominator }, target.multiplier, target.unit)
+  const ratio = stationWords.station.targets.ratio(numerator, denominator)
+  return rate === null ? ratio : `${ratio} (${rate})`
+}
+
 /** Shares of the bar: a floor on 0–100 %, a ceiling with its tick in the middle. */
 export function barShares(target: Target, { numerator, denominator }: Counts): { share?: number; target?: number } {
   const { value, op, multiplier, unit } = target

@@ -23,7 +23,7 @@ import { groupName, useStation } from '../station-context.tsx'
 import type { Period } from '../station-port.ts'
 import { PeriodPicker } from './period-picker.tsx'
 import { periodOf } from './period.ts'
-import { goalWords, neededWords, rateWords, targetLine } from './target-figures.ts'
+import { goalWords, neededWords, partWords, rateWords, targetLine } from './target-figures.ts'
 import type { TargetLine } from './target-figures.ts'
 import { TargetStateMark } from './target-state-mark.tsx'
 import styles from './targets.module.css'
@@ -89,6 +89,7 @@ function AboutTarget({ line }: { line: TargetLine }) {
     { label: targets.counted, value: targets.ratio(counted.numerator, counted.denominator) },
     { label: targets.unknownHead, value: String(counted.unknown) },
     { label: targets.needed, value: neededWords(line) ?? '–' },
+    ...counted.parts.map(({ label, ...part }) => ({ label, value: partWords(target, part) })),
   ]
   return (
     <Card heading={facts.label}>
