@@ -1,9 +1,10 @@
 /** Runs a real PostgreSQL on a temporary folder, so that the store is tested on the database of a large station. */
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { installDebian } from './apt.ts'
 import { startProcess, waitUntilReady } from './child-process.ts'
@@ -19,6 +20,13 @@ export interface PostgresCluster {
   stop: () => Promise<void>
 }
 
+/** How a cluster treats its files. */
+export interface PostgresOptions {
+  /** False for a throw-away one: what it has committed outlives every process but a power cut, and nothing waits for the disk. */
+  isDurable?: boolean
+}
+
+const run = promisify(execFile)
 const debianFolder = '/usr/lib/postgresql'
 
 function binaryFolder(): string | undefined {
@@ -35,7 +43,8 @@ async function serviceUser(): Promise<{ uid: number; gid: number } | undefined> 
   return { uid: Number(user?.[2] ?? 65_534), gid: Number(user?.[3] ?? 65_534) }
 }
 
-async function query(url: string, text: string): Promise<void> {
+/** Runs one statement on a connection of its own. */
+export async function query(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -65,19 +74,15 @@ async function makeFolder(user: { uid: number; gid: number } | undefined): Promi
   return folder
 }
 
-async function startCluster(binaries: string): Promise<PostgresCluster> {
+async function startCluster(binaries: string, isDurable: boolean): Promise<PostgresCluster> {
   const user = await serviceUser()
   const folder = await makeFolder(user)
   const data = join(folder, 'data')
   const asUser = { ...user, cwd: folder, env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8' } }
-  const made = spawnSync(join(binaries, 'initdb'), ['-D', data, '-U', 'so_noi', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], {
-    ...asUser,
-    encoding: 'utf8',
-  })
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr.trim()}`)
+  await run(join(binaries, 'initdb'), ['-D', data, '-U', 'so_noi', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], asUser)
   const port = await freePort()
   const urlOf = (name: string) => `postgres://so_noi@127.0.0.1:${port}/${name}`
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60', '-c', 'logging_collector=off']
+  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60', '-c', 'logging_collector=off', ...(isDurable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off'])]
   const server = startProcess(join(binaries, 'postgres'), ['-D', data, '-p', String(port), '-k', join(folder, 'run'), ...settings], asUser)
   const stop = async () => {
     server.child.kill('SIGINT')
@@ -98,7 +103,7 @@ async function startCluster(binaries: string): Promise<PostgresCluster> {
 }
 
 /** Starts a cluster; prints the reason and returns undefined on a machine that cannot have one. */
-export async function startPostgres(): Promise<PostgresCluster | undefined> {
+export async function startPostgres({ isDurable = true }: PostgresOptions = {}): Promise<PostgresCluster | undefined> {
   const reason = binaryFolder() === undefined ? installDebian('postgresql-15') : undefined
   const binaries = binaryFolder()
   if (binaries === undefined) {
@@ -106,7 +111,7 @@ export async function startPostgres(): Promise<PostgresCluster | undefined> {
     return undefined
   }
   try {
-    return await startCluster(binaries)
+    return await startCluster(binaries, isDurable)
   } catch (problem) {
     console.warn(`PostgreSQL tests are left out: ${problem instanceof Error ? problem.message : String(problem)}`)
     return undefined

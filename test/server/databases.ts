@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openStore } from '#server/store/open-store.ts'
 import type { Store } from '#server/store/store.ts'
-import { startPostgres, type PostgresCluster } from '../harness/postgres.ts'
+import { sharedPostgres, type SharedPostgres } from '../harness/shared-postgres.ts'
 
 /** One kind of database; each `open` gives an empty, migrated store. */
 export interface TestDatabase {
@@ -40,11 +40,11 @@ async function sqliteIn(folder: string, opened: Store[]): Promise<Store> {
 }
 
 /** One database for the whole file, emptied each time: making one takes a second. */
-function postgresIn(cluster: PostgresCluster, opened: Store[]): () => Promise<Store> {
+function postgresIn(cluster: SharedPostgres, opened: Store[]): () => Promise<Store> {
   let kept: Store | undefined
   return async () => {
     if (!kept) {
-      kept = await openStore({ databaseUrl: cluster.url, dataDir: '', now: () => 0, onIdleError: failOnIdleError })
+      kept = await openStore({ databaseUrl: await cluster.freshDatabase(), dataDir: '', now: () => 0, onIdleError: failOnIdleError })
       opened.push(kept)
     }
     await empty(kept)
@@ -52,14 +52,13 @@ function postgresIn(cluster: PostgresCluster, opened: Store[]): () => Promise<St
   }
 }
 
-/** Databases for a test file; they are stopped when the file is done. */
+/** Databases for a test file; they are closed when the file is done. */
 export async function testDatabases(): Promise<TestDatabase[]> {
   const folder = await mkdtemp(join(tmpdir(), 'so-noi-server-test-'))
-  const cluster = await startPostgres()
+  const cluster = await sharedPostgres()
   const opened: Store[] = []
   afterAll(async () => {
     for (const store of opened) await store.close()
-    await cluster?.stop()
     await rm(folder, { recursive: true, force: true })
   }, STOP_MS)
   const sqlite: TestDatabase = { name: 'SQLite', open: () => sqliteIn(folder, opened) }

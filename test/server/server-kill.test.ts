@@ -3,22 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram, type BuiltProgram } from '../bench/build-program.ts'
 import type { StoreName } from '../bench/parts/databases.ts'
 import { playKills } from '../bench/parts/kill-days.ts'
-import { startPostgres } from '../harness/postgres.ts'
+import { sharedPostgres } from '../harness/shared-postgres.ts'
 
-const cluster = await startPostgres()
-await cluster?.stop()
+const cluster = await sharedPostgres()
 const stores: StoreName[] = cluster ? ['sqlite', 'postgres'] : ['sqlite']
 
+let program: BuiltProgram | undefined
+
+beforeAll(async () => {
+  program = await buildProgram('test/bench/parts/serve.ts')
+}, 60_000)
+afterAll(() => program?.remove())
+
 describe.each(stores)('power cuts during pushes on %s', (store) => {
-  let program: BuiltProgram | undefined
-
-  beforeAll(async () => {
-    program = await buildProgram('test/bench/parts/serve.ts')
-  }, 60_000)
-  afterAll(() => program?.remove())
-
   it('lose nothing that has a receipt and double nothing', async () => {
-    const report = await playKills({ store, kills: 4, seed: 11, phones: 3, program: program?.file ?? '' })
+    const report = await playKills({ store, kills: 4, seed: 11, phones: 3, program: program?.file ?? '' }, cluster)
     expect(report?.faults).toEqual([])
     expect(report?.duringPush).toBeGreaterThan(0)
     expect(report?.receipts).toBeGreaterThan(20)

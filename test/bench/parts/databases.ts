@@ -1,10 +1,11 @@
-/** An empty database for a bench: a SQLite file in a folder of its own, or a fresh PostgreSQL cluster. */
+/** An empty database for a bench: a SQLite file in a folder of its own, or one on PostgreSQL. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '#server/store/open-store.ts'
 import type { Store } from '#server/store/store.ts'
 import { startPostgres } from '../../harness/postgres.ts'
+import type { SharedPostgres } from '../../harness/shared-postgres.ts'
 
 /** The two kinds of store. */
 export type StoreName = 'sqlite' | 'postgres'
@@ -26,18 +27,19 @@ export function storesOf(option: string | undefined): StoreName[] {
   return option === 'sqlite' || option === 'postgres' ? [option] : ['sqlite', 'postgres']
 }
 
-/** Makes the database; undefined on a machine that cannot have PostgreSQL. */
-export async function benchDatabase(name: StoreName): Promise<BenchDatabase | undefined> {
-  const cluster = name === 'postgres' ? await startPostgres() : undefined
-  if (name === 'postgres' && !cluster) return undefined
+/** Makes the database, on a cluster of its own unless one is lent; undefined on a machine that cannot have PostgreSQL. */
+export async function benchDatabase(name: StoreName, lent?: SharedPostgres): Promise<BenchDatabase | undefined> {
+  const cluster = name === 'postgres' && !lent ? await startPostgres() : undefined
+  const databaseUrl = name === 'postgres' ? (cluster?.url ?? (await lent?.freshDatabase())) : undefined
+  if (name === 'postgres' && databaseUrl === undefined) return undefined
   const dataDir = await mkdtemp(join(tmpdir(), 'so-noi-bench-'))
   const opened: Store[] = []
   return {
     name,
     dataDir,
-    databaseUrl: cluster?.url,
+    databaseUrl,
     async open(now = Date.now) {
-      const store = await openStore({ databaseUrl: cluster?.url, dataDir, now, onIdleError: () => undefined })
+      const store = await openStore({ databaseUrl, dataDir, now, onIdleError: () => undefined })
       opened.push(store)
       return store
     },

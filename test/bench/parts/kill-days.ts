@@ -6,6 +6,7 @@ import type { DemoForm } from '#server/demo/form.ts'
 import { readMeta } from '#storage/meta.ts'
 import { saveRecords } from '#storage/save.ts'
 import { startServer, type ServerProcess } from '../../harness/server-process.ts'
+import type { SharedPostgres } from '../../harness/shared-postgres.ts'
 import { benchDatabase, type StoreName } from './databases.ts'
 import { proveNothingLost, type KillProof } from './kill-proof.ts'
 import { openRealPhone, type RealPhone } from './real-phone.ts'
@@ -36,9 +37,9 @@ const PATIENCE_MS = 15_000
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Plays it out; undefined on a machine without the database. */
-export async function playKills(plan: KillPlan): Promise<KillReport | undefined> {
-  const database = await benchDatabase(plan.store)
+/** Plays it out, on a database that is lent or one of its own; undefined on a machine without it. */
+export async function playKills(plan: KillPlan, lent?: SharedPostgres): Promise<KillReport | undefined> {
+  const database = await benchDatabase(plan.store, lent)
   if (!database) return undefined
   const env: Record<string, string> = database.databaseUrl === undefined ? {} : { DATABASE_URL: database.databaseUrl }
   const server = await startServer({ entry: plan.program, dataDir: database.dataDir, env })

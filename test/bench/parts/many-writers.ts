@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { createApp } from '#server/app.ts'
 import type { Store } from '#server/store/store.ts'
 import { startProcess } from '../../harness/child-process.ts'
+import type { SharedPostgres } from '../../harness/shared-postgres.ts'
 import { Phone } from '../../server/phone.ts'
 import { benchDatabase, type StoreName } from './databases.ts'
 import { makeWards, type ManyWard } from './many-wards.ts'
@@ -37,9 +38,9 @@ export interface WritersReport extends WriterReport {
 
 const ports = { now: Date.now, randomBytes: (count: number) => new Uint8Array(randomBytes(count)), pass: () => undefined }
 
-/** Plays it out; undefined on a machine without the database. */
-export async function playWriters(plan: WritersPlan): Promise<WritersReport | undefined> {
-  const database = await benchDatabase(plan.store)
+/** Plays it out, on a database that is lent or one of its own; undefined on a machine without it. */
+export async function playWriters(plan: WritersPlan, lent?: SharedPostgres): Promise<WritersReport | undefined> {
+  const database = await benchDatabase(plan.store, lent)
   if (!database) return undefined
   try {
     const store = await database.open()

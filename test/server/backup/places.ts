@@ -9,7 +9,7 @@ import type { DataPlace } from '#server/backup/snapshot.ts'
 import type { BackupParts } from '#server/backup/take-backup.ts'
 import { openStore } from '#server/store/open-store.ts'
 import type { Store } from '#server/store/store.ts'
-import { startPostgres } from '../../harness/postgres.ts'
+import { sharedPostgres } from '../../harness/shared-postgres.ts'
 import type { TestPorts } from '../ward-world.ts'
 
 /** One kind of database; each call gives a place of its own. */
@@ -33,15 +33,13 @@ function onIdleError(error: Error): void {
   if (!/terminat|ECONNRESET/i.test(error.message)) throw error
 }
 
-/** Both kinds, SQLite first; stopped when the file is done. */
+/** Both kinds, SQLite first; closed when the file is done. */
 export async function placeKinds(): Promise<PlaceKind[]> {
   const folder = await mkdtemp(join(tmpdir(), 'so-noi-backup-test-'))
-  const cluster = await startPostgres()
+  const cluster = await sharedPostgres()
   const opened: Store[] = []
-  let made = 0
   afterAll(async () => {
     for (const store of opened.splice(0)) await store.close()
-    await cluster?.stop()
     await rm(folder, { recursive: true, force: true })
   }, STOP_MS)
   const make = async (databaseUrl: string | undefined): Promise<TestPlace> => {
@@ -61,7 +59,7 @@ export async function placeKinds(): Promise<PlaceKind[]> {
   }
   const sqlite: PlaceKind = { name: 'SQLite', make: () => make(undefined) }
   if (!cluster) return [sqlite]
-  return [sqlite, { name: 'PostgreSQL', make: async () => make(await cluster.freshDatabase(`so_noi_${(made += 1)}`)) }]
+  return [sqlite, { name: 'PostgreSQL', make: async () => make(await cluster.freshDatabase()) }]
 }
 
 /** Everything that taking a copy of the place needs. */
