@@ -2,12 +2,14 @@
 import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import { bytesToHex } from './auth/secrets.ts'
-import type { AppOptions, Env, Parts } from './http/context.ts'
+import type { AppOptions, Ask, Env, Parts } from './http/context.ts'
 import { errorTrace } from './http/log.ts'
+import { addressOf, isSecure } from './http/origin.ts'
 import { refuse } from './http/problem.ts'
 import { createRateLimits } from './http/rate-limit.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { answerFile } from './http/static-files.ts'
+import { createTraffic } from './http/traffic.ts'
 import type { Ports } from './ports.ts'
 import { enrol } from './routes/enrol.ts'
 import { fork } from './routes/fork.ts'
@@ -50,20 +52,31 @@ export function createApp(store: Store, ports: Ports, options: AppOptions = {}):
 
 /** Headers on every answer, one log line per request, no stack in any answer. */
 function addFrame(app: Hono<Env>, { ports, options }: Parts): void {
+  const headers = securityHeaders(isSecure(options))
+  const traffic = options.traffic && createTraffic(options.traffic, ports.now)
   app.use(async (ask, next) => {
     const began = ports.now()
     const id = bytesToHex(ports.randomBytes(8))
     ask.set('requestId', id)
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) ask.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(headers)) ask.res.headers.set(name, value)
     if (ask.req.path.startsWith('/api/')) ask.res.headers.set('cache-control', 'no-store')
-    if (options.publicUrl?.startsWith('https:')) ask.res.headers.set('strict-transport-security', 'max-age=31536000')
-    options.log?.({ event: 'request', method: ask.req.method, route: routePath(ask), status: ask.res.status, ms: ports.now() - began, id })
+    options.log?.({ event: 'request', method: methodOf(ask), route: routePath(ask), status: ask.res.status, ms: ports.now() - began, id })
+  })
+  app.use('/api/*', async (ask, next) => {
+    const retryAfterSeconds = traffic?.(addressOf(ask), ask.req.header('authorization')) ?? 0
+    if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
+    return next()
   })
   app.onError((error, ask) => {
     options.log?.({ event: 'error', id: ask.get('requestId'), ...errorTrace(error) })
     return refuse('unavailable')
   })
+}
+
+/** A word that a stranger made up is not repeated. */
+function methodOf(ask: Ask): string {
+  return /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(ask.req.method) ? ask.req.method : 'other'
 }
 
 function addPhoneRoutes(app: Hono<Env>, parts: Parts): void {

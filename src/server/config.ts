@@ -1,6 +1,7 @@
 /** Reads the settings from the environment; what is wrong comes back as sentences for the person who started the program. */
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import * as z from 'zod/mini'
 import { readBackupSettings, type BackupSettings } from './backup/settings.ts'
 import { USUAL_OFFLINE_DAYS } from './ward/profile.ts'
@@ -18,6 +19,8 @@ export interface Config {
   /** Days without an exchange after which a phone closes its screens. */
   offlineDays: number
   backup: BackupSettings
+  /** The certificate with its chain, and its key; absent when another server before us speaks https. */
+  tls: { cert: Buffer; key: Buffer } | undefined
 }
 
 /** The settings, or one sentence per mistake. */
@@ -25,7 +28,7 @@ export type ConfigResult = { config: Config } | { refusals: string[] }
 
 const portSchema = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(65_535))
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, OFFLINE_DAYS, the BACKUP_ settings and `--demo`; makes the data folder. */
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, OFFLINE_DAYS, TLS_CERT, TLS_KEY, the BACKUP_ settings and `--demo`; makes the data folder. */
 export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, cwd: string): ConfigResult {
   const isDemo = argv.includes('--demo')
   const refusals: string[] = []
@@ -39,11 +42,12 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   const publicUrl = read(readPublicUrl(env['PUBLIC_URL']))
   const dataDir = read(readDataDir(resolve(cwd, demoFolder(env['DATA_DIR'], isDemo))))
   const offlineDays = read(readOfflineDays(env['OFFLINE_DAYS']))
+  const tls = read(readTls(env['TLS_CERT'], env['TLS_KEY'], cwd))
   const backup = readBackupSettings(env, { cwd, dataDir: dataDir ?? cwd, isDemo })
   if ('refusals' in backup) refusals.push(...backup.refusals)
-  if (refusals.length > 0 || port === undefined || dataDir === undefined || offlineDays === undefined || 'refusals' in backup) return { refusals }
+  if (refusals.length > 0 || port === undefined || dataDir === undefined || offlineDays === undefined || tls === undefined || 'refusals' in backup) return { refusals }
   const host = env['HOST'] || '0.0.0.0'
-  return { config: { backup: backup.settings, offlineDays, port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv) } }
+  return { config: { backup: backup.settings, offlineDays, port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv), tls: tls.pair } }
 }
 
 /** Invented people never share a folder with real ones. */
@@ -86,6 +90,21 @@ function readPublicUrl(text: string | undefined): Read<string> {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''
   return isOrigin ? { ok: url.origin } : { refusal: `PUBLIC_URL phải là địa chỉ web không có đường dẫn, đang là “${text}”. Ví dụ: PUBLIC_URL=https://sonoi.example.vn` }
+}
+
+/** Both files or neither; read once, so a renewed certificate needs a new start. */
+function readTls(certFile: string | undefined, keyFile: string | undefined, cwd: string): Read<{ pair: Config['tls'] }> {
+  if (!certFile && !keyFile) return { ok: { pair: undefined } }
+  const example = 'Ví dụ: TLS_CERT=/etc/so-noi/fullchain.pem TLS_KEY=/etc/so-noi/privkey.pem'
+  if (!certFile || !keyFile) return { refusal: `TLS_CERT và TLS_KEY phải có cả hai. ${example}` }
+  try {
+    const [cert, key] = [readFileSync(resolve(cwd, certFile)), readFileSync(resolve(cwd, keyFile))]
+    createSecureContext({ cert, key })
+    return { ok: { pair: { cert, key } } }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return { refusal: `TLS_CERT hoặc TLS_KEY không dùng được (${code}). ${example}` }
+  }
 }
 
 function readDataDir(folder: string): Read<string> {

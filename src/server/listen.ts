@@ -1,5 +1,6 @@
-/** Listens on the configured port, and says in one sentence when it cannot. */
-import { createServer, type RequestListener } from 'node:http'
+/** Listens on the configured port, plainly or with a certificate, patient with slow lines but not for ever, and says in one sentence when it cannot. */
+import { createServer, type RequestListener, type ServerOptions } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import type { createApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -16,10 +17,34 @@ type Fetch = ReturnType<typeof createApp>['fetch']
 /** Longest wait for running requests at a stop. */
 const PATIENCE_MS = 10_000
 
+/** How long a client may take, in ms. */
+export interface Patience {
+  headersMs: number
+  /** For a whole request: 1 MiB on a line of 150 kbit/s. */
+  requestMs: number
+  /** Without a byte in either direction: a client that does not read its answer holds it in our memory. */
+  silenceMs: number
+}
+
+const usualPatience: Patience = { headersMs: 20_000, requestMs: 60_000, silenceMs: 120_000 }
+const MOST_HEADERS = 100
+
 /** Serves the app, or a listener that puts something before it. */
-export function listen(handler: Fetch | { listener: RequestListener }, config: Pick<Config, 'port' | 'host'>): Promise<Listening | string> {
+export function listen(
+  handler: Fetch | { listener: RequestListener },
+  config: Pick<Config, 'port' | 'host'> & Partial<Pick<Config, 'tls'>>,
+  patience: Patience = usualPatience,
+): Promise<Listening | string> {
   const listener = 'listener' in handler ? handler.listener : getRequestListener(handler)
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, maxHeaderSize: 16 * 1024 }, listener)
+  const limits: ServerOptions = {
+    requestTimeout: patience.requestMs,
+    headersTimeout: patience.headersMs,
+    connectionsCheckingInterval: Math.min(5_000, patience.headersMs),
+    maxHeaderSize: 16 * 1024,
+  }
+  const server = config.tls ? createTlsServer({ ...limits, ...config.tls, minVersion: 'TLSv1.2' }, listener) : createServer(limits, listener)
+  server.maxHeadersCount = MOST_HEADERS
+  server.setTimeout(patience.silenceMs)
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(sentenceFor(error, config)))
     server.listen(config.port, config.host, () => {

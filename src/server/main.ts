@@ -13,6 +13,7 @@ import type { DemoSignIn } from './demo/seed-demo.ts'
 import type { AppOptions } from './http/context.ts'
 import { errorTrace, jsonLog, type Log } from './http/log.ts'
 import { readStaticFiles } from './http/static-files.ts'
+import { usualTraffic } from './http/traffic.ts'
 import { listen, type Listening } from './listen.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/open-store.ts'
@@ -53,7 +54,7 @@ async function serve(config: Config, log: Log, options: MainOptions): Promise<nu
   if (typeof opened === 'string') return complain([opened])
   const { store } = opened
   const files = readStaticFiles(join(options.cwd, 'dist', 'client'))
-  const app = createApp(store, systemPorts, { files, log, ...appSettings(config) })
+  const app = createApp(store, systemPorts, { files, log, traffic: usualTraffic, ...appSettings(config) })
   const listening = await listen(options.pages?.(app) ?? app.fetch, config)
   if (typeof listening === 'string') {
     await close(opened)
@@ -64,9 +65,9 @@ async function serve(config: Config, log: Log, options: MainOptions): Promise<nu
   return untilStopped({ ...opened, ...planBackups(config, store, log), stopTidying }, listening, log)
 }
 
-function appSettings({ publicUrl, offlineDays, backup }: Config): Pick<AppOptions, 'publicUrl' | 'offlineDays' | 'nextBackupAt'> {
+function appSettings({ publicUrl, offlineDays, backup, tls }: Config): Pick<AppOptions, 'publicUrl' | 'isTls' | 'offlineDays' | 'nextBackupAt'> {
   const { at } = backup
-  return { offlineDays, ...(publicUrl ? { publicUrl } : {}), ...(at === undefined ? {} : { nextBackupAt: () => nextDueAt(systemPorts.now(), at) }) }
+  return { offlineDays, isTls: tls !== undefined, ...(publicUrl ? { publicUrl } : {}), ...(at === undefined ? {} : { nextBackupAt: () => nextDueAt(systemPorts.now(), at) }) }
 }
 
 function planBackups(config: Config, store: Store, log: Log): { schedule?: BackupSchedule } {
@@ -116,8 +117,12 @@ function unopened(error: unknown, config: Config, log: Log): string {
     : `DATA_DIR có tệp dữ liệu không mở được: “${join(config.dataDir, 'so-noi.sqlite')}”. Khôi phục từ bản sao lưu hoặc chọn thư mục khác.`
 }
 
+function originOf({ publicUrl, tls }: Config, port: number): string {
+  return publicUrl ?? `${tls ? 'https' : 'http'}://localhost:${port}`
+}
+
 async function greet(config: Config, store: Store, port: number): Promise<void> {
-  const origin = config.publicUrl ?? `http://localhost:${port}`
+  const origin = originOf(config, port)
   process.stdout.write(`\nSổ Nôi: ${origin}\n`)
   if (config.isDemo) {
     const { seedDemo } = await import('./demo/seed-demo.ts')

@@ -24,7 +24,7 @@ describe('settings', () => {
     const cwd = folder()
     const backup = { dir: join(cwd, 'data', 'sao-luu'), isDirNamed: false, at: 120, keep: { days: 14, months: 12 }, offMachine: undefined }
     expect(readConfig([], {}, cwd)).toEqual({
-      config: { backup, port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026, offlineDays: 30 },
+      config: { backup, port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026, offlineDays: 30, tls: undefined },
     })
     expect(existsSync(join(cwd, 'data'))).toBe(true)
   })
@@ -59,6 +59,7 @@ describe('settings', () => {
     ['PUBLIC_URL', 'sonoi.example.vn'],
     ['PUBLIC_URL', 'https://example.vn/sonoi'],
     ['DATABASE_URL', 'mysql://x'],
+    ['TLS_CERT', 'khong-co.pem'],
     ['BACKUP_AT', '25:00'],
     ['BACKUP_KEEP', '0+12'],
     ['BACKUP_OFF_MACHINE', 'có'],

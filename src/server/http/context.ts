@@ -6,14 +6,19 @@ import type { Store } from '../store/store.ts'
 import type { Log } from './log.ts'
 import type { RateLimits } from './rate-limit.ts'
 import type { StaticFiles } from './static-files.ts'
+import type { TrafficRules } from './traffic.ts'
 
 /** How this endpoint is set up. */
 export interface AppOptions {
   /** Origin that people reach it by, when it lies behind another server. */
   publicUrl?: string
+  /** True when this process speaks https itself. */
+  isTls?: boolean
   /** The built app; none in tests. */
   files?: StaticFiles
   log?: Log
+  /** How much a phone or an address may ask; without it nobody is held back. */
+  traffic?: TrafficRules
   /** When the next backup is due; absent when none is planned. */
   nextBackupAt?: () => number
   /** Days without an exchange after which a phone closes its screens. */

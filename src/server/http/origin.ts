@@ -18,12 +18,15 @@ export function ownOrigin(ask: Ask, options: AppOptions): string {
 
 /** True when cookies may only travel by https. */
 export function isSecure(options: AppOptions): boolean {
-  return options.publicUrl?.startsWith('https:') ?? false
+  return options.publicUrl?.startsWith('https:') ?? options.isTls === true
 }
 
 /** Refuses a changing request of a browser that was not sent by our own pages. */
 export function originFault(ask: Ask, options: AppOptions): Refusal | undefined {
   if (!/^application\/json\b/i.test(ask.req.header('content-type') ?? '')) return new Refusal('malformed', { at: 'content-type' })
+  // The browser's own word on who sent it; where it says nothing, the origin decides alone.
+  const site = ask.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin') return new Refusal('forbidden', { at: 'sec-fetch-site' })
   const origin = ask.req.header('origin')
   if (origin !== undefined && URL.canParse(origin)) {
     if (origin === options.publicUrl) return undefined

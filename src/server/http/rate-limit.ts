@@ -17,12 +17,15 @@ export interface LimitRule {
   forgetMs: number
 }
 
-/** One limit: ask before, tell afterwards. */
+/** One limit. An attempt counts as failed from its beginning: many at once would else all begin before the first has failed. */
 export interface RateLimit {
-  /** Seconds to wait, 0 when the attempt may go on. */
+  /** Seconds to wait, 0 when an attempt may begin. */
   waitSeconds(key: string): number
-  failed(key: string): void
+  began(key: string): void
+  /** Forgets all failures of the key. */
   succeeded(key: string): void
+  /** Takes back one attempt that did not fail, and leaves those that did. */
+  tookBack(key: string): void
 }
 
 const MOST_KEYS = 50_000
@@ -40,7 +43,7 @@ export function createRateLimit(rule: LimitRule, now: () => number): RateLimit {
   }
   return {
     waitSeconds: (key) => Math.max(0, Math.ceil(((current(key)?.blockedUntil ?? 0) - now()) / 1000)),
-    failed(key) {
+    began(key) {
       const count = (current(key)?.count ?? 0) + 1
       const over = count - rule.free
       const wait = over <= 0 ? 0 : Math.min(rule.firstWaitMs * 2 ** (over - 1), rule.longestWaitMs)
@@ -50,6 +53,10 @@ export function createRateLimit(rule: LimitRule, now: () => number): RateLimit {
       failures.set(key, { count, lastAt: now(), blockedUntil: now() + wait })
     },
     succeeded: (key) => void failures.delete(key),
+    tookBack(key) {
+      const known = current(key)
+      if (known) failures.set(key, { ...known, count: known.count - 1, blockedUntil: known.count - 1 <= rule.free ? 0 : known.blockedUntil })
+    },
   }
 }
 

@@ -14,11 +14,9 @@ export async function enrol(ask: Ask, { store, ports, limits }: Parts): Promise<
   if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
   const body = await readBody(ask.req.raw, enrolRequestSchema)
   if (body instanceof Refusal) return answerRefusal(body)
+  limits.enrol.began(address)
   const reply = await store.write('enrol', (db) => enrolPhone(db, ports, body.value))
-  if (reply instanceof Refusal) {
-    limits.enrol.failed(address)
-    return answerRefusal(reply)
-  }
+  if (reply instanceof Refusal) return answerRefusal(reply)
   limits.enrol.succeeded(address)
   return answerJson(ask, reply, 201)
 }

@@ -40,16 +40,15 @@ export async function signIn(ask: Ask, parts: Parts): Promise<Response> {
   const key = `${address} ${login}`
   const retryAfterSeconds = Math.max(limits.signIn.waitSeconds(key), limits.signInAddress.waitSeconds(address))
   if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
+  limits.signIn.began(key)
+  limits.signInAddress.began(address)
   const account = /^[a-z0-9._-]{1,60}$/.test(login)
     ? await store.read((db) => db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst())
     : undefined
   const fits = await passwordFits(body.value.password, account?.password)
-  if (!account || !fits) {
-    limits.signIn.failed(key)
-    limits.signInAddress.failed(address)
-    return refuse('bad-credentials')
-  }
+  if (!account || !fits) return refuse('bad-credentials')
   limits.signIn.succeeded(key)
+  limits.signInAddress.tookBack(address)
   const info = await store.write(`session ${login}`, async (db) => {
     const author = await db.selectFrom('author').selectAll().where('id', '=', account.author).executeTakeFirstOrThrow()
     await beginSession(ask, db, parts, login)

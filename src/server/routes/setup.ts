@@ -46,9 +46,10 @@ export async function setup(ask: Ask, parts: Parts): Promise<Response> {
   const body = await readBody(ask.req.raw, setupRequestSchema)
   if (body instanceof Refusal) return answerRefusal(body)
   const request = body.value
+  limits.setup.began(address)
   const early = await store.read((db) => setupFault(db, request))
   if (early) {
-    if (early.code === 'code-used') limits.setup.failed(address)
+    if (early.code !== 'code-used') limits.setup.tookBack(address)
     return answerRefusal(early)
   }
   const passwordHash = await hashPassword(request.account.password, ports)
@@ -60,7 +61,9 @@ export async function setup(ask: Ask, parts: Parts): Promise<Response> {
     await beginSession(ask, db, parts, request.account.login)
     return sessionInfo(db, { login: request.account.login, role: 'station' }, author)
   })
-  return done instanceof Refusal ? answerRefusal(done) : answerJson(ask, done, 201)
+  if (done instanceof Refusal) return answerRefusal(done)
+  limits.setup.succeeded(address)
+  return answerJson(ask, done, 201)
 }
 
 async function setupFault(db: Parameters<typeof isSetupToken>[0], request: SetupRequest): Promise<Refusal | undefined> {
