@@ -32,10 +32,12 @@ export async function run(options: Record<string, string>): Promise<number> {
 
 /** Plays without the safeguard until something breaks. */
 async function missed(safeguard: Safeguard, most: number, seed: number): Promise<{ property: string; at: number } | undefined> {
+  const { among, forms } = safeguard
+  const only = among || forms ? { only: { ...(among && { commands: among }), ...(forms && { forms }) } } : {}
   const program = await buildSoak(editsOf(safeguard).map(applied))
   try {
     for (let played = 0; played < most; played += PORTION) {
-      const { violation } = await runBuilt(program, { schedules: Math.min(PORTION, most - played), seed: seed + played, isQuick: true, ...(safeguard.among ? { only: safeguard.among } : {}) })
+      const { violation } = await runBuilt(program, { schedules: Math.min(PORTION, most - played), seed: seed + played, isQuick: true, ...only })
       if (violation) return { property: violation.property, at: played + violation.at }
     }
     return undefined

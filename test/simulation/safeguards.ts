@@ -1,5 +1,6 @@
 /** The safeguards of the sync, each with the change of one source line that takes it away; the simulation must notice every one. */
 import type { Command } from './commands/command.ts'
+import type { FormName } from './commands/forms.ts'
 
 /** A change of one source line. */
 export interface SourceEdit {
@@ -18,6 +19,8 @@ export interface Safeguard extends SourceEdit {
   also?: readonly SourceEdit[]
   /** What makes it needed, where that is rare among all commands. */
   among?: readonly Command['do'][]
+  /** With which forms, where only some can need it. */
+  forms?: readonly FormName[]
 }
 
 const ownNumber: SourceEdit = { file: 'src/server/ops/take-push.ts', text: 'if (row?.digest !== op.digest) return', without: 'if (!row) return' }
@@ -26,6 +29,7 @@ const beforePush: SourceEdit = {
 }
 const lastAnswer: SourceEdit = { file: 'src/server/ops/history.ts', text: 'return digest === (await digestAt(db, device, ackN)) ? undefined :', without: 'return true ? undefined :' }
 const knownMark: SourceEdit = { file: 'src/server/store/marks.ts', text: 'return read.every(({ mark, seq }) => (seqs.get(mark) ?? -1) >= seq)', without: 'return true' }
+const areaSums: SourceEdit = { file: 'src/storage/remote/sums.ts', text: 'filter(([area, sum]) => own.get(area) !== sum)', without: 'filter(() => false)' }
 
 /** Safeguards on the endpoint. */
 const atEndpoint: Safeguard[] = [
@@ -40,7 +44,11 @@ const atEndpoint: Safeguard[] = [
     name: 'number of the last answer', among: ['back-up', 'restore-endpoint', 'lay-copy-back'], protects: 'ops that a set-back endpoint no longer has',
     file: 'src/server/ops/history.ts', text: 'if (ackN > device.ack_n) return', without: 'if (ackN > 1e9) return', also: [lastAnswer, knownMark],
   },
-  { name: 'mark of the history', among: ['back-up', 'restore-endpoint', 'change-areas'], protects: 'a phone that reads on in a history that is gone', ...knownMark },
+  {
+    // The daily sums stand behind it.
+    name: 'mark of the history', among: ['back-up', 'restore-endpoint', 'change-areas'], protects: 'a phone that reads on in a history that is gone',
+    ...knownMark, also: [areaSums],
+  },
   {
     name: 'op id', among: ['clone', 'back-up', 'restore-endpoint', 'die-syncing'], protects: 'ops that come again under another number',
     file: 'src/server/ops/decide.ts', text: "return decided({ status: 'duplicate', of: past.of })", without: 'return decided(verdictOn(pushed, sender, set, moment))',
@@ -58,7 +66,7 @@ const atEndpoint: Safeguard[] = [
     file: 'src/domain/merge.ts', text: 'if (!current || sawCurrent(record, op, field, context)) {', without: 'if (!current) {',
   },
   {
-    name: 'an older value that comes late', among: ['settle-quarantine', 'deliver-late', 'set-clock'], protects: 'a value from one that its author had seen',
+    name: 'an older value that comes late', among: ['settle-quarantine', 'clone', 'lay-copy-back', 'keep-copy'], forms: ['person', 'birth', 'foreign-area', 'unknown-mother', 'both', 'mend'], protects: 'a value from one that its author had seen',
     file: 'src/domain/merge.ts', text: 'if (context.descends(current.op, op.opId, field)) return undefined', without: '',
   },
   {
@@ -70,7 +78,7 @@ const atEndpoint: Safeguard[] = [
     file: 'src/server/ops/decide.ts', text: 'if (!refused) {', without: 'if (true) {',
   },
   {
-    name: 'what waited is tried again', among: ['settle-quarantine', 'withdraw', 'deliver-late'], protects: 'the children of a refused record',
+    name: 'what waited is tried again', among: ['settle-quarantine', 'clone', 'lay-copy-back', 'keep-copy'], forms: ['unknown-mother', 'person', 'birth', 'both', 'move', 'mend'], protects: 'the children of a refused record',
     file: 'src/server/ops/save-queue.ts', text: 'if (due.length === 0) return', without: 'if (due.length >= 0) return',
   },
   {

@@ -1,6 +1,6 @@
 /** Plays many random schedules and counts: what was played, what befell it, and the first schedule that broke a property, shrunk. */
 import * as fc from 'fast-check'
-import { anySchedule, type Command, type Schedule } from './commands/command.ts'
+import { anySchedule, type PlayedOnly, type Schedule } from './commands/command.ts'
 import { playSchedule } from './schedule.ts'
 import { Violation } from './violation.ts'
 import { openWorld, type WorldSource } from './world.ts'
@@ -11,8 +11,7 @@ export interface SoakOptions {
   seed: number
   /** Tells the first schedule as it came, without making it shorter. */
   isQuick?: boolean
-  /** Plays these commands only, beside saves and syncs. */
-  only?: readonly Command['do'][]
+  only?: PlayedOnly
 }
 
 /** A schedule that broke a property, made as short as fast-check could. */
