@@ -41,7 +41,7 @@ async function wakeWorker(session: CDPSession): Promise<void> {
 }
 
 async function hasHousehold(number: string): Promise<boolean> {
-  const { login, password } = printedSignIn(server)
+  const { login, password } = await printedSignIn(server)
   const origin = { origin: server.url, 'content-type': 'application/json' }
   const entry = await fetch(`${server.url}/api/sign-in`, { method: 'POST', headers: origin, body: JSON.stringify({ login, password }) })
   const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -51,7 +51,7 @@ async function hasHousehold(number: string): Promise<boolean> {
 
 describe('a form saved without network', () => {
   it('is sent by the worker while the app is closed', async () => {
-    await enrol(page, server.url, printedSignIn(server).code)
+    await enrol(page, server.url, (await printedSignIn(server)).code)
     await server.stop()
     await addHousehold(page, { number: '987', head: 'ngô văn nam', address: 'Số 9, ngõ 3', phone: '' }, async () => undefined)
     await page.goto('about:blank')

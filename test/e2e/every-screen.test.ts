@@ -22,10 +22,8 @@ let station: Page
 /** Records of the training ward that the addresses name. */
 const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
 
-const open = async (address: string) => {
-  await phone.goto(`${ward.url}${address}`)
-  await settle(phone)
-}
+/** What is done on the page next waits for what it needs. */
+const open = (address: string) => phone.goto(`${ward.url}${address}`)
 
 /** The id in the first link on the page that fits. */
 async function idOf(pattern: RegExp): Promise<string> {
@@ -43,7 +41,7 @@ async function refuseFirst(route: Route): Promise<void> {
   await route.fulfill({ response, json: { ...reply, results } })
 }
 
-const printed = (pattern: RegExp) => pattern.exec(ward.output())?.[1] ?? ''
+const printed = async (pattern: RegExp) => (await ward.printed(pattern))[1] ?? ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
@@ -71,13 +69,14 @@ describe('the screens of a phone', () => {
     await open('/')
     await inspectOnPhone(phone, 'kich-hoat')
     await phone.goto('about:blank')
-    await enrol(phone, ward.url, printed(/Mai, Tổ 1: \S+#(\d+)/), (name) => inspectOnPhone(phone, `${name}-xong`))
+    await enrol(phone, ward.url, await printed(/Mai, Tổ 1: \S+#(\d+)/), (name) => inspectOnPhone(phone, `${name}-xong`))
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await settle(phone)
     known.referral = await idOf(/^\/chuyen-gui\/([^/]+)$/)
     known.visited = await idOf(/^\/nguoi\/([^/]+)\/tham$/)
     known.newborn = await idOf(/^\/nguoi\/([^/]+)\/so-sinh$/)
     await open(`/nguoi/${known.newborn}`)
+    await settle(phone)
     known.household = await idOf(/^\/ho\/([^/?]+)/)
     known.mother = await idOf(/^\/nguoi\/([^/]+)$/)
     expect(Object.values(known)).not.toContain('')
@@ -112,11 +111,14 @@ describe('the screens of a phone', () => {
     await open(`/nguoi/${known.visited}/tham`)
     await inspectOnPhone(phone, 'tham-gap-ai')
     await tap(phone, 'Bé và mẹ')
-    for (const sign of ['feeding', 'lethargy', 'convulsion', 'chest']) {
-      await settle(phone)
-      if (sign === 'chest') await inspectOnPhone(phone, 'tham-dau-hieu')
+    for (const question of [/bú kém/, /ngủ li bì/, /co giật/]) {
+      // A tap that comes before the next question stands there would answer the last one again.
+      await phone.getByRole('heading', { name: question }).waitFor()
       await tap(phone, 'Không')
     }
+    await phone.getByRole('heading', { name: /rút lõm lồng ngực/ }).waitFor()
+    await inspectOnPhone(phone, 'tham-dau-hieu')
+    await tap(phone, 'Không')
     await phone.getByRole('heading', { name: /bao nhiêu lần/ }).waitFor()
     await inspectOnPhone(phone, 'tham-nhip-tho')
     await tap(phone, 'Nhập số')
@@ -212,7 +214,7 @@ describe('the screens of the station', () => {
     await station.goto(`${ward.url}/tram`)
     await inspectAtStation(station, 'tram-dang-nhap')
     await station.getByLabel('Tên đăng nhập').fill('tap-huan')
-    await station.getByLabel('Mật khẩu', { exact: true }).fill(printed(/mật khẩu (\S+)/))
+    await station.getByLabel('Mật khẩu', { exact: true }).fill(await printed(/mật khẩu (\S+)/))
     await tap(station, 'Đăng nhập')
     await station.waitForURL(/\/tram\/chuyen-gui/)
   })

@@ -45,7 +45,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 describe('a phone that the station has stopped', () => {
   it('says so on its screen and keeps what it holds', async () => {
-    await enrol(phone, server.url, printedSignIn(server).code)
+    await enrol(phone, server.url, (await printedSignIn(server)).code)
     await phoneContext.setOffline(true)
     await addHousehold(phone, { number: '986', head: 'bùi văn tiến', address: 'Số 8, ngõ 3', phone: '' }, async () => undefined)
     await signInAtStation(station, server)

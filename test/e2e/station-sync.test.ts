@@ -55,7 +55,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   station = await (await browser.newContext({ ...desk, reducedMotion: 'reduce' })).newPage()
   station.setDefaultTimeout(20_000)
-  mai = await PlainPhone.enrol(server.url, printedSignIn(server).code, 'Android 13')
+  mai = await PlainPhone.enrol(server.url, (await printedSignIn(server)).code, 'Android 13')
   await signInAtStation(station, server)
   const invitation = { name: 'Lê Thị Lan', honorific: 'chị', phone: '+84912345678', areas: [mai.area] }
   const { code } = await askStation<EnrolmentCode>('enrolments', invitation)

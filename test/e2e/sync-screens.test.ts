@@ -26,10 +26,8 @@ let endpoint: ToldEndpoint
 
 const nowhere = async () => undefined
 
-async function open(address: string): Promise<void> {
-  await phone.goto(`${server.url}${address}`)
-  await settle(phone)
-}
+/** Who reads on the page next waits for what it needs: `see` does, a tap does. */
+const open = (address: string) => phone.goto(`${server.url}${address}`)
 
 /** The sentence stands on the screen; the picture is kept and axe finds nothing. */
 async function see(name: string, ...sentences: (string | RegExp)[]): Promise<void> {
@@ -47,6 +45,7 @@ async function see(name: string, ...sentences: (string | RegExp)[]): Promise<voi
 async function syncAgainst(behaviour: Behaviour): Promise<void> {
   endpoint.behave(behaviour)
   await open('/dong-bo')
+  await settle(phone)
   await tap(phone, 'Gửi lại ngay')
   await phone.locator('button[aria-busy]').waitFor({ state: 'detached' })
 }
@@ -160,6 +159,7 @@ describe('a form that the station could not take', () => {
     await tap(phone, 'Lưu hộ')
     await phone.waitForURL(/\/ho\/[0-9a-f-]{36}$/)
     await open('/dong-bo')
+    await settle(phone)
     await phone.getByText('Ô "Số hộ" chưa đúng').waitFor({ state: 'detached' })
     await see('dong-bo-da-sua', 'Chờ gửi', 'Phiếu này chờ phiếu vừa sửa gửi xong. Không cần làm gì.')
   })
@@ -249,6 +249,7 @@ describe('a full disk', () => {
 
   it('leaves the form on the screen and says what to do', async () => {
     await open('/gia-dinh/them-ho')
+    await settle(phone)
     await phone.getByLabel('Số hộ', { exact: true }).fill('983')
     await phone.getByLabel('Họ và tên chủ hộ').fill('phạm văn bình')
     await phone.getByLabel('Địa chỉ', { exact: true }).fill('Số 3, ngõ 5')
@@ -258,11 +259,13 @@ describe('a full disk', () => {
     await see('may-day', /Xóa bớt video Zalo/)
     expect(await phone.getByLabel('Số hộ', { exact: true }).inputValue()).toBe('983')
     await open('/gia-dinh/them-ho')
+    await settle(phone)
     expect(await phone.getByLabel('Số hộ', { exact: true }).inputValue()).toBe('983')
   })
 
   it('is told on the sync screen when nothing more fits', async () => {
     await open('/so-tay')
+    await settle(phone)
     // The room that was kept for this day is used up, too.
     await clearStore(phone, 'ballast')
     await fillDisk()
@@ -274,6 +277,7 @@ describe('a full disk', () => {
 describe('a closed phone', () => {
   it('says that the station locked it, keeps the form, opens again', async () => {
     await open('/gia-dinh/them-ho')
+    await settle(phone)
     endpoint.behave({ kind: 'refuses', problem: { problem: 'device-locked' }, path: 'pull' })
     await writeMeta(phone, 'access', { state: 'locked', at: Date.now() - 2 * DAY, reason: 'Mất máy, đang tìm' })
     await open('/hom-nay')

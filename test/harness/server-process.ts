@@ -28,6 +28,8 @@ export interface ServerProcess {
   dataDir: string
   /** Everything printed since the last start. */
   output: () => string
+  /** What fits among that, once it is printed; rejects when the process ends or takes too long. */
+  printed: (pattern: RegExp) => Promise<RegExpExecArray>
   /** The link of a first run, with its token; rejects when none was printed. */
   setupLink: () => Promise<string>
   /** Asks it to end (SIGTERM) and waits; returns its exit code or signal. */
@@ -40,6 +42,8 @@ export interface ServerProcess {
   discard: () => Promise<void>
 }
 
+/** Longest wait for words that follow the first answer: a training ward is filled before its codes are printed. */
+const PRINTED_MS = 60_000
 const linkPattern = /https?:\/\/[\w.:[\]-]+\/thiet-lap#[\w.~=-]+/
 
 /** The test runner's own settings would make the product run differently from a user's. */
@@ -76,6 +80,12 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     return started
   }
   let current = await begin()
+  const printed = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    let found: RegExpExecArray | null = null
+    await waitUntilReady(current, async () => (found = pattern.exec(current.output())) !== null, PRINTED_MS)
+    if (found === null) throw new Error(`${pattern} was not printed`)
+    return found
+  }
   const end = async (signal: NodeJS.Signals) => {
     current.signal(signal)
     return current.ended
@@ -85,10 +95,8 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     port,
     dataDir,
     output: () => current.output(),
-    setupLink: async () => {
-      await waitUntilReady(current, async () => linkPattern.test(current.output()), 5_000)
-      return linkPattern.exec(current.output())?.[0] ?? ''
-    },
+    printed,
+    setupLink: async () => (await printed(linkPattern))[0],
     stop: () => end('SIGTERM'),
     kill: async () => {
       await end('SIGKILL')

@@ -5,7 +5,7 @@ import { differences, doubledOps, timesKept } from './endpoint-book.ts'
 import { saveHousehold, syncUntilDone, wakeSyncer, type FieldPhone } from './field-phone.ts'
 import type { FieldWard } from './field-ward.ts'
 
-export function copyRows(ward: () => FieldWard): void {
+export function copiedPhoneRow(ward: () => FieldWard): void {
   it('runs as three copies of one phone, and every form arrives once', async () => {
     const { phone, proxy, endpoint, folder, freshNumber } = ward()
     const numbers = [freshNumber(), freshNumber(), freshNumber(), freshNumber()]
@@ -23,7 +23,9 @@ export function copyRows(ward: () => FieldWard): void {
     for (const page of pages) expect(differences(await syncUntilDone(page), endpoint())).toEqual([])
     await Promise.all(copies.slice(1).map((one) => one.close()))
   })
+}
 
+export function restoredEndpointRow(ward: () => FieldWard): void {
   it('sends again what an endpoint restored from a copy has lost', async () => {
     const { phone, server, endpoint, folder, freshNumber, codeForAnother, secondPhone } = ward()
     const page = phone.page()

@@ -36,7 +36,7 @@ export interface FieldWard {
 
 /** The station gives the first collaborator of the list another code. */
 async function freshCode(server: ServerProcess): Promise<string> {
-  const { login, password } = printedSignIn(server)
+  const { login, password } = await printedSignIn(server)
   const headers = { origin: server.url, 'content-type': 'application/json' }
   const ask = (path: string, init: RequestInit) => fetch(`${server.url}/api/${path}`, init)
   const entry = await ask('sign-in', { method: 'POST', headers, body: JSON.stringify({ login, password }) })
@@ -54,8 +54,7 @@ async function freshCode(server: ServerProcess): Promise<string> {
 export async function startFieldWard(store: IdbStore): Promise<FieldWard> {
   const folder = await mkdtemp(join(tmpdir(), 'so-noi-faults-'))
   const server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
-  // It answers before the training ward is filled and its codes are printed.
-  while (printedSignIn(server).code === '') await new Promise((resolve) => setTimeout(resolve, 20))
+  await printedSignIn(server)
   const proxy = await startFaultProxy(server.port)
   const phone = fieldPhone(join(folder, 'phone'), store, proxy.url)
   const given: string[] = []

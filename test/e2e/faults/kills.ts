@@ -28,7 +28,7 @@ export function killedWhileJoining(ward: () => FieldWard): void {
   })
 }
 
-export function killRows(ward: () => FieldWard): void {
+export function killedPhoneRows(ward: () => FieldWard): void {
   describe('a phone that is killed', () => {
     it('in a save has all of it or nothing', async () => {
       const { phone, endpoint, freshNumber } = ward()
@@ -66,7 +66,9 @@ export function killRows(ward: () => FieldWard): void {
       expect(timesKept(endpoint(), [number])).toEqual([1])
     })
   })
+}
 
+export function killedEndpointRows(ward: () => FieldWard): void {
   describe('an endpoint that is killed', () => {
     it.each([0, 8])('%i ms after a push began takes it once', async (afterMs) => {
       const { phone, proxy, server, endpoint, freshNumber } = ward()

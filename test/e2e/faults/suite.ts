@@ -1,16 +1,20 @@
 /** The fault suite of one way of keeping IndexedDB: the rows in their order, on one phone of one ward. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { storeOnDisk, type IdbStore } from '../../harness/own-browser.ts'
-import { clockRows } from './clocks.ts'
-import { copyRows } from './copies.ts'
+import { copiedPhoneRow } from './copies.ts'
 import { startFieldWard, type FieldWard } from './field-ward.ts'
-import { killedWhileJoining, killRows } from './kills.ts'
-import { networkRows } from './network.ts'
+import { killedPhoneRows, killedWhileJoining } from './kills.ts'
 import { clearedRow, fullRow } from './storage.ts'
-import { tabRows } from './tabs.ts'
+import { twoPagesRows } from './tabs.ts'
 
-/** Registers all rows; those of the network only where they are asked for, for the way of keeping the book makes no difference to them. */
-export function faultSuite(store: IdbStore, { withNetwork }: { withNetwork: boolean }): void {
+/** Registers rows that work on the ward. */
+export type Rows = (ward: () => FieldWard) => void
+
+/**
+ * Registers the rows to which the way of keeping the book makes a difference: kills, a full or cleared store, a copied one, two pages
+ * that write at once. `others` is this file's share of the rows to which it makes none.
+ */
+export function faultSuite(store: IdbStore, others: readonly Rows[]): void {
   let ward: FieldWard | undefined
   const present = () => {
     if (!ward) throw new Error('the ward did not start')
@@ -25,12 +29,11 @@ export function faultSuite(store: IdbStore, { withNetwork }: { withNetwork: bool
     killedWhileJoining(present)
     describe('that works', () => {
       beforeEach(() => present().calm())
-      if (withNetwork) networkRows(present)
-      tabRows(present)
-      clockRows(present)
-      killRows(present)
+      twoPagesRows(present)
+      killedPhoneRows(present)
       fullRow(present)
-      copyRows(present)
+      copiedPhoneRow(present)
+      for (const rows of others) rows(present)
       clearedRow(present)
     })
     keepsIn(store, present)

@@ -1,4 +1,4 @@
-/** Rows of the fault matrix with several pages of one phone: both write and send at once, the sending one is frozen, a new version comes. */
+/** Rows of the fault matrix about the pages of one phone: two write and send at once, the sending one is frozen, a new version comes. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { freeze, pageWithoutLocks } from '../../harness/cdp-faults.ts'
@@ -18,7 +18,7 @@ async function moveAll(page: Page, place: string, addresses: readonly string[]):
   for (const address of addresses) await changeAddress(page, place, address)
 }
 
-export function tabRows(ward: () => FieldWard): void {
+export function twoPagesRows(ward: () => FieldWard): void {
   describe('two pages of one phone', () => {
     it('write and send at once, and no number is given twice', async () => {
       const { phone, proxy, endpoint, freshNumber } = ward()
@@ -69,7 +69,10 @@ export function tabRows(ward: () => FieldWard): void {
       expect(differences(book, endpoint())).toEqual([])
     })
   })
+}
 
+/** What a page does by itself with its form and its version. */
+export function pageRows(ward: () => FieldWard): void {
   describe('a form that is opened again before its saved predecessor is gone', () => {
     it('writes a family of its own', async () => {
       const { phone, proxy, endpoint, freshNumber } = ward()

@@ -3,15 +3,16 @@ import type { Page } from 'playwright-core'
 import type { ServerProcess } from '../../harness/server-process.ts'
 import { tap } from './tap.ts'
 
-/** Sign-in of the station and the code of the first collaborator, as printed. */
-export function printedSignIn(server: ServerProcess): { login: string; password: string; code: string } {
-  const [, login = '', password = ''] = /tên (\S+), mật khẩu (\S+)/.exec(server.output()) ?? []
-  return { login, password, code: /kich-hoat#(\d{8})/.exec(server.output())?.[1] ?? '' }
+/** Sign-in of the station and the code of the first collaborator, as printed since the last start; it answers before the ward is filled and they are printed. */
+export async function printedSignIn(server: ServerProcess): Promise<{ login: string; password: string; code: string }> {
+  const printed = await server.printed(/tên (?<login>\S+), mật khẩu (?<password>\S+)[^]*?kich-hoat#(?<code>\d{8})/)
+  const { login = '', password = '', code = '' } = printed.groups ?? {}
+  return { login, password, code }
 }
 
 /** Signs in at the station. */
 export async function signInAtStation(page: Page, server: ServerProcess): Promise<void> {
-  const { login, password } = printedSignIn(server)
+  const { login, password } = await printedSignIn(server)
   await page.goto(`${server.url}/tram`)
   await page.getByLabel('Tên đăng nhập').fill(login)
   await page.getByLabel('Mật khẩu').fill(password)
