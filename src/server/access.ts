@@ -23,15 +23,15 @@ const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordActi
 }
 
 /** Jobs of the station's screens. */
-export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'name-officers'
+export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'name-officers' | 'audit'
 
 const stationAccess: Record<Role, readonly StationJob[]> = {
   collaborator: [],
   group_head: [],
-  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'record', 'erase', 'backups', 'restricted', 'accounts'],
+  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit'],
   ward_officer: ['indicators', 'restricted'],
   city_reader: [],
-  admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups', 'accounts', 'name-officers'],
+  admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups', 'accounts', 'name-officers', 'audit'],
 }
 
 const classByKind: Readonly<Record<string, RecordClass>> = {

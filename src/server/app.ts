@@ -19,6 +19,7 @@ import { push } from './routes/push.ts'
 import { readSession, signIn, signOut } from './routes/session.ts'
 import { erase, readConflicts, readWitness, resolveConflict, resolveWitness } from './routes/station-sync.ts'
 import { witness } from './routes/witness.ts'
+import { readAudit } from './routes/station-audit.ts'
 import { readBackupState } from './routes/station-backup.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { changeOfficer, changeRestricted, readAccounts, readRestricted } from './routes/station-restricted.ts'
@@ -119,6 +120,7 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/station/erase', stationRoute('erase', parts, erase))
   app.get('/api/station/restricted', stationRoute('restricted', parts, readRestricted))
   app.post('/api/station/restricted', stationRoute('restricted', parts, changeRestricted))
+  app.get('/api/station/audit', stationRoute('audit', parts, readAudit))
   app.get('/api/station/accounts', stationRoute('accounts', parts, readAccounts))
   app.post('/api/station/officer', stationRoute('name-officers', parts, changeOfficer))
   app.post('/api/station/quarantine-resolve', stationRoute('quarantine', parts, resolve))

@@ -8,6 +8,7 @@ import { runBackupCommand } from './backup/command.ts'
 import { nextDueAt, startBackupSchedule, type BackupSchedule } from './backup/schedule.ts'
 import { takeServingLock, type ServingLock } from './backup/serving-lock.ts'
 import { restoring } from './backup/words.ts'
+import { commandOf, noteRestore } from './commands.ts'
 import { readConfig, type Config } from './config.ts'
 import type { DemoSignIn } from './demo/seed-demo.ts'
 import type { AppOptions } from './http/context.ts'
@@ -29,21 +30,31 @@ export interface MainOptions {
 
 const systemPorts: Ports = { now: Date.now, randomBytes: (count) => new Uint8Array(randomBytes(count)) }
 
-/** Runs until stopped, or one of the commands `backup` and `restore`; the returned number is the exit code. */
+/** Runs until stopped, or one of the commands `backup`, `restore` and those of `commands.ts`; the returned number is the exit code. */
 export async function main(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, options: MainOptions): Promise<number> {
   const read = readConfig(argv, env, options.cwd)
   if ('refusals' in read) return complain(read.refusals)
   const { config } = read
   const log = jsonLog((line) => process.stdout.write(line), systemPorts.now)
   const [command, ...words] = argv
-  if (command !== 'backup' && command !== 'restore') return serve(config, log, options)
   const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
+  const asked = commandOf(argv)
+  if (asked) return orUnopened(config, log, () => asked({ config, ports: systemPorts, say }))
+  if (command !== 'backup' && command !== 'restore') return serve(config, log, options)
   // What went well is said in sentences.
   const onlyFaults: Log = (entry) => {
     if (entry['event'] !== 'backup') log(entry)
   }
+  return orUnopened(config, log, async () => {
+    const code = await runBackupCommand(command, words, { config, ports: systemPorts, appVersion: __APP_VERSION__, cwd: options.cwd, log: onlyFaults, say })
+    if (command === 'restore' && code === 0) await noteRestore({ config, ports: systemPorts })
+    return code
+  })
+}
+
+async function orUnopened(config: Config, log: Log, work: () => Promise<number>): Promise<number> {
   try {
-    return await runBackupCommand(command, words, { config, ports: systemPorts, appVersion: __APP_VERSION__, cwd: options.cwd, log: onlyFaults, say })
+    return await work()
   } catch (error) {
     return complain([unopened(error, config, log)])
   }

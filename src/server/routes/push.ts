@@ -9,7 +9,9 @@ import { answerRefusal, Refusal } from '../http/problem.ts'
 import { takePush } from '../ops/take-push.ts'
 import type { Ports } from '../ports.ts'
 import { foreignRestricted } from '../restricted.ts'
+import { writeAudit } from '../store/audit.ts'
 import type { Db } from '../store/store.ts'
+import { pushSubjects } from '../store/verify-audit.ts'
 
 /** Handles a push. */
 export async function push(ask: Ask, { store, ports }: Parts): Promise<Response> {
@@ -22,11 +24,17 @@ export async function push(ask: Ask, { store, ports }: Parts): Promise<Response>
   return reply instanceof Refusal ? answerRefusal(reply) : answerJson(ask, reply)
 }
 
-/** Takes the push, unless it reaches for a restricted record of another. */
+/** Takes the push, unless it reaches for a restricted record of another; the trail vouches for the ops by their digest. */
 async function takeOwn(db: Db, ports: Ports, request: PushRequest): Promise<PushReply | Refusal> {
-  const device = await db.selectFrom('device').select('author').where('id', '=', request.device).executeTakeFirst()
-  const foreign = await foreignRestricted(db, device?.author ?? '', request.ops.flatMap(recordIdIn))
-  return foreign === undefined ? takePush(db, ports, request) : new Refusal('forbidden', { at: 'ops' })
+  const device = await db.selectFrom('device').select(['author', 'ward', 'ack_n']).where('id', '=', request.device).executeTakeFirstOrThrow()
+  const foreign = await foreignRestricted(db, device.author, request.ops.flatMap(recordIdIn))
+  if (foreign !== undefined) return new Refusal('forbidden', { at: 'ops' })
+  const reply = await takePush(db, ports, request)
+  if (!(reply instanceof Refusal) && reply.ackN > device.ack_n) {
+    const subjects = pushSubjects(device.ack_n + 1, reply.ackN, reply.digest)
+    await writeAudit(db, ports, { ward: device.ward, actor: request.device, action: 'push', subjects })
+  }
+  return reply
 }
 
 function recordIdIn(op: unknown): string[] {

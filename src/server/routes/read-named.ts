@@ -1,4 +1,5 @@
 /** Reads for the station what names people, and leaves a row in the audit of who read which records. */
+import type { AuditAction } from '#language/vi/audit.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import type { Parts } from '../http/context.ts'
 import { writeAudit } from '../store/audit.ts'
@@ -8,7 +9,7 @@ import type { Db } from '../store/store.ts'
 export async function readNamed<T>(
   { store, ports }: Parts,
   who: SignedIn,
-  action: string,
+  action: AuditAction,
   work: (db: Db) => Promise<T>,
   subjectsOf: (found: T) => string[],
 ): Promise<T> {

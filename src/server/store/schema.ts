@@ -1,4 +1,5 @@
 /** Tables of the endpoint as Kysely sees them: text, whole numbers and JSON as text, the same in SQLite and PostgreSQL. */
+import type { Generated } from 'kysely'
 
 export interface WardTable {
   area: string
@@ -12,6 +13,9 @@ export interface WardTable {
   plan_id: string | null
   training: number
   created_at: number
+  /** Head of the ward's trail: the place and the hash of its newest row. */
+  audit_n: Generated<number>
+  audit_hash: Generated<string>
 }
 
 export interface WardGroupTable {
@@ -226,6 +230,9 @@ export interface AuditTable {
   actor: string
   action: string
   subjects: string
+  /** Its place in the ward's trail, from 1, and the hash that chains it to the row before. */
+  n: number
+  hash: string
 }
 
 export interface MigrationTable {

@@ -47,6 +47,7 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/station/lock': stationAndAdmin,
   'GET /api/station/backup': stationAndAdmin,
   'GET /api/station/accounts': stationAndAdmin,
+  'GET /api/station/audit': stationAndAdmin,
   // The station may not name itself: who names sees nothing of what the name opens.
   'POST /api/station/officer': ['browser of admin'],
   'GET /api/station/referrals': station,

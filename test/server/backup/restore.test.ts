@@ -148,6 +148,7 @@ describe.each(kinds)('a restore on $name', { timeout: TEST_MS }, (kind) => {
     mai.household(GROUP_5)
     await mai.push()
     const lost = await world.store.read(readHead)
+    world.ports.pass(1000)
     await takeBackup(partsOf(place, world.store, world.ports))
     await place.shut()
     await restore(own, file)

@@ -3,6 +3,7 @@ import { foundations } from './0001-foundations.ts'
 import { sync } from './0002-sync.ts'
 import { indexes } from './0003-indexes.ts'
 import { namedOfficers } from './0004-named-officers.ts'
+import { auditChain } from './0005-audit-chain.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers]
+export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain]
