@@ -66,7 +66,7 @@ const atEndpoint: Safeguard[] = [
     file: 'src/domain/merge.ts', text: 'if (!current || sawCurrent(record, op, field, context)) {', without: 'if (!current) {',
   },
   {
-    name: 'an older value that comes late', among: ['settle-quarantine', 'clone', 'lay-copy-back', 'keep-copy'], forms: ['person', 'birth', 'foreign-area', 'unknown-mother', 'both', 'mend'], protects: 'a value from one that its author had seen',
+    name: 'an older value that comes late', among: ['change-areas', 'wait', 'settle-quarantine'], forms: ['person', 'birth', 'household'], protects: 'a value from one that its author had seen',
     file: 'src/domain/merge.ts', text: 'if (context.descends(current.op, op.opId, field)) return undefined', without: '',
   },
   {
@@ -78,7 +78,7 @@ const atEndpoint: Safeguard[] = [
     file: 'src/server/ops/decide.ts', text: 'if (!refused) {', without: 'if (true) {',
   },
   {
-    name: 'what waited is tried again', among: ['settle-quarantine', 'clone', 'lay-copy-back', 'keep-copy'], forms: ['unknown-mother', 'person', 'birth', 'both', 'move', 'mend'], protects: 'the children of a refused record',
+    name: 'what waited is tried again', among: [], forms: ['foreign-area', 'person', 'mend'], protects: 'the children of a refused record',
     file: 'src/server/ops/save-queue.ts', text: 'if (due.length === 0) return', without: 'if (due.length >= 0) return',
   },
   {
