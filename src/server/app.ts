@@ -21,6 +21,7 @@ import { erase, readConflicts, readWitness, resolveConflict, resolveWitness } fr
 import { witness } from './routes/witness.ts'
 import { readAudit } from './routes/station-audit.ts'
 import { readBackupState } from './routes/station-backup.ts'
+import { readReport, readReportDifferences, readReportDraft, readReports, signReportNow } from './routes/station-reports.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { changeOfficer, changeRestricted, readAccounts, readRestricted } from './routes/station-restricted.ts'
 import { stationRoute } from './routes/station-gate.ts'
@@ -108,6 +109,11 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/record/:id', stationRoute('record', parts, readRecord))
   app.get('/api/station/quarantine', stationRoute('quarantine', parts, readQuarantine))
   app.get('/api/station/indicators', stationRoute('indicators', parts, readIndicators))
+  app.get('/api/station/reports', stationRoute('reports', parts, readReports))
+  app.get('/api/station/report-draft', stationRoute('reports', parts, readReportDraft))
+  app.get('/api/station/reports/:id', stationRoute('reports', parts, readReport))
+  app.get('/api/station/reports/:id/differences', stationRoute('reports', parts, readReportDifferences))
+  app.post('/api/station/report-sign', stationRoute('reports', parts, signReportNow))
   app.get('/api/station/backup', stationRoute('backups', parts, readBackupState))
   app.post('/api/station/enrolments', stationRoute('enrol', parts, giveCode))
   app.post('/api/station/revoke', stationRoute('revoke', parts, revoke))

@@ -4,21 +4,16 @@ import type { IndicatorResult, Period } from '#domain/indicators/indicator.ts'
 import { adoptionsInForce } from '#domain/plans/adopted-plan.ts'
 import type { IndicatorCode } from '#domain/plans/indicator-codes.ts'
 import { planById } from '#domain/plans/index.ts'
-import type { AnyRecord } from '#domain/records/kind.ts'
-import { planAdoptionKind, type PlanAdoption } from '#domain/records/plan-adoption.ts'
-import { countedData, figuresOf, kindsBehindFigures } from '#domain/reports/figures.ts'
+import { figuresOf } from '#domain/reports/figures.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { ComputedIndicator, CountedPerson, TargetReport } from '#protocol/station-targets.ts'
-import { keptRecordOf } from '../ops/load.ts'
 import type { KeptRecord } from '../ops/verdict.ts'
 import type { Db } from '../store/store.ts'
+import { adoptionsOf, wardBook } from './ward-book.ts'
 
 /** Computes everything that this version can, for the days from and to, by the plan in force today. */
 export async function targetReport(db: Db, ward: string, period: Period, today: CalendarDay): Promise<TargetReport> {
-  const kinds = [...new Set<string>([...indicatorRules.flatMap((rule) => rule.kinds), ...kindsBehindFigures])]
-  const rows = await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', kinds).execute()
-  const records = new Map(rows.map((row) => [row.id, keptRecordOf(row)]))
-  const data = countedData([...records.values()].map(flat))
+  const { records, data } = await wardBook(db, ward)
   const adopted = await adoptedPlan(db, ward, today)
   const figures = figuresOf({ data, period, plan: planById(adopted.planId ?? '') }, indicatorRules.map(({ id }) => id))
   return { ...adopted, computed: [...figures].map(([code, result]) => computedIndicator(code, result, records)) }
@@ -34,10 +29,6 @@ function computedIndicator(code: IndicatorCode, { numerator, denominator, unknow
     toReach: toReach.map(({ person, why }) => ({ ...countedPerson(person, records), why })),
     parts,
   }
-}
-
-function flat({ id, kind, fields }: KeptRecord): AnyRecord {
-  return { ...fields, id, kind }
 }
 
 function countedPerson(id: string, records: ReadonlyMap<string, KeptRecord>): CountedPerson {
@@ -59,13 +50,6 @@ function textIn(value: unknown): string | null {
 
 /** The ward's plan in force on a day, with every reading that was accepted since it was taken over. */
 async function adoptedPlan(db: Db, ward: string, day: CalendarDay): Promise<Pick<TargetReport, 'planId' | 'acceptedCorrections'>> {
-  const rows = await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', '=', 'plan-adoption').execute()
-  const acts = adoptionsInForce(rows.flatMap((row) => adoptionOf(keptRecordOf(row))), day)
+  const acts = adoptionsInForce(await adoptionsOf(db, ward), day)
   return { planId: acts[0]?.plan ?? null, acceptedCorrections: [...new Set(acts.flatMap(({ acceptedCorrections }) => acceptedCorrections))] }
-}
-
-/** Empty for a record that is half there: its first op is still held. */
-function adoptionOf({ id, fields }: KeptRecord): PlanAdoption[] {
-  const parsed = planAdoptionKind.schema.safeParse(fields)
-  return parsed.success ? [{ ...parsed.data, id, kind: 'plan-adoption' }] : []
 }

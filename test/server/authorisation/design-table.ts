@@ -57,6 +57,12 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/station/record/:id': station,
   'GET /api/station/quarantine': station,
   'POST /api/station/quarantine-resolve': station,
+  // The ids of people stand in a report; a city reader is shown signed ones without them, elsewhere.
+  'GET /api/station/reports': station,
+  'GET /api/station/report-draft': station,
+  'GET /api/station/reports/:id': station,
+  'GET /api/station/reports/:id/differences': station,
+  'POST /api/station/report-sign': station,
   'GET /api/station/conflicts': station,
   'POST /api/station/conflict-resolve': station,
   'GET /api/station/witness': station,
