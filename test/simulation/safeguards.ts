@@ -78,7 +78,7 @@ const atEndpoint: Safeguard[] = [
     file: 'src/server/ops/decide.ts', text: 'if (!refused) {', without: 'if (true) {',
   },
   {
-    name: 'what waited is tried again', among: [], forms: ['foreign-area', 'person', 'mend'], protects: 'the children of a refused record',
+    name: 'what waited is tried again', among: [], forms: ['unknown-mother', 'child-of', 'mend'], protects: 'the children of a refused record',
     file: 'src/server/ops/save-queue.ts', text: 'if (due.length === 0) return', without: 'if (due.length >= 0) return',
   },
   {

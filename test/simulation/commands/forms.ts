@@ -7,7 +7,7 @@ import { GROUPS, WARD } from '../world-plan.ts'
 
 /** The forms of the simulation. */
 export const formNames = [
-  'household', 'family', 'person', 'visit', 'address', 'birth', 'status', 'both', 'move', 'void', 'foreign-area', 'unknown-mother', 'mend',
+  'household', 'family', 'person', 'visit', 'address', 'birth', 'status', 'both', 'move', 'void', 'foreign-area', 'unknown-mother', 'child-of', 'mend',
 ] as const
 export type FormName = (typeof formNames)[number]
 
@@ -72,6 +72,12 @@ const forms: Record<FormName, (book: Book) => RecordChange[]> = {
       const child = person(book, row.id, row.area, 'child')
       child.set['mother'] = book.newId()
       return [{ kind: row.kind, id: row.id, set: { address: oneOf(addresses, book) } }, child]
+    }),
+  // Its mother may be one who was refused herself: then it waits for her.
+  'child-of': (book) =>
+    about(book, book.persons, ({ id, area, fields }) => {
+      const child = person(book, String(fields['household']), area, 'child')
+      return [{ ...child, set: { ...child.set, mother: id } }]
     }),
   mend,
 }
