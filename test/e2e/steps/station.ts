@@ -30,9 +30,7 @@ export async function setUpWard(page: Page, link: string, look: (name: string) =
   await page.getByLabel('Mật khẩu', { exact: false }).first().fill(hoa.password)
   await page.getByLabel('Ghi lại mật khẩu').fill(hoa.password)
   await look('thiet-lap-tai-khoan')
-  await page.getByRole('button', { name: /Tiếp tục|Tạo sổ/ }).click()
-  const create = page.getByRole('button', { name: 'Tạo sổ và mở trang trạm' })
-  if (await create.isVisible().catch(() => false)) await create.click()
+  await tap(page, 'Tạo sổ và mở trang trạm')
   await page.waitForURL(/\/tram\//)
 }
 
