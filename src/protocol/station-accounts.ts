@@ -8,6 +8,8 @@ export interface AccountRow {
   name: string
   role: SessionInfo['role']
   createdAt: number
+  /** False for one whose password was never set, or that was closed: nobody signs in with it. */
+  isOpen: boolean
   /** Since when she may see restricted records of the ward, and by whose word; null for all others. */
   namedAt: number | null
   namedBy: string | null
@@ -22,3 +24,24 @@ export const nameOfficerSchema = z.strictObject({
 })
 /** One such word. */
 export type NameOfficer = z.infer<typeof nameOfficerSchema>
+
+/** An administrator makes an account; its password is set by the link. */
+export const newAccountSchema = z.strictObject({
+  login: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{2,39}$/)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  role: z.enum(['station', 'ward_officer', 'city_reader', 'admin']),
+})
+/** One new account. */
+export type NewAccount = z.infer<typeof newAccountSchema>
+
+/** Which account. */
+export const accountNameSchema = z.strictObject({ login: z.string().check(z.maxLength(60)) })
+/** Its name. */
+export type AccountName = z.infer<typeof accountNameSchema>
+
+/** A link that sets the account's password, once. */
+export interface AccountLink {
+  login: string
+  link: string
+  expiresAt: number
+}

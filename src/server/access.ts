@@ -23,7 +23,7 @@ const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordActi
 }
 
 /** Jobs of the station's screens. */
-export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'reports' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'name-officers' | 'audit'
+export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'reports' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'manage-accounts' | 'audit'
 
 const stationAccess: Record<Role, readonly StationJob[]> = {
   collaborator: [],
@@ -31,7 +31,7 @@ const stationAccess: Record<Role, readonly StationJob[]> = {
   station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'reports', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit'],
   ward_officer: ['indicators', 'restricted'],
   city_reader: [],
-  admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups', 'accounts', 'name-officers', 'audit'],
+  admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups', 'accounts', 'manage-accounts', 'audit'],
 }
 
 const classByKind: Readonly<Record<string, RecordClass>> = {

@@ -11,6 +11,8 @@ import { securityHeaders } from './http/security-headers.ts'
 import { answerFile } from './http/static-files.ts'
 import { createTraffic } from './http/traffic.ts'
 import type { Ports } from './ports.ts'
+import { changePassword, endOneSession, ownRoute, readSessions, signOutEverywhere } from './routes/account.ts'
+import { accountLinkState, setByLink } from './routes/account-link.ts'
 import { enrol } from './routes/enrol.ts'
 import { fork } from './routes/fork.ts'
 import { healthz, readyz } from './routes/health.ts'
@@ -23,7 +25,8 @@ import { readAudit } from './routes/station-audit.ts'
 import { readBackupState } from './routes/station-backup.ts'
 import { readReport, readReportDifferences, readReportDraft, readReports, signReportNow } from './routes/station-reports.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
-import { changeOfficer, changeRestricted, readAccounts, readRestricted } from './routes/station-restricted.ts'
+import { changeOfficer, endAccount, newAccount, newAccountLink, readAccounts } from './routes/station-accounts.ts'
+import { changeRestricted, readRestricted } from './routes/station-restricted.ts'
 import { stationRoute } from './routes/station-gate.ts'
 import {
   readCollaborators,
@@ -98,6 +101,12 @@ function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/sign-in', (ask) => signIn(ask, parts))
   app.post('/api/sign-out', (ask) => signOut(ask, parts))
   app.get('/api/session', (ask) => readSession(ask, parts))
+  app.post('/api/account-link/state', (ask) => accountLinkState(ask, parts))
+  app.post('/api/account-link', (ask) => setByLink(ask, parts))
+  app.get('/api/sessions', ownRoute(parts, readSessions))
+  app.post('/api/sessions/end', ownRoute(parts, endOneSession))
+  app.post('/api/sign-out-everywhere', ownRoute(parts, signOutEverywhere))
+  app.post('/api/password', ownRoute(parts, changePassword))
 }
 
 function addStationRoutes(app: Hono<Env>, parts: Parts): void {
@@ -128,6 +137,9 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/station/restricted', stationRoute('restricted', parts, changeRestricted))
   app.get('/api/station/audit', stationRoute('audit', parts, readAudit))
   app.get('/api/station/accounts', stationRoute('accounts', parts, readAccounts))
-  app.post('/api/station/officer', stationRoute('name-officers', parts, changeOfficer))
+  app.post('/api/station/accounts', stationRoute('manage-accounts', parts, newAccount))
+  app.post('/api/station/account-link', stationRoute('manage-accounts', parts, newAccountLink))
+  app.post('/api/station/account-close', stationRoute('manage-accounts', parts, endAccount))
+  app.post('/api/station/officer', stationRoute('manage-accounts', parts, changeOfficer))
   app.post('/api/station/quarantine-resolve', stationRoute('quarantine', parts, resolve))
 }

@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], env: Readonly<Record<string,
   const [command, ...words] = argv
   const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`)
   const asked = commandOf(argv)
-  if (asked) return orUnopened(config, log, () => asked({ config, ports: systemPorts, say }))
+  if (asked) return orUnopened(config, log, () => asked({ config, ports: systemPorts, say, origin: originOf(config, config.port) }))
   if (command !== 'backup' && command !== 'restore') return serve(config, log, options)
   // What went well is said in sentences.
   const onlyFaults: Log = (entry) => {

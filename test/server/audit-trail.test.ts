@@ -130,7 +130,7 @@ describe('at the server itself', () => {
   it('a command tells whether the trail is whole', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'so-noi-audit-'))
     const said: string[] = []
-    const parts = { config: { databaseUrl: undefined, dataDir }, ports: testPorts(), say: (sentence: string) => void said.push(sentence) }
+    const parts = { origin: 'http://so-noi.test', config: { databaseUrl: undefined, dataDir }, ports: testPorts(), say: (sentence: string) => void said.push(sentence) }
     const verify = async (...argv: string[]) => [await commandOf(argv)?.(parts), ...said.splice(0)]
     expect(commandOf(['--demo'])).toBeUndefined()
     expect(await verify('--verify-audit')).toMatchObject([1, expect.stringContaining('npm start')])

@@ -9,6 +9,7 @@ const deeds = {
   'sign-out-everywhere': () => 'đăng xuất khỏi mọi máy',
   'password': () => 'đổi mật khẩu',
   'account': () => 'tạo tài khoản mới',
+  'account-close': () => 'đóng một tài khoản',
   'account-link': () => 'cấp liên kết đặt mật khẩu',
   'account-link-used': () => 'đặt mật khẩu bằng liên kết',
   'end-session': () => 'kết thúc một phiên đăng nhập',
@@ -68,5 +69,8 @@ export const audit = {
   foreign: (ward: string): string => `Nhật ký của ${ward}: có dòng chen vào không đúng thứ tự.`,
   opLost: (ward: string, n: number): string => `Nhật ký của ${ward}: dòng ${n} kể một lần gửi không còn đủ trong sổ.`,
   noSuchCode: (code: string): string => `Mã ${code} không còn trong nhật ký: các dòng cũ đã bị thay, hoặc mã chép sai.`,
+  adminLink: (login: string, link: string): string => `Tài khoản quản trị “${login}”. Mở liên kết này trong 24 giờ để đặt mật khẩu, dùng một lần: ${link}`,
+  whichWard: (areas: readonly string[]): string => `Có nhiều xã, phường. Ghi rõ mã, ví dụ: --new-admin-link=${areas[0] ?? ''}`,
+  noWard: 'Chưa thiết lập phường nào: chạy “npm start” và mở liên kết thiết lập trước.',
   notReady: 'Chưa có dữ liệu của bản này trong thư mục. Chạy “npm start” một lần rồi thử lại.',
 }

@@ -1,4 +1,4 @@
-/** Secrets that are shown once and kept only as a hash: device tokens, session ids, set-up links, enrolment codes. */
+/** Secrets that are shown once and kept only as a hash: device tokens, session ids, links, enrolment codes. */
 import { createHash } from 'node:crypto'
 import type { Ports } from '../ports.ts'
 
@@ -13,7 +13,7 @@ export function newSecret(ports: Ports): string {
 }
 
 /** What is stored of a secret; `purpose` keeps a secret of one sort from serving as another. */
-export function hashSecret(purpose: 'device' | 'session' | 'set-up' | 'enrolment', secret: string): string {
+export function hashSecret(purpose: 'device' | 'session' | 'set-up' | 'enrolment' | 'account', secret: string): string {
   return createHash('sha256').update(`${purpose}\n${secret}`).digest('hex')
 }
 

@@ -12,9 +12,9 @@ export async function isSetupNeeded(db: Db): Promise<boolean> {
 export async function renewSetupToken(store: Store, ports: Ports): Promise<string | undefined> {
   const token = newSecret(ports)
   return store.write('set-up', async (db) => {
-    await db.deleteFrom('setup_token').execute()
+    await db.deleteFrom('setup_token').where('login', 'is', null).execute()
     if (!(await isSetupNeeded(db))) return undefined
-    await db.insertInto('setup_token').values({ token_hash: hashSecret('set-up', token), created_at: ports.now() }).execute()
+    await db.insertInto('setup_token').values({ token_hash: hashSecret('set-up', token), created_at: ports.now(), login: null, expires_at: null }).execute()
     return token
   })
 }

@@ -1,7 +1,8 @@
 /** /api/sign-in, /api/sign-out, /api/session: station staff come in by name and password. */
 import { signInRequestSchema, type SessionInfo } from '#protocol/session.ts'
-import { passwordFits } from '../auth/passwords.ts'
-import { beginSession, endSession, signedIn } from '../auth/sessions.ts'
+import { agentWords } from '../auth/agent.ts'
+import { hashPassword, isOld, passwordFits } from '../auth/passwords.ts'
+import { beginSession, endSession, presentSession, signedIn } from '../auth/sessions.ts'
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
@@ -49,9 +50,14 @@ export async function signIn(ask: Ask, parts: Parts): Promise<Response> {
   if (!account || !fits) return refuse('bad-credentials')
   limits.signIn.succeeded(key)
   limits.signInAddress.tookBack(address)
+  const before = presentSession(ask, parts)
+  const renewed = isOld(account.password) ? await hashPassword(body.value.password, ports) : undefined
   const info = await store.write(`session ${login}`, async (db) => {
     const author = await db.selectFrom('author').selectAll().where('id', '=', account.author).executeTakeFirstOrThrow()
-    await beginSession(ask, db, parts, login)
+    // A browser has one session: the one that it came with is over.
+    await db.deleteFrom('session').where('id_hash', '=', before ?? '').execute()
+    if (renewed !== undefined) await db.updateTable('account').set({ password: renewed }).where('login', '=', login).where('password', '=', account.password).execute()
+    await beginSession(ask, db, parts, login, agentWords(ask.req.header('user-agent')))
     await writeAudit(db, ports, { ward: account.ward, actor: login, action: 'sign-in', subjects: [] })
     return sessionInfo(db, account, author)
   })

@@ -2,6 +2,7 @@
 import { planById } from '#domain/plans/index.ts'
 import { setupRequestSchema, type SetupRequest, type SetupState, type UnitFound } from '#protocol/setup.ts'
 import { setupStateRequestSchema } from '#protocol/setup-link.ts'
+import { agentWords } from '../auth/agent.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { beginSession } from '../auth/sessions.ts'
 import { isSetupNeeded, isSetupToken, useSetupToken } from '../auth/setup-token.ts'
@@ -58,7 +59,7 @@ export async function setup(ask: Ask, parts: Parts): Promise<Response> {
     if (late) return late
     await useSetupToken(db, request.token)
     const author = await setUpWard(db, ports, newWard(request, passwordHash))
-    await beginSession(ask, db, parts, request.account.login)
+    await beginSession(ask, db, parts, request.account.login, agentWords(ask.req.header('user-agent')))
     return sessionInfo(db, { login: request.account.login, role: 'station' }, author)
   })
   if (done instanceof Refusal) return answerRefusal(done)

@@ -1,10 +1,8 @@
-/** GET and POST /api/station/{restricted,accounts,officer}: restricted records, and who is named to see them. */
-import { nameOfficerSchema } from '#protocol/station-accounts.ts'
+/** GET and POST /api/station/restricted: restricted records, for whom `restricted.ts` lets. */
 import { restrictedWriteSchema } from '#protocol/station-restricted.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Parts } from '../http/context.ts'
-import { accountRows, nameOfficer } from '../station/accounts.ts'
 import { restrictedRows, writeRestricted } from '../station/restricted-records.ts'
 import { readNamed } from './read-named.ts'
 import { stationChange } from './station-change.ts'
@@ -17,11 +15,3 @@ export async function readRestricted(ask: Ask, parts: Parts, who: SignedIn): Pro
 
 /** Writes one. */
 export const changeRestricted = stationChange(restrictedWriteSchema, writeRestricted)
-
-/** Accounts of the ward. */
-export async function readAccounts(ask: Ask, { store }: Parts, who: SignedIn): Promise<Response> {
-  return answerJson(ask, await store.read((db) => accountRows(db, who.account.ward)))
-}
-
-/** Names an officer, or takes the name back. */
-export const changeOfficer = stationChange(nameOfficerSchema, nameOfficer)

@@ -55,11 +55,16 @@ export interface SessionTable {
   login: string
   created_at: number
   seen_at: number
+  /** Browser and system in two words. */
+  agent: Generated<string>
 }
 
 export interface SetupTokenTable {
   token_hash: string
   created_at: number
+  /** The account whose password it sets, and until when; both null for the link of a first run. */
+  login: string | null
+  expires_at: number | null
 }
 
 export interface DeviceTable {

@@ -41,7 +41,7 @@ describe.each(databases)('on $name', ({ open }) => {
     expect([...new Set(built)].toSorted()).toEqual(Object.keys(doors).toSorted())
   })
 
-  it.each(Object.keys(doors).filter((endpoint) => !endpoint.endsWith('/sign-out')))('%s opens for those named alone', async (endpoint) => {
+  it.each(Object.keys(doors).filter((endpoint) => !endpoint.includes('/sign-out')))('%s opens for those named alone', async (endpoint) => {
     const answers = await Promise.all(askers.map(async (asker) => [asker, await ask(endpoint, asker)] as const))
     const refused = answers.filter(([, status]) => status === 401 || status === 403).map(([asker]) => asker)
     expect(refused).toEqual(askers.filter((asker) => doors[endpoint]?.includes(asker) !== true))
