@@ -76,7 +76,9 @@ const forms: Record<FormName, (book: Book) => RecordChange[]> = {
   // Its mother may be one who was refused herself: then it waits for her.
   'child-of': (book) =>
     about(book, book.persons, ({ id, area, fields }) => {
-      const child = person(book, String(fields['household']), area, 'child')
+      const home = fields['household']
+      if (typeof home !== 'string') return []
+      const child = person(book, home, area, 'child')
       return [{ ...child, set: { ...child.set, mother: id } }]
     }),
   mend,
