@@ -1,6 +1,6 @@
 /** Once a day lets go what has served its time (tombstones that every phone in use has passed) and lets the database see how it has grown. */
 import { errorTrace, type Log } from './http/log.ts'
-import { pruneTombstones } from './ops/tombstones.ts'
+import { forgetLateOps, pruneTombstones } from './ops/tombstones.ts'
 import type { Ports } from './ports.ts'
 import type { Store } from './store/store.ts'
 
@@ -9,7 +9,10 @@ const DAY_MS = 86_400_000
 /** Tidies now and each day after; a failure is logged and never stops the serving. Returns what stops it. */
 export function startTidying(store: Store, ports: Ports, log: Log): () => void {
   const tidy = (): void => {
-    const tidied = store.write('tidy', (db) => pruneTombstones(db, ports)).then(() => store.refreshStatistics())
+    const tidied = store.write('tidy', async (db) => {
+      await forgetLateOps(db)
+      await pruneTombstones(db, ports)
+    }).then(() => store.refreshStatistics())
     tidied.catch((error: unknown) => log({ event: 'tidy', ...errorTrace(error) }))
   }
   tidy()

@@ -4,7 +4,7 @@ import { areaSum } from '#protocol/area-sum.ts'
 import { PROTOCOL_VERSION } from '#protocol/version.ts'
 import { pullReplySchema, type PullReply } from '#protocol/pull.ts'
 import type { ConflictRow, WitnessRow } from '#protocol/station-sync.ts'
-import { pruneTombstones, TOMBSTONE_DAYS } from '#server/ops/tombstones.ts'
+import { forgetLateOps, pruneTombstones, TOMBSTONE_DAYS } from '#server/ops/tombstones.ts'
 import { testDatabases } from './databases.ts'
 import type { Phone } from './phone.ts'
 import { GROUP_5, GROUP_6, WARD, wardWorld, type WardWorld } from './ward-world.ts'
@@ -112,6 +112,20 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(kept.map(({ body }) => body)).toEqual(['{}'])
     expect((await world.hoa.get(`/api/station/households/${home.recordId}`)).status).toBe(404)
     expect((await world.hoa.post('/api/station/erase', { record: home.recordId, reason: 'x' })).status).toBe(404)
+  })
+
+  it('what came late about an erased family is emptied when settled', async () => {
+    const home = mai.household(GROUP_5)
+    await mai.push()
+    await world.hoa.post('/api/station/erase', { record: home.recordId, reason: 'Gia đình yêu cầu' })
+    const late = mai.op({ kind: 'household', recordId: home.recordId, set: { headName: 'Trần Thị Hạnh' } })
+    await mai.push()
+    const forget = () => world.store.write(WARD, (db) => forgetLateOps(db))
+    const bodyOf = async () => (await world.store.read((db) => db.selectFrom('op').select('body').where('op_id', '=', late.opId).execute())).map(({ body }) => body)
+    expect([await forget(), (await bodyOf())[0]?.includes('Hạnh')]).toEqual([0, true])
+    const resolved = await world.hoa.post('/api/station/quarantine-resolve', { opId: late.opId, action: 'dismiss' })
+    expect(resolved.status).toBe(200)
+    expect([await forget(), await bodyOf(), await forget()]).toEqual([1, ['{}'], 0])
   })
 
   it('an old phone reads its area anew after tombstones went', async () => {

@@ -102,8 +102,9 @@ const atEndpoint: Safeguard[] = [
     file: 'src/server/routes/pull.ts', text: 'const fault = request.witness &&', without: 'const fault = !sender.isRevoked && request.witness &&',
   },
   {
-    name: 'the erased stays erased', among: ['erase'], protects: 'a family that asked to be forgotten',
-    file: 'src/server/ops/judge-op.ts', text: "if (before && before.erasedAt !== null) return { status: 'rejected', code: 'erased' }", without: '',
+    // That nobody writes into it is checked three times over: by the mark, the area and the kind, none of which it has any more.
+    name: 'the erased leaves nothing', among: ['erase'], protects: 'a family that asked to be forgotten',
+    file: 'src/server/ops/tombstones.ts', text: "fields: '{}', stamps: '{}',", without: '',
   },
   {
     name: 'reading anew below the floor', among: ['erase', 'drop-tombstones'], protects: 'a phone that was away when tombstones were dropped',

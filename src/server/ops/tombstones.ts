@@ -56,3 +56,19 @@ export async function pruneTombstones(db: Db, ports: Ports): Promise<number> {
   if (highest !== undefined) await raiseFloor(db, highest)
   return passed.length
 }
+
+/**
+ * Empties what a phone sent about an erased record after it was erased, once nobody has to look at it any more: dismissed,
+ * taken back or replaced. Call it daily; returns how many ops were emptied.
+ */
+export async function forgetLateOps(db: Db): Promise<number> {
+  const erased = db.selectFrom('record').select('id').where('erased_at', 'is not', null)
+  const [done] = await db
+    .updateTable('op')
+    .set({ body: ERASED_BODY, asked_note: null })
+    .where('record_id', 'in', erased)
+    .where('resolved_at', 'is not', null)
+    .where('body', '<>', ERASED_BODY)
+    .execute()
+  return Number(done?.numUpdatedRows ?? 0)
+}

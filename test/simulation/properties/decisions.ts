@@ -31,6 +31,10 @@ export function checkDecisions(world: World): void {
     const isOpen = op.status === 'waiting' && op.resolved_at === null && !ops.some((other) => other.txn === op.txn && other.record_id === op.waits_for)
     hold('P10', !isOpen || records.get(op.waits_for ?? '') !== null, () => `op ${op.op_id} waits for ${op.waits_for}, which is there`)
   }
+  for (const { id, fields } of store.look<{ id: string; fields: string }>('select id, fields from record where erased_at is not null')) {
+    // Why it was erased stays, and nothing else.
+    hold('P3', Object.keys(JSON.parse(fields) as object).every((field) => field === 'voidReason'), () => `of record ${id}, which was erased, there is still ${fields}`)
+  }
   for (const id of world.erased) hold('P3', records.get(id) !== null, () => `record ${id} was erased and is back`)
 }
 
