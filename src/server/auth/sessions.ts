@@ -28,7 +28,7 @@ function cookieName(parts: Parts): string {
 export async function beginSession(ask: Ask, db: Db, parts: Parts, login: string, agent = ''): Promise<void> {
   const id = newSecret(parts.ports)
   const now = parts.ports.now()
-  await db.deleteFrom('session').where((row) => row.or([row('seen_at', '<', now - IDLE_MS), row('created_at', '<', now - LONGEST_MS)])).execute()
+  await db.deleteFrom('session').where('seen_at', '<', now - IDLE_MS).execute()
   await db.insertInto('session').values({ id_hash: hashSecret('session', id), login, created_at: now, seen_at: now, agent }).execute()
   setCookie(ask, cookieName(parts), id, { path: '/', httpOnly: true, sameSite: 'Strict', secure: isSecure(parts.options), maxAge: IDLE_MS / 1000 })
 }
@@ -40,6 +40,11 @@ export async function signedIn(ask: Ask, parts: Parts): Promise<SignedIn | undef
   const now = parts.ports.now()
   const found = await parts.store.read((db) => readSession(db, idHash, now))
   if (found && now - found.seenAt > TOUCH_EVERY_MS) {
+    // However busy it was: after a week it is not prolonged.
+    if (now - found.createdAt > LONGEST_MS) {
+      await parts.store.write(`session ${idHash}`, (db) => db.deleteFrom('session').where('id_hash', '=', idHash).execute())
+      return undefined
+    }
     await parts.store.write(`session ${idHash}`, (db) => db.updateTable('session').set({ seen_at: now }).where('id_hash', '=', idHash).execute())
   }
   return found?.who
@@ -62,7 +67,7 @@ export async function sessionsOf(db: Db, login: string, now: number): Promise<Se
 }
 
 function runningSessions(db: Db, now: number) {
-  return db.selectFrom('session').selectAll().where('seen_at', '>=', now - IDLE_MS).where('created_at', '>=', now - LONGEST_MS)
+  return db.selectFrom('session').selectAll().where('seen_at', '>=', now - IDLE_MS)
 }
 
 /** Ends all sessions of an account but the one to be kept. */
@@ -70,12 +75,12 @@ export async function endSessionsOf(db: Db, login: string, kept = ''): Promise<v
   await db.deleteFrom('session').where('login', '=', login).where('id_hash', '<>', kept).execute()
 }
 
-async function readSession(db: Db, idHash: string, now: number): Promise<{ who: SignedIn; seenAt: number } | undefined> {
+async function readSession(db: Db, idHash: string, now: number): Promise<{ who: SignedIn; seenAt: number; createdAt: number } | undefined> {
   const session = await runningSessions(db, now).where('id_hash', '=', idHash).executeTakeFirst()
   if (!session) return undefined
   const account = await db.selectFrom('account').selectAll().where('login', '=', session.login).executeTakeFirstOrThrow()
   const author = await db.selectFrom('author').selectAll().where('id', '=', account.author).executeTakeFirstOrThrow()
-  return { who: { account, author, role: account.role as Role }, seenAt: session.seen_at }
+  return { who: { account, author, role: account.role as Role }, seenAt: session.seen_at, createdAt: session.created_at }
 }
 
 /** Ends the session and takes the cookie away. */
