@@ -3,7 +3,7 @@ import type { ProblemBody } from '#protocol/problems.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import type { SetupPort, SetupProblem, SetupResult } from '#features/setup/setup-port.ts'
 import type { SignInPort } from '#features/sign-in/sign-in-port.ts'
-import type { Result, StationPort } from '#features/station/station-port.ts'
+import type { ReportAsk, Result, StationPort } from '#features/station/station-port.ts'
 import { getJson, postJson } from './endpoint.ts'
 
 type Answer = Awaited<ReturnType<typeof getJson>>
@@ -32,6 +32,11 @@ export function stationClient(onSignedOut: () => void): StationPort {
     households: (query, page) => get(`households?${new URLSearchParams({ q: query, page: String(page) }).toString()}`),
     householdFile: (id) => get(`households/${encodeURIComponent(id)}`),
     targets: ({ from, to }) => get(`indicators?from=${from}&to=${to}`),
+    reports: () => get('reports'),
+    reportDraft: (ask) => get(`report-draft?${draftQuery(ask)}`),
+    report: (id) => get(`reports/${encodeURIComponent(id)}`),
+    reportDifferences: (id) => get(`reports/${encodeURIComponent(id)}/differences`),
+    signReport: (sign) => post('report-sign', sign),
     quarantine: () => get('quarantine'),
     resolveQuarantined: (opId, action) => post('quarantine-resolve', { opId, action }),
     conflicts: () => get('conflicts'),
@@ -45,6 +50,10 @@ export function stationClient(onSignedOut: () => void): StationPort {
     revoke: (device, reason) => done('revoke', { device, reason }),
     lock: (request) => done('lock', request),
   }
+}
+
+function draftQuery({ what, period, byGroup }: ReportAsk): string {
+  return new URLSearchParams({ ...(what === undefined ? {} : { what }), ...period, ...(byGroup ? { groups: '1' } : {}) }).toString()
 }
 
 /** Who is signed in here; undefined when nobody is, 'unreachable' when the endpoint did not say. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PushReply } from '#protocol/push.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { named, tap } from './steps/tap.ts'
@@ -225,6 +226,7 @@ describe('the screens of the station', () => {
     ['tram-ho', () => '/tram/ho'],
     ['tram-mot-ho', () => `/tram/ho/${known.household}`],
     ['tram-chi-tieu', () => '/tram/chi-tieu'],
+    ['tram-bao-cao', () => '/tram/bao-cao'],
     ['tram-tam-giu', () => '/tram/tam-giu'],
     ['tram-may', () => '/tram/may'],
     ['tram-nguon', () => '/tram/nguon'],
@@ -240,5 +242,25 @@ describe('the screens of the station', () => {
     await station.locator('a[href^="/tram/chi-tieu/"]').first().click()
     await station.waitForURL(/\/tram\/chi-tieu\/./)
     await inspectAtStation(station, 'tram-mot-chi-tieu')
+  })
+
+  it('can be read by everyone from the draft of a report to the signed one', async () => {
+    await station.goto(`${ward.url}/tram/bao-cao`)
+    await station.getByRole('link', { name: 'Xem bản nháp' }).last().click()
+    await named(station, 'Ký và chốt số').waitFor()
+    await inspectAtStation(station, 'tram-bao-cao-nhap')
+    await station.getByText('Số của từng tổ, thôn').click()
+    await station.getByRole('table', { name: /Số của từng tổ/ }).first().waitFor()
+    await inspectAtStation(station, 'tram-bao-cao-to')
+    await tap(station, 'Ký và chốt số')
+    await inspectAtStation(station, 'tram-bao-cao-ky')
+    await station.getByLabel('Chức danh').fill('Trưởng trạm')
+    await station.getByRole('dialog').getByRole('button', { name: 'Ký và chốt số' }).click()
+    await station.getByText('Đếm lại hôm nay vẫn ra đúng các số này.').waitFor()
+    await inspectAtStation(station, 'tram-bao-cao-da-ky')
+    await station.emulateMedia({ media: 'print' })
+    await station.setViewportSize({ width: 680, height: 960 })
+    await shoot(station, 'tram-bao-cao-giay')
+    await station.emulateMedia({ media: null })
   })
 })

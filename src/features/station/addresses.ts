@@ -22,6 +22,14 @@ export const targetsAddress = (period?: { from: string; to: string }): string =>
 export const targetAddress = (target: string, period: { from: string; to: string }): string =>
   withQuery(`/tram/chi-tieu/${target}`, { tu: period.from, den: period.to })
 
+export const reportsAddress = (): string => '/tram/bao-cao'
+
+/** A draft; without days the plan's own are proposed. */
+export const reportDraftAddress = (what: string, period?: { from: string; to: string }): string =>
+  withQuery('/tram/bao-cao/nhap', { loai: what, tu: period?.from, den: period?.to })
+
+export const reportAddress = (id: string): string => `/tram/bao-cao/${id}`
+
 export const quarantineAddress = (form?: string): string => withQuery('/tram/tam-giu', { phieu: form })
 
 export const conflictsAddress = (conflict?: string): string => withQuery('/tram/hai-so', { so: conflict })

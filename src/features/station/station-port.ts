@@ -3,6 +3,7 @@ import type { ProblemCode } from '#protocol/problems.ts'
 import type { QuarantineResolved } from '#protocol/quarantine.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
+import type { ReportDifferences, ReportDraft, ReportSign, ReportSigned, ReportsPage, SignedReport } from '#protocol/station-reports.ts'
 import type { ConflictResolve, ConflictRow, EraseRequest, LockRequest, WitnessResolve, WitnessRow } from '#protocol/station-sync.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
 import type {
@@ -25,6 +26,9 @@ export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: S
 /** Days from and to as `yyyy-mm-dd`, both included. */
 export type Period = { from: string; to: string }
 
+/** Which report is drafted; what is not said is what the plan proposes. */
+export type ReportAsk = { what?: string; period?: Period; byGroup: boolean }
+
 /** The three tabs of the inbox. */
 export type ReferralState = 'open' | 'watch' | 'done'
 
@@ -40,6 +44,12 @@ export type StationPort = {
   households: (query: string, page: number) => Promise<Result<HouseholdPage>>
   householdFile: (id: string) => Promise<Result<HouseholdFile>>
   targets: (period: Period) => Promise<Result<TargetReport>>
+  reports: () => Promise<Result<ReportsPage>>
+  /** Null for a ward without a plan. */
+  reportDraft: (ask: ReportAsk) => Promise<Result<ReportDraft | null>>
+  report: (id: string) => Promise<Result<SignedReport>>
+  reportDifferences: (id: string) => Promise<Result<ReportDifferences>>
+  signReport: (sign: ReportSign) => Promise<Result<ReportSigned>>
   quarantine: () => Promise<Result<QuarantineRow[]>>
   resolveQuarantined: (opId: string, action: 'dismiss' | 'retry') => Promise<Result<QuarantineResolved>>
   conflicts: () => Promise<Result<ConflictRow[]>>

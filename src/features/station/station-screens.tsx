@@ -18,6 +18,9 @@ import { HouseholdsScreen } from './households/households-screen.tsx'
 import { QuarantineScreen } from './quarantine/quarantine-screen.tsx'
 import { useAnswer } from './reading/use-answer.ts'
 import { ReferralsScreen } from './referrals/referrals-screen.tsx'
+import { DraftScreen } from './reports/draft-screen.tsx'
+import { ReportsScreen } from './reports/reports-screen.tsx'
+import { SignedScreen } from './reports/signed-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
 import { StationProvider } from './station-context.tsx'
 import type { StationPort } from './station-port.ts'
@@ -63,6 +66,9 @@ function Screens() {
       <Route path="/tram/ho/:id">{({ id }) => <HouseholdScreen id={id} />}</Route>
       <Route path="/tram/chi-tieu"><TargetsScreen /></Route>
       <Route path="/tram/chi-tieu/:id">{({ id }) => <TargetScreen id={id} />}</Route>
+      <Route path="/tram/bao-cao"><ReportsScreen /></Route>
+      <Route path="/tram/bao-cao/nhap"><DraftScreen /></Route>
+      <Route path="/tram/bao-cao/:id">{({ id }) => <SignedScreen id={id} />}</Route>
       <Route path="/tram/tam-giu"><QuarantineScreen /></Route>
       <Route path="/tram/hai-so"><ConflictsScreen /></Route>
       <Route path="/tram/ban-sao"><CopiesScreen /></Route>

@@ -1,12 +1,14 @@
 /** Words of the station's screens: frame, inbox, households, targets; fields, sync and phones have files of their own. */
 import { stationBackup } from './station-backup.ts'
 import { stationPhones } from './station-phones.ts'
+import { stationReports } from './station-reports.ts'
 import { stationSync } from './station-sync.ts'
 
 export const station = {
   ...stationSync,
   ...stationPhones,
   ...stationBackup,
+  ...stationReports,
   tryAgain: 'Thử lại',
   stale: 'Chưa nối được máy chủ. Số liệu dưới đây là lần tải trước.',
   notKnown: 'Chưa rõ',
@@ -40,6 +42,7 @@ export const station = {
     copies: 'Bản sao từ máy',
     households: 'Hộ và trẻ em',
     targets: 'Chỉ tiêu kế hoạch',
+    reports: 'Báo cáo',
     collaborators: 'Cộng tác viên, máy',
     backup: 'Sao lưu',
     rules: 'Nguồn, ngưỡng',

@@ -36,7 +36,7 @@ export async function currentReport(parts: Parts, ward: string, ask: ReportAsk):
   const { mark, adopted } = await parts.store.read(async (db) => ({ mark: (await readHead(db)).mark, adopted: await adoptedNow(db, ward, fieldDay(now)) }))
   if (!adopted) return null
   const { what, period } = askedOf(ask, adopted, fieldDay(now))
-  const kept = keptIn(parts.store, mark)
+  const kept = keptSince(contentsByStore, parts.store, mark)
   const known = kept.get(keyOf(ward, what, period, fieldDay(now), true)) ?? kept.get(keyOf(ward, what, period, fieldDay(now), ask.byGroup))
   // Nothing has come since, so that it is what would be counted now.
   if (known) return { ...known, header: { ...known.header, countedAt: now } }
@@ -64,7 +64,7 @@ export async function countReport({ store, ports }: Parts, ward: string, ask: Re
     data: book.data,
     nameOf: (author) => names.get(author),
   })
-  keptIn(store, mark).set(keyOf(ward, asked.what, asked.period, today, ask.byGroup), content)
+  keptSince(contentsByStore, store, mark).set(keyOf(ward, asked.what, asked.period, today, ask.byGroup), content)
   return { content, book }
 }
 
@@ -93,15 +93,21 @@ function nextWhat(plan: AdoptedPlan['plan'], today: CalendarDay): ReportWhat {
 /** Drafts of a few periods, not more: each may have some hundred thousand characters. */
 const MOST_KEPT = 8
 
-const keptByStore = new WeakMap<Store, { mark: string; contents: Map<string, ReportContent> }>()
+const contentsByStore = new WeakMap<Store, KeptUntil<ReportContent>>()
 
-/** What was counted since the commit of this mark, and nothing older. */
-function keptIn(store: Store, mark: string): Map<string, ReportContent> {
-  const known = keptByStore.get(store)
-  if (known?.mark === mark && known.contents.size < MOST_KEPT) return known.contents
-  const contents = new Map<string, ReportContent>()
-  keptByStore.set(store, { mark, contents })
-  return contents
+/** What was made since one commit, by what was asked. */
+export interface KeptUntil<Made> {
+  readonly mark: string
+  readonly made: Map<string, Made>
+}
+
+/** What was made since the commit of this mark, and nothing older; a new shelf when it is full. */
+export function keptSince<Made>(shelves: WeakMap<Store, KeptUntil<Made>>, store: Store, mark: string): Map<string, Made> {
+  const known = shelves.get(store)
+  if (known?.mark === mark && known.made.size < MOST_KEPT) return known.made
+  const made = new Map<string, Made>()
+  shelves.set(store, { mark, made })
+  return made
 }
 
 function keyOf(ward: string, what: ReportWhat, { from, to }: Period, today: CalendarDay, byGroup: boolean): string {

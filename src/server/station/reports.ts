@@ -2,6 +2,7 @@
 import { isVoid } from '#domain/indicators/counting/programme-data.ts'
 import type { AdoptedPlan } from '#domain/plans/adopted-plan.ts'
 import { reportKind, type Report } from '#domain/records/report.ts'
+import type { ReportContent } from '#domain/reports/content.ts'
 import { differencesSince, type RecordTrace } from '#domain/reports/differences.ts'
 import { readContent, verifyReport } from '#domain/reports/freeze.ts'
 import { proposedPeriod, reportsDue } from '#domain/reports/periods.ts'
@@ -10,9 +11,11 @@ import type { DueReportRow, ReportDifferences, ReportsPage, SignedReport, Signed
 import type { Parts } from '../http/context.ts'
 import { keptRecordOf } from '../ops/load.ts'
 import type { KeptRecord } from '../ops/verdict.ts'
+import { fieldDay } from '../ports.ts'
+import { readHead } from '../store/marks.ts'
 import type { RecordTable } from '../store/schema.ts'
-import type { Db } from '../store/store.ts'
-import { adoptedNow, countReport, sha256 } from './counted-report.ts'
+import type { Db, Store } from '../store/store.ts'
+import { adoptedNow, countReport, keptSince, sha256, type KeptUntil } from './counted-report.ts'
 import type { WardBook } from './ward-book.ts'
 
 /** A report's record, with when the endpoint received it. */
@@ -76,15 +79,29 @@ function dueRows({ plan, since }: AdoptedPlan, signed: readonly KeptReport[], to
     }))
 }
 
-/** Counts the same report again and says line by line what became different; null where the signed one is altered or unreadable. */
-export async function differencesOf(parts: Parts, ward: string, { report }: KeptReport): Promise<ReportDifferences> {
-  const verdict = verifyReport(report, sha256)
+const differencesByStore = new WeakMap<Store, KeptUntil<ReportDifferences>>()
+
+/** How the book differs from a signed report, the same until the next commit of the same day; null where the signed one is altered or unreadable. */
+export async function differencesOf(parts: Parts, ward: string, kept: KeptReport): Promise<ReportDifferences> {
+  const verdict = verifyReport(kept.report, sha256)
   if (verdict.state !== 'intact') return null
-  const { header } = verdict.content
+  const { mark } = await parts.store.read(readHead)
+  const made = keptSince(differencesByStore, parts.store, mark)
+  const key = `${kept.report.id} ${fieldDay(parts.ports.now())}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const found = await compare(parts, ward, verdict.content)
+  made.set(key, found)
+  return found
+}
+
+/** Counts the same report again and says line by line what became different. */
+async function compare(parts: Parts, ward: string, frozen: ReportContent): Promise<ReportDifferences> {
+  const { header } = frozen
   const counted = await countReport(parts, ward, { what: header.what, period: header.period, byGroup: header.groups.length > 0 })
   if (!counted) return null
   const changes = await parts.store.read((db) => changesSince(db, ward, header.countedAt))
-  return differencesSince(verdict.content, counted.content, tracesOf(counted.book, changes, header.countedAt))
+  return differencesSince(frozen, counted.content, tracesOf(counted.book, changes, header.countedAt))
 }
 
 /** When each record was last changed, of those that were changed since: by the endpoint's clock, for a phone's says when it was written. */

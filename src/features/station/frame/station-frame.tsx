@@ -7,7 +7,7 @@ import { words } from '#language/words.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
 import { StationShell } from '#ui/layout/station-shell.tsx'
-import { backupAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, rulesAddress, targetsAddress } from '../addresses.ts'
+import { backupAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, rulesAddress, targetsAddress } from '../addresses.ts'
 import { backupFoot } from '../backup/backup-foot.ts'
 import { useStation } from '../station-context.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -42,6 +42,7 @@ export function StationFrame({ title, current, hasErrors, actions, children }: S
       items: [
         { href: householdsAddress(), label: rail.households, icon: 'house' },
         { href: targetsAddress(), label: rail.targets, icon: 'chart' },
+        { href: reportsAddress(), label: rail.reports, icon: 'printer' },
       ],
     },
     {
