@@ -67,7 +67,9 @@ const atEndpoint: Safeguard[] = [
   },
   {
     name: 'an older value that comes late', among: ['change-areas', 'wait', 'settle-quarantine'], forms: ['person', 'birth', 'household'], protects: 'a value from one that its author had seen',
+    // A later op of the same author settles the older one: that stands before it.
     file: 'src/domain/merge.ts', text: 'if (context.descends(current.op, op.opId, field)) return undefined', without: '',
+    also: [{ file: 'src/server/ops/settle-held.ts', text: "if (by) await settleRow(db, row, 'mended', by.seq, now)", without: '' }],
   },
   {
     name: 'clashes of clinical values', protects: 'a clinical value from being overruled unseen',

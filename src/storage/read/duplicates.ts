@@ -32,7 +32,7 @@ export interface LikePerson {
 export async function likeHouseholds(phone: Phone, change: RecordChange): Promise<LikeHousehold[]> {
   const { persons, households } = await wholeBook(phone)
   const byId = new Map(households.map((household) => [household.id, household]))
-  const { households: lines } = bookLines(persons, [...others(households, change), asIfSaved<Household>(change)])
+  const { households: lines } = bookLines(persons, [...others(households, change), asIfSaved(change) as Household])
   const candidate = lines.find(({ id }) => id === change.id)
   return (candidate ? similarHouseholds(candidate, lines) : []).flatMap((suspicion) => {
     const household = byId.get(suspicion.id)
@@ -43,7 +43,7 @@ export async function likeHouseholds(phone: Phone, change: RecordChange): Promis
 /** Persons like the one that is about to be saved, likeliest first: a child among children, else among all. */
 export async function likePersons(phone: Phone, change: RecordChange): Promise<LikePerson[]> {
   const { persons, households } = await wholeBook(phone)
-  const lines = bookLines([...others(persons, change), asIfSaved<Person>(change)], households)
+  const lines = bookLines([...others(persons, change), asIfSaved(change) as Person], households)
   const byId = new Map(persons.map((person) => [person.id, person]))
   const numbers = new Map(households.map((household) => [household.id, household.number]))
   const child = lines.children.find(({ id }) => id === change.id)
@@ -69,6 +69,6 @@ function others<Item extends { id: string }>(records: readonly Item[], { id }: R
 }
 
 /** The record as it will stand; a new form's change holds all of its fields. */
-function asIfSaved<Item>({ id, kind, set }: RecordChange): Item {
-  return { ...set, id, kind } as Item
+function asIfSaved({ id, kind, set }: RecordChange): object {
+  return { ...set, id, kind }
 }
