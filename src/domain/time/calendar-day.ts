@@ -25,10 +25,24 @@ export function toCalendarDay({ year, month, day }: DayParts): CalendarDay {
 
 /** The parts of a calendar day, or undefined when the text is none (wrong form, or 31 February). */
 export function dayParts(text: string): DayParts | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  if (!found) return undefined
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
-  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
+  const year = wholeAt(text, 0, 4)
+  const month = wholeAt(text, 5, 7)
+  const day = wholeAt(text, 8, 10)
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined
+}
+
+const [ZERO, NINE] = [48, 57]
+
+/** The digits from and up to a place as a number, -1 where one is none: a ward's report reads millions of days, too many for a pattern. */
+function wholeAt(text: string, from: number, end: number): number {
+  let whole = 0
+  for (let at = from; at < end; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (sign < ZERO || sign > NINE) return -1
+    whole = whole * 10 + sign - ZERO
+  }
+  return whole
 }
 
 /** Whether the text is a day that exists, in the form 'yyyy-mm-dd'. */
