@@ -1,9 +1,11 @@
 /** Reports at the station: drafted from the book, signed once, opened again, compared with the book as it is now. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Op } from '#domain/op.ts'
+import { MAX_OP_BYTES, type Op } from '#domain/op.ts'
 import type { ReportContent, ReportLine } from '#domain/reports/content.ts'
 import type { ReportDifferences, ReportDraft, ReportsPage, ReportSigned, SignedReport } from '#protocol/station-reports.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
+import { inChunks } from '#server/store/store.ts'
+import { generatedWard } from '../seed/generated-ward.ts'
 import { testDatabases } from './databases.ts'
 import type { Phone } from './phone.ts'
 import { GROUP_5, GROUP_6, staffOf, WARD, wardWorld, type Browser, type WardWorld } from './ward-world.ts'
@@ -147,6 +149,20 @@ describe.each(databases)('on $name', ({ open }) => {
     const found = (await differences(record))?.find((one) => one.label === label)
     expect(found).toMatchObject({ causes: { added: 3, underway: 3, changed: 1, voided: 0 } })
     expect(found?.words.join(' ')).toMatch(/2\/2 .*nay 2\/3 .*sửa 1 phiếu/)
+  })
+
+  it('a long report is signed as well as a short one', async () => {
+    const rows = generatedWard(7, 300).map(({ id, kind, ...said }) => ({
+      id, kind, ward: WARD, area: GROUP_5, subject: null, household: null, occurred_on: said.occurredOn, is_open: 0, search_text: '', sort_key: '',
+      fields: JSON.stringify({ ...said, area: kind === 'agency-programme' ? WARD : GROUP_5 }), stamps: '{}', created_by: 'mai', received_at: 0, updated_seq: 0, erased_at: null,
+    }))
+    await world.store.write(WARD, async (db) => {
+      for (const some of inChunks(rows, 100)) await db.insertInto('record').values(some).execute()
+    })
+    const report = await opened(await signed())
+    expect(JSON.stringify(report.content).length).toBeGreaterThan(MAX_OP_BYTES)
+    expect(report).toMatchObject({ state: 'intact' })
+    expect(await differences(report.id)).toEqual([])
   })
 
   it('a content that was altered is told', async () => {

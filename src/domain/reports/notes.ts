@@ -72,6 +72,9 @@ function restrictedNote({ isRestricted }: Remarked): ReportNote | null {
   return isRestricted ? { code: 'restricted', words: 'Chỉ ghi số, không lập danh sách và không chia theo tổ, thôn.' } : null
 }
 
+/** The last remark of a line whose groups count more than the ward. */
+export const GROUPS_DIFFER: ReportNote = { code: 'groups-differ', words: 'Cộng các tổ, thôn lớn hơn toàn địa bàn: có gia đình ghi ở hai nơi.' }
+
 function groupsNote({ groupsAddUp }: Remarked): ReportNote | null {
-  return groupsAddUp ? null : { code: 'groups-differ', words: 'Cộng các tổ, thôn lớn hơn toàn địa bàn: có gia đình ghi ở hai nơi.' }
+  return groupsAddUp ? null : GROUPS_DIFFER
 }

@@ -3,15 +3,16 @@ import type { Area } from '../area.ts'
 import { indicatorById } from '../indicators/index.ts'
 import { defaultIndicatorConfig, type IndicatorConfig, type IndicatorResult, type Period, type ProgrammeData } from '../indicators/indicator.ts'
 import type { AdoptedPlan } from '../plans/adopted-plan.ts'
-import type { IndicatorCode } from '../plans/indicator-codes.ts'
+import { isIndicatorCode, type IndicatorCode } from '../plans/indicator-codes.ts'
 import type { Target } from '../plans/plan.ts'
 import type { TargetRules } from '../plans/target-state.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
 import { basisOf } from './book-begun.ts'
 import { groupingOf, groupRows, type Grouping } from './by-group.ts'
-import type { ReportContent, ReportHeader, ReportNote, ReportWhat, Sha256 } from './content.ts'
+import type { ReportContent, ReportHeader, ReportLine, ReportNote, ReportWhat, Sha256 } from './content.ts'
 import { configFor, figuresOf, type Figures } from './figures.ts'
 import { aimLine, isRestricted, targetLine, type AimOfPlan, type CountedLine, type TargetOfWard } from './line.ts'
+import { GROUPS_DIFFER } from './notes.ts'
 import { periodBefore, reportsDue } from './periods.ts'
 
 /** All that a report is made from. */
@@ -57,6 +58,20 @@ export function reportContent(input: ReportInput): ReportContent {
     grouping: grouping.groups.length > MOST_GROUPS ? { ...grouping, groups: [] } : grouping,
     config,
   })
+}
+
+/** The same report with its lines broken down, when it was counted without (`byGroup: false`): its own counts stand, only the groups are counted. */
+export function withGroups(content: ReportContent, input: ReportInput): ReportContent {
+  const { adopted, data, ward, groups, period, config = defaultIndicatorConfig } = input
+  const grouping = groupingOf(data, ward.area, groups)
+  if (grouping.groups.length > MOST_GROUPS) return content
+  const broken = (line: ReportLine): ReportLine => {
+    const code = line.indicator
+    if (!isIndicatorCode(code) || isRestricted(code)) return line
+    const rows = groupRows(code, line, grouping, period, configFor(adopted.plan, code, config))
+    return rows ? { ...line, byGroup: rows.rows, notes: rows.addUp ? line.notes : [...line.notes, GROUPS_DIFFER] } : line
+  }
+  return { ...content, header: { ...content.header, groups: [...grouping.groups] }, lines: content.lines.map(broken), withoutTarget: content.withoutTarget.map(broken) }
 }
 
 /** Figures that a content is put together from. */

@@ -3,6 +3,10 @@ import { canonicalJson, type Json } from '#domain/json.ts'
 import { MAX_OP_BYTES, type Op } from '#domain/op.ts'
 import type { RejectionCode } from '#protocol/problems.ts'
 import { pushedOpSchema } from '#protocol/push.ts'
+import { isStationDevice } from '../ward/people.ts'
+
+/** A signed report holds half a million characters; it is written here and never sent by a phone. */
+const MAX_STATION_OP_BYTES = 2 * 1024 * 1024
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -37,7 +41,7 @@ export function readOp(raw: unknown, device: string, n: number, digest: string):
     kind: typeof parts['kind'] === 'string' && /^[a-z\d-]{1,40}$/.test(parts['kind']) ? parts['kind'] : '',
     area: typeof set['area'] === 'string' && /^[\d/g]{1,40}$/.test(set['area']) ? set['area'] : '',
   }
-  if (Buffer.byteLength(body) > MAX_OP_BYTES) return { ...head, op: undefined, fault: { code: 'too-large' } }
+  if (Buffer.byteLength(body) > (isStationDevice(device) ? MAX_STATION_OP_BYTES : MAX_OP_BYTES)) return { ...head, op: undefined, fault: { code: 'too-large' } }
   const parsed = pushedOpSchema.safeParse(raw)
   if (parsed.success) return { ...head, op: parsed.data, fault: undefined }
   const [field] = parsed.error.issues[0]?.path ?? []

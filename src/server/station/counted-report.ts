@@ -5,7 +5,7 @@ import { adoptedPlan, type AdoptedPlan } from '#domain/plans/adopted-plan.ts'
 import { nextDeadline } from '#domain/plans/deadline.ts'
 import type { ReportContent, ReportWhat, Sha256 } from '#domain/reports/content.ts'
 import { proposedPeriod } from '#domain/reports/periods.ts'
-import { reportContent } from '#domain/reports/report-content.ts'
+import { reportContent, withGroups, type ReportInput } from '#domain/reports/report-content.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { Parts } from '../http/context.ts'
 import { fieldDay } from '../ports.ts'
@@ -58,13 +58,11 @@ export async function countReport({ store, ports }: Parts, ward: string, ask: Re
   const { adopted, book, place, names, mark } = read
   if (!adopted) return null
   const asked = askedOf(ask, adopted, today)
-  const content = reportContent({
-    ...asked, ...place, adopted, today, countedAt, sha256,
-    byGroup: ask.byGroup,
-    data: book.data,
-    nameOf: (author) => names.get(author),
-  })
-  keptSince(contentsByStore, store, mark).set(keyOf(ward, asked.what, asked.period, today, ask.byGroup), content)
+  const input: ReportInput = { ...asked, ...place, adopted, today, countedAt, sha256, byGroup: ask.byGroup, data: book.data, nameOf: (author) => names.get(author) }
+  const kept = keptSince(contentsByStore, store, mark)
+  const bare = ask.byGroup ? kept.get(keyOf(ward, asked.what, asked.period, today, false)) : undefined
+  const content = bare ? withGroups({ ...bare, header: { ...bare.header, countedAt } }, input) : reportContent(input)
+  kept.set(keyOf(ward, asked.what, asked.period, today, ask.byGroup), content)
   return { content, book }
 }
 

@@ -10,13 +10,12 @@ import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { DueReportRow, ReportDifferences, ReportsPage, SignedReport, SignedReportRow } from '#protocol/station-reports.ts'
 import type { Parts } from '../http/context.ts'
 import { keptRecordOf } from '../ops/load.ts'
-import type { KeptRecord } from '../ops/verdict.ts'
 import { fieldDay } from '../ports.ts'
 import { readHead } from '../store/marks.ts'
 import type { RecordTable } from '../store/schema.ts'
 import type { Db, Store } from '../store/store.ts'
 import { adoptedNow, countReport, keptSince, sha256, type KeptUntil } from './counted-report.ts'
-import type { WardBook } from './ward-book.ts'
+import type { BookRecord, WardBook } from './ward-book.ts'
 
 /** A report's record, with when the endpoint received it. */
 export interface KeptReport {
@@ -121,7 +120,7 @@ function tracesOf({ records }: WardBook, changes: ReadonlyMap<string, number>, s
   return [...records.values()].filter(({ id, receivedAt }) => receivedAt > since || changes.has(id)).map((kept) => traceOf(kept, changes.get(kept.id)))
 }
 
-function traceOf({ id, kind, fields, receivedAt }: KeptRecord, changedAt = receivedAt): RecordTrace {
+function traceOf({ id, kind, fields, receivedAt }: BookRecord, changedAt = receivedAt): RecordTrace {
   const { occurredOn, recordedAt, voidReason } = fields
   return {
     id,

@@ -7,9 +7,8 @@ import { planById } from '#domain/plans/index.ts'
 import { figuresOf } from '#domain/reports/figures.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { ComputedIndicator, CountedPerson, TargetReport } from '#protocol/station-targets.ts'
-import type { KeptRecord } from '../ops/verdict.ts'
 import type { Db } from '../store/store.ts'
-import { adoptionsOf, wardBook } from './ward-book.ts'
+import { adoptionsOf, wardBook, type BookRecord } from './ward-book.ts'
 
 /** Computes everything that this version can, for the days from and to, by the plan in force today. */
 export async function targetReport(db: Db, ward: string, period: Period, today: CalendarDay): Promise<TargetReport> {
@@ -19,7 +18,7 @@ export async function targetReport(db: Db, ward: string, period: Period, today: 
   return { ...adopted, computed: [...figures].map(([code, result]) => computedIndicator(code, result, records)) }
 }
 
-function computedIndicator(code: IndicatorCode, { numerator, denominator, unknown, reached, toReach, parts = [] }: IndicatorResult, records: ReadonlyMap<string, KeptRecord>): ComputedIndicator {
+function computedIndicator(code: IndicatorCode, { numerator, denominator, unknown, reached, toReach, parts = [] }: IndicatorResult, records: ReadonlyMap<string, BookRecord>): ComputedIndicator {
   return {
     indicator: code,
     numerator,
@@ -31,7 +30,7 @@ function computedIndicator(code: IndicatorCode, { numerator, denominator, unknow
   }
 }
 
-function countedPerson(id: string, records: ReadonlyMap<string, KeptRecord>): CountedPerson {
+function countedPerson(id: string, records: ReadonlyMap<string, BookRecord>): CountedPerson {
   const person = records.get(id)?.fields ?? {}
   const household = textIn(person['household'])
   return {

@@ -8,21 +8,24 @@ import { keptRecordOf } from '../ops/load.ts'
 import type { KeptRecord } from '../ops/verdict.ts'
 import type { Db } from '../store/store.ts'
 
+/** A record of the book; its stamps stay unread, for no figure asks for them. */
+export type BookRecord = Pick<KeptRecord, 'id' | 'kind' | 'fields' | 'receivedAt'>
+
 /** The records that figures are counted from, as kept and as the rules read them. */
 export interface WardBook {
-  records: ReadonlyMap<string, KeptRecord>
+  records: ReadonlyMap<string, BookRecord>
   data: ProgrammeData
 }
 
 /** Everything that any figure rests on. */
 export async function wardBook(db: Db, ward: string): Promise<WardBook> {
   const kinds = [...new Set<string>([...indicatorRules.flatMap((rule) => rule.kinds), ...kindsBehindFigures])]
-  const rows = await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', kinds).execute()
-  const records = new Map(rows.map((row) => [row.id, keptRecordOf(row)]))
+  const rows = await db.selectFrom('record').select(['id', 'kind', 'fields', 'received_at']).where('ward', '=', ward).where('kind', 'in', kinds).execute()
+  const records = new Map(rows.map(({ id, kind, fields, received_at }): [string, BookRecord] => [id, { id, kind, fields: JSON.parse(fields) as KeptRecord['fields'], receivedAt: received_at }]))
   return { records, data: countedData([...records.values()].map(flat)) }
 }
 
-function flat({ id, kind, fields }: KeptRecord): AnyRecord {
+function flat({ id, kind, fields }: BookRecord): AnyRecord {
   return { ...fields, id, kind }
 }
 

@@ -51,6 +51,11 @@ export function stationDeviceId(ward: Area): string {
   return `station:${ward}`
 }
 
+/** True for the device of any station; a phone's id is a UUID. */
+export function isStationDevice(device: string): boolean {
+  return device.startsWith('station:')
+}
+
 /** Makes the station's own device when it is not there yet; nobody can sign in as it. */
 export async function ensureStationDevice(db: Db, ports: Ports, author: AuthorTable): Promise<void> {
   const id = stationDeviceId(author.ward)

@@ -5,11 +5,12 @@ import { indicatorById } from '#domain/indicators/index.ts'
 import { defaultIndicatorConfig } from '#domain/indicators/indicator.ts'
 import { isSameList, LIST_LIMIT } from '#domain/reports/lists.ts'
 import type { ReportContent } from '#domain/reports/content.ts'
+import { withGroups } from '#domain/reports/report-content.ts'
 import { configFor } from '#domain/reports/figures.ts'
 import { aCheck, aChild, aHousehold, aMother, id } from '../indicators/builders.ts'
 import { recordOf } from '../indicators/record-of.ts'
 import { anAdoption } from '../plans/adoption-builder.ts'
-import { adopted, GROUPS, lineOf, reportOf, sha256, WARD, wardRecords } from './report-world.ts'
+import { adopted, GROUPS, inputOf, lineOf, reportOf, sha256, WARD, wardRecords } from './report-world.ts'
 
 const area = `${WARD}/g01`
 const noteCodes = (report: ReportContent, line: string) => lineOf(report, line).notes.map(({ code }) => code)
@@ -207,5 +208,21 @@ describe('the lists behind', () => {
     const report = reportOf([aHousehold({ area }), ...births(3, 0), ...cases], { adopted: adopted({ plan: 'minh-tan-2026' }) })
     expect(lineOf(report, 'MT-02')).toMatchObject({ denominator: 3, toReach: null, countedRecords: null, byGroup: null })
     expect(wordsOf(report, 'MT-02', 'restricted')).toBe('Chỉ ghi số, không lập danh sách và không chia theo tổ, thôn.')
+  })
+})
+
+describe('a report counted without its groups', () => {
+  it.each([11, 12, 13])('is broken down later to the same (ward %i)', (seed) => {
+    const records = wardRecords(seed, 60)
+    const bare = reportOf(records, { byGroup: false })
+    expect(bare.header.groups).toEqual([])
+    expect(withGroups(bare, inputOf(records))).toEqual(reportOf(records))
+  })
+
+  it('says so where groups count more than the ward', () => {
+    const records = wardRecords(11, 60)
+    const bare = reportOf(records, { byGroup: false })
+    const fewer = { ...bare, lines: bare.lines.map((line) => ({ ...line, denominator: 0, numerator: 0, unknown: 1 })) }
+    expect(withGroups(fewer, inputOf(records)).lines.flatMap(({ notes }) => notes.map(({ code }) => code))).toContain('groups-differ')
   })
 })

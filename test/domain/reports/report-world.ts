@@ -34,8 +34,9 @@ export function wardRecords(seed: number, families: number): SeedRecord[] {
   })
 }
 
-export function reportOf(records: readonly { readonly kind: string }[], said: Partial<ReportInput> = {}): ReportContent {
-  return reportContent({
+/** What a report of these records is made from. */
+export function inputOf(records: readonly { readonly kind: string }[], said: Partial<ReportInput> = {}): ReportInput {
+  return {
     what: 'year',
     adopted: adopted(),
     data: programmeData(records),
@@ -47,7 +48,11 @@ export function reportOf(records: readonly { readonly kind: string }[], said: Pa
     sha256,
     nameOf: (author) => ({ hoa: 'Trần Thị Hoa', lan: 'Nguyễn Thị Lan' })[author],
     ...said,
-  })
+  }
+}
+
+export function reportOf(records: readonly { readonly kind: string }[], said: Partial<ReportInput> = {}): ReportContent {
+  return reportContent(inputOf(records, said))
 }
 
 /** The line with this id. */
