@@ -79,9 +79,11 @@ export async function loadFor(db: Db, ops: readonly PushedOp[]): Promise<LoadedW
   const conflicts = await rowsIn(clinical.map(({ id }) => id), (some) =>
     db.selectFrom('conflict').selectAll().where('record_id', 'in', some).where('resolved_by', 'is', null).orderBy('id').execute(),
   )
-  const disputed = touched.filter((record) =>
-    conflicts.some((conflict) => conflict.record_id === record.id) || parsed.some((op) => op.recordId === record.id && !sawAll(op, record)),
-  )
+  const disputed = touched.filter((record) => {
+    const onIt = parsed.filter((op) => op.recordId === record.id)
+    // Of two ops on one field the second finds the first there, whatever it saw.
+    return conflicts.some((conflict) => conflict.record_id === record.id) || onIt.some((op) => !sawAll(op, record)) || setTwice(onIt)
+  })
   return { records, held, said: await loadSaid(db, disputed), conflicts, rows: await loadRows(db, ops.map(({ opId }) => opId)) }
 }
 
@@ -96,6 +98,11 @@ function mayClash({ type, kind, set }: Op): boolean {
 
 function sawAll(op: Op, record: KeptRecord): boolean {
   return Object.keys(op.set).every((field) => op.base[field] === record.stamps[field]?.op)
+}
+
+function setTwice(ops: readonly Op[]): boolean {
+  const fields = ops.flatMap(({ set }) => Object.keys(set))
+  return new Set(fields).size < fields.length
 }
 
 /** Rows of these ops, under whatever number; copies of them tell nothing more. */
