@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { words } from '#language/words.ts'
 
 const root = document.getElementById('root')
-const isStation = /^\/(tram|thiet-lap)(\/|$)/.test(window.location.pathname)
+const isStation = /^\/(tram|thiet-lap|dat-mat-khau)(\/|$)/.test(window.location.pathname)
 
 async function start(container: HTMLElement): Promise<void> {
   const { App } = isStation ? await import('./station-app.tsx') : await import('./phone-app.tsx')

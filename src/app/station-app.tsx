@@ -2,7 +2,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
+import { useLocationProperty } from 'wouter/use-browser-location'
 import { SetupScreen } from '#features/setup/setup-screen.tsx'
+import { SetPasswordScreen } from '#features/sign-in/set-password-screen.tsx'
 import { SignInScreen } from '#features/sign-in/sign-in-screen.tsx'
 import { StationScreens } from '#features/station/station-screens.tsx'
 import { words } from '#language/words.ts'
@@ -12,7 +14,7 @@ import { useTheme } from '#ui/hooks/use-theme.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { NavigateProvider } from '#ui/link/link.tsx'
 import { ScreenGuard } from './screen-guard.tsx'
-import { readSession, setupClient, signInClient, signOut, stationClient } from './station-client.ts'
+import { readSession, setPasswordClient, setupClient, signInClient, signOut, stationClient } from './station-client.ts'
 
 const HOME = '/tram'
 const SIGN_IN = '/tram/dang-nhap'
@@ -23,15 +25,31 @@ export function App() {
   useTheme({ theme: 'light', text: 1 })
   return (
     <NavigateProvider value={navigate}>
-      {location.startsWith('/thiet-lap') ? (
-        <ScreenGuard home={HOME}>
-          <SetupScreen port={setupClient} onDone={() => navigate('/tram/may')} />
-        </ScreenGuard>
-      ) : (
-        <Station />
-      )}
+      <House location={location} />
     </NavigateProvider>
   )
+}
+
+/** Before the door a ward is set up and a password set; behind it is the station. */
+function House({ location }: { location: string }) {
+  const [, navigate] = useLocation()
+  // A second link opened in the same tab changes nothing but this.
+  const token = useLocationProperty(() => window.location.hash.slice(1))
+  if (location.startsWith('/thiet-lap')) {
+    return (
+      <ScreenGuard home={HOME}>
+        <SetupScreen port={setupClient} onDone={() => navigate('/tram/may')} />
+      </ScreenGuard>
+    )
+  }
+  if (location.startsWith('/dat-mat-khau')) {
+    return (
+      <ScreenGuard home={HOME}>
+        <SetPasswordScreen key={token} token={token} port={setPasswordClient} onSignedIn={() => navigate(HOME, { replace: true })} />
+      </ScreenGuard>
+    )
+  }
+  return <Station />
 }
 
 type Session = SessionInfo | 'unreachable' | undefined

@@ -1,8 +1,9 @@
 /** Answers the ports of station, sign-in and set-up from the endpoint; a session that ended is told to one listener. */
+import type { AccountLinkState } from '#protocol/account.ts'
 import type { ProblemBody } from '#protocol/problems.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import type { SetupPort, SetupProblem, SetupResult } from '#features/setup/setup-port.ts'
-import type { SignInPort } from '#features/sign-in/sign-in-port.ts'
+import type { DoorTrouble, SetPasswordPort, SignInPort } from '#features/sign-in/sign-in-port.ts'
 import type { ReportAsk, Result, StationPort } from '#features/station/station-port.ts'
 import { getJson, postJson } from './endpoint.ts'
 
@@ -73,12 +74,41 @@ export async function signOut(): Promise<boolean> {
 export const signInClient: SignInPort = {
   signIn: async (login, password) => {
     const answer = await postJson('/api/sign-in', { login, password })
-    if (answer.kind === 'answer') return 'signed-in'
-    if (answer.kind === 'unreachable') return 'unreachable'
-    const { problem, retryAfterSeconds } = answer.problem
-    if (problem === 'too-many') return { waitSeconds: retryAfterSeconds ?? 60 }
-    return problem === 'bad-credentials' || problem === 'wrong-shape' ? 'bad-credentials' : 'busy'
+    if (isOurs(answer)) return 'signed-in'
+    const isWrong = answer.kind === 'refused' && /^(bad-credentials|wrong-shape)$/.test(answer.problem.problem)
+    return isWrong ? 'bad-credentials' : doorTrouble(answer)
   },
+}
+
+/** Setting a password by a link. */
+export const setPasswordClient: SetPasswordPort = {
+  accountOf: async (token) => {
+    const answer = await postJson('/api/account-link/state', { token })
+    if (!isOurs(answer)) return { problem: linkProblem(answer) }
+    const { account } = answer.body as AccountLinkState
+    return account ? { account } : { problem: 'link-over' }
+  },
+  setPassword: async (token, password) => {
+    const answer = await postJson('/api/account-link', { token, password })
+    return isOurs(answer) ? 'signed-in' : linkProblem(answer)
+  },
+}
+
+/** A page that a network put in the place of our answer has no body for us. */
+function isOurs(answer: Answer): answer is Extract<Answer, { kind: 'answer' }> {
+  return answer.kind === 'answer' && answer.body !== undefined
+}
+
+/** What has not the shape of a link was cut off or added to on its way; the password's shape is judged before it is sent. */
+function linkProblem(answer: Answer): 'link-over' | DoorTrouble {
+  const isOver = answer.kind === 'refused' && /^(code-used|code-expired|wrong-shape)$/.test(answer.problem.problem)
+  return isOver ? 'link-over' : doorTrouble(answer)
+}
+
+function doorTrouble(answer: Answer): DoorTrouble {
+  if (answer.kind !== 'refused') return 'unreachable'
+  const { problem, retryAfterSeconds } = answer.problem
+  return problem === 'too-many' ? { waitSeconds: retryAfterSeconds ?? 60 } : 'busy'
 }
 
 /** Set-up of a ward. */

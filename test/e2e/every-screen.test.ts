@@ -211,6 +211,48 @@ describe('the screens of the station', () => {
     await inspectAtStation(station, 'tram-thiet-lap')
   })
 
+  it('let an administrator in by a link, once', async () => {
+    const link = /\/dat-mat-khau#\S+/.exec(await ward.command('--new-admin-link'))?.[0]
+    const admin = await (await browser.newContext(desk)).newPage()
+    admin.setDefaultTimeout(15_000)
+    const password = 'con mèo ngủ trưa'
+    await admin.goto(`${ward.url}/dat-mat-khau`)
+    await admin.getByText('Thiếu mã trong đường dẫn').waitFor()
+    await inspectAtStation(admin, 'dat-mat-khau-thieu-ma')
+    // In the same tab only what stands behind the # is new.
+    await admin.goto(`${ward.url}${link}`)
+    await admin.getByLabel('Mật khẩu', { exact: true }).fill('con mèo')
+    await admin.getByLabel('Ghi lại mật khẩu').fill('con mèo ngủ')
+    await tap(admin, 'Hiện mật khẩu')
+    await tap(admin, 'Đặt mật khẩu và đăng nhập')
+    await admin.getByText('Mật khẩu cần ít nhất 10 ký tự').waitFor()
+    await admin.getByText('Hai mật khẩu khác nhau').waitFor()
+    await inspectAtStation(admin, 'dat-mat-khau-chua-duoc')
+    await admin.getByLabel('Mật khẩu', { exact: true }).fill(password)
+    await admin.getByLabel('Ghi lại mật khẩu').fill(password)
+    await tap(admin, 'Ẩn mật khẩu')
+    await admin.context().setOffline(true)
+    await tap(admin, 'Đặt mật khẩu và đăng nhập')
+    await admin.getByText('Chưa nối được máy chủ').waitFor()
+    await admin.context().setOffline(false)
+    await inspectAtStation(admin, 'dat-mat-khau')
+    const login = /tên đăng nhập (\S+)/.exec(await admin.getByRole('main').innerText())?.[1] ?? ''
+    await tap(admin, 'Đặt mật khẩu và đăng nhập')
+    await admin.waitForURL(/\/tram\/chuyen-gui/)
+    expect(await admin.evaluate(() => window.location.hash)).toBe('')
+
+    await admin.context().clearCookies()
+    await admin.goto(`${ward.url}${link}`)
+    await admin.getByText('Liên kết này đã dùng').waitFor()
+    await inspectAtStation(admin, 'dat-mat-khau-da-dung')
+    await tap(admin, 'Đăng nhập')
+    await admin.getByLabel('Tên đăng nhập').fill(login)
+    await admin.getByLabel('Mật khẩu').fill(password)
+    await tap(admin, 'Đăng nhập')
+    await admin.waitForURL(/\/tram\/chuyen-gui/)
+    await admin.context().close()
+  })
+
   it('let its people in', async () => {
     await station.goto(`${ward.url}/tram`)
     await inspectAtStation(station, 'tram-dang-nhap')

@@ -32,6 +32,8 @@ export interface ServerProcess {
   printed: (pattern: RegExp) => Promise<RegExpExecArray>
   /** The link of a first run, with its token; rejects when none was printed. */
   setupLink: () => Promise<string>
+  /** Runs one of its commands beside it, on the same data; returns what that printed. */
+  command: (...words: readonly string[]) => Promise<string>
   /** Asks it to end (SIGTERM) and waits; returns its exit code or signal. */
   stop: () => Promise<number | NodeJS.Signals | null>
   /** Ends it at once (SIGKILL), as a power cut would. */
@@ -66,11 +68,13 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'so-noi-data-')))
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const begin = async (): Promise<RunningProcess> => {
-    const started = startProcess(nodeBinary(), [options.entry ?? 'src/server/start.mjs', ...(options.args ?? [])], {
+  const start = (words: readonly string[]): RunningProcess =>
+    startProcess(nodeBinary(), [options.entry ?? 'src/server/start.mjs', ...(options.args ?? []), ...words], {
       cwd: projectRoot,
       env: { ...plainEnvironment(), PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, ...options.env },
     })
+  const begin = async (): Promise<RunningProcess> => {
+    const started = start([])
     try {
       await waitUntilReady(started, () => isHealthy(url), options.readyWithinMs ?? 90_000)
     } catch (problem) {
@@ -97,6 +101,11 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     output: () => current.output(),
     printed,
     setupLink: async () => (await printed(linkPattern))[0],
+    command: async (...words) => {
+      const beside = start(words)
+      await beside.ended
+      return beside.output()
+    },
     stop: () => end('SIGTERM'),
     kill: async () => {
       await end('SIGKILL')

@@ -2,6 +2,7 @@
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { planById } from '#domain/plans/index.ts'
 import { stationWords } from '#language/station-words.ts'
+import { NewPasswordFields } from '#ui/form/new-password-fields.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
@@ -43,34 +44,9 @@ function AccountFields() {
           />
         )}
       />
-      <Controller
-        control={control}
-        name="password"
-        render={({ field, fieldState }) => (
-          <>
-            <TextField id="password" label={account.password} hint={account.passwordHint} type="password" autoComplete="new-password" {...field} error={fieldState.error?.message} />
-            {field.value !== '' && <p role="status">{strengthWords(field.value)}</p>}
-          </>
-        )}
-      />
-      <Controller
-        control={control}
-        name="passwordAgain"
-        render={({ field, fieldState }) => (
-          <TextField id="passwordAgain" label={account.passwordAgain} type="password" autoComplete="new-password" {...field} error={fieldState.error?.message} />
-        )}
-      />
+      <NewPasswordFields />
     </Card>
   )
-}
-
-/** By length alone: three plain words are stronger than eight signs nobody remembers. */
-function strengthWords(password: string): string {
-  const { length } = password
-  const { strength } = stationWords.setup.account
-  if (length < 10) return strength.short(10 - length)
-  if (length < 14) return strength.enough
-  return length < 20 ? strength.good : strength.strong
 }
 
 function Review({ addressOf }: { addressOf: (step: number) => string }) {

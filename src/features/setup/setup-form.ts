@@ -1,5 +1,6 @@
 /** Everything that the wizard gathers, with its rules, and the request that it becomes. */
 import * as z from 'zod/mini'
+import { newPasswordFields, passwordsAgree } from '#domain/formats/new-password.ts'
 import { parsePhone } from '#domain/formats/phone.ts'
 import { plans } from '#domain/plans/index.ts'
 import type { Plan } from '#domain/plans/plan.ts'
@@ -28,11 +29,8 @@ export const setupSchema = z.object({
   referralPlace: z.string().check(z.maxLength(200)),
   login: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, account.loginWrong)),
   name: z.string().check(z.trim(), z.minLength(1, account.nameMissing), z.maxLength(120)),
-  password: z.string().check(z.minLength(10, account.passwordShort), z.maxLength(200, account.passwordLong)),
-  passwordAgain: z.string(),
-}).check(
-  z.refine((form) => form.password === form.passwordAgain, { path: ['passwordAgain'], error: account.passwordDiffers, when: () => true }),
-)
+  ...newPasswordFields(stationWords.password.faults),
+}).check(passwordsAgree(stationWords.password.faults))
 export type SetupForm = z.infer<typeof setupSchema>
 
 /** An empty form. */

@@ -98,18 +98,6 @@ export const setup = {
     login: 'Tên đăng nhập',
     loginHint: 'Chữ thường không dấu, số, từ 3 ký tự. Ví dụ: hoa.hosinh.',
     loginWrong: 'Tên đăng nhập cần từ 3 chữ thường không dấu hoặc số.',
-    password: 'Mật khẩu',
-    passwordHint: 'Từ 10 ký tự. Ghép ba, bốn từ dễ nhớ là chắc.',
-    passwordShort: 'Mật khẩu cần ít nhất 10 ký tự. Ghép thêm một từ.',
-    passwordLong: 'Mật khẩu quá dài. Nhiều nhất 200 ký tự.',
-    passwordAgain: 'Ghi lại mật khẩu',
-    passwordDiffers: 'Hai mật khẩu khác nhau. Ghi lại cho giống.',
-    strength: {
-      short: (missing: number) => `Còn thiếu ${missing} ký tự.`,
-      enough: 'Đủ dài.',
-      good: 'Chắc.',
-      strong: 'Rất chắc.',
-    },
   },
   review: {
     heading: 'Xem lại',

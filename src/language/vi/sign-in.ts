@@ -4,7 +4,6 @@ export const signIn = {
   explain: 'Trang này dành cho trạm y tế. Cộng tác viên dùng ứng dụng trên điện thoại.',
   login: 'Tên đăng nhập',
   loginMissing: 'Chưa ghi tên đăng nhập.',
-  password: 'Mật khẩu',
   passwordMissing: 'Chưa ghi mật khẩu.',
   submit: 'Đăng nhập',
   ended: 'Đã hết phiên làm việc. Đăng nhập lại để làm tiếp.',

@@ -15,6 +15,10 @@ type TextFieldProps = FieldBase & {
     | { rows?: undefined; ref?: Ref<HTMLInputElement>; type?: 'text' | 'password' | 'search'; inputMode?: 'text' | 'numeric' }
   )
 
+/** What somebody signs in with is taken sign by sign: a keyboard may not better it. */
+const secret = { autoCapitalize: 'none', spellCheck: false } as const
+const isSecret = (autoComplete: string) => /^username$|password$/.test(autoComplete)
+
 export function TextField(props: TextFieldProps) {
   const { id, name, value, onChange, onBlur, disabled, autoComplete = 'off', placeholder, maxLength } = props
   const shared = {
@@ -27,6 +31,7 @@ export function TextField(props: TextFieldProps) {
     placeholder,
     maxLength,
     className: box.box,
+    ...(isSecret(autoComplete) ? secret : {}),
     ...fieldAria(id, props),
   }
   return (

@@ -1,0 +1,29 @@
+/** A new password typed twice: judged by length alone, as the endpoint judges it (`protocol/account.ts`). */
+import * as z from 'zod/mini'
+
+/** What is said of a password that will not do. */
+export interface NewPasswordWords {
+  short: string
+  long: string
+  differs: string
+}
+
+/** Fewest characters of a password. */
+export const SHORTEST_PASSWORD = 10
+
+/** The two fields, for the schema of a form; the mistakes are said in the given words. */
+export function newPasswordFields({ short, long }: NewPasswordWords) {
+  return {
+    password: z.string().check(z.minLength(SHORTEST_PASSWORD, short), z.maxLength(200, long)),
+    passwordAgain: z.string(),
+  }
+}
+
+/** Both times the same; told at the second field, even while other fields are wrong. */
+export function passwordsAgree({ differs }: NewPasswordWords) {
+  return z.refine<{ password: string; passwordAgain: string }>(({ password, passwordAgain }) => password === passwordAgain, {
+    path: ['passwordAgain'],
+    error: differs,
+    when: () => true,
+  })
+}
