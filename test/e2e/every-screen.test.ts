@@ -238,7 +238,9 @@ describe('the screens of the station', () => {
     await inspectAtStation(admin, 'dat-mat-khau')
     const login = /tên đăng nhập (\S+)/.exec(await admin.getByRole('main').innerText())?.[1] ?? ''
     await tap(admin, 'Đặt mật khẩu và đăng nhập')
-    await admin.waitForURL(/\/tram\/chuyen-gui/)
+    await admin.waitForURL(/\/tram\/may/)
+    await settle(admin)
+    expect(await admin.getByText('Tài khoản này không làm được').count()).toBe(0)
     expect(await admin.evaluate(() => window.location.hash)).toBe('')
 
     await admin.context().clearCookies()
@@ -249,7 +251,9 @@ describe('the screens of the station', () => {
     await admin.getByLabel('Tên đăng nhập').fill(login)
     await admin.getByLabel('Mật khẩu').fill(password)
     await tap(admin, 'Đăng nhập')
-    await admin.waitForURL(/\/tram\/chuyen-gui/)
+    await admin.waitForURL(/\/tram\/may/)
+    await settle(admin)
+    await shoot(admin, 'tram-quan-tri')
     await admin.context().close()
   })
 

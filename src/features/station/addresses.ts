@@ -1,4 +1,5 @@
 /** Addresses of the station's screens: what is chosen, filtered or open stands in the address. */
+import type { SessionInfo } from '#protocol/session.ts'
 
 const withQuery = (path: string, query: Record<string, string | number | undefined>): string => {
   const search = new URLSearchParams()
@@ -43,3 +44,9 @@ export const rulesAddress = (): string => '/tram/nguon'
 /** `invite`: `moi` for a new person, or the id of a collaborator who gets another phone. `revoke`, `lock`: a phone. */
 export const collaboratorsAddress = (open: { invite?: string; revoke?: string; lock?: string } = {}): string =>
   withQuery('/tram/may', { ma: open.invite, ngung: open.revoke, khoa: open.lock })
+
+/** The first screen of a role that it may read: an administrator sees no family, a ward officer figures only. */
+export function startAddress(role: SessionInfo['role']): string {
+  if (role === 'admin') return collaboratorsAddress()
+  return role === 'station' ? referralsAddress() : targetsAddress()
+}

@@ -7,7 +7,7 @@ import { words } from '#language/words.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import { Button } from '#ui/action/button.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
-import { referralsAddress } from './addresses.ts'
+import { startAddress } from './addresses.ts'
 import { BackupScreen } from './backup/backup-screen.tsx'
 import { CollaboratorsScreen } from './collaborators/collaborators-screen.tsx'
 import { ConflictsScreen } from './conflicts/conflicts-screen.tsx'
@@ -22,7 +22,7 @@ import { DraftScreen } from './reports/draft-screen.tsx'
 import { ReportsScreen } from './reports/reports-screen.tsx'
 import { SignedScreen } from './reports/signed-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
-import { StationProvider } from './station-context.tsx'
+import { StationProvider, useStation } from './station-context.tsx'
 import type { StationPort } from './station-port.ts'
 import { TargetScreen } from './targets/target-screen.tsx'
 import { TargetsScreen } from './targets/targets-screen.tsx'
@@ -59,6 +59,7 @@ export function StationScreens({ port, session, signOut, Guard }: StationScreens
 }
 
 function Screens() {
+  const { session } = useStation()
   return (
     <Switch>
       <Route path="/tram/chuyen-gui"><ReferralsScreen /></Route>
@@ -75,16 +76,17 @@ function Screens() {
       <Route path="/tram/sao-luu"><BackupScreen /></Route>
       <Route path="/tram/nguon"><RulesScreen /></Route>
       <Route path="/tram/may"><CollaboratorsScreen /></Route>
-      <Route path="/tram"><Redirect to={referralsAddress()} replace /></Route>
+      <Route path="/tram"><Redirect to={startAddress(session.role)} replace /></Route>
       <Route><NotFound /></Route>
     </Switch>
   )
 }
 
 function NotFound() {
+  const { session } = useStation()
   return (
     <StationFrame title={words.app.notFound} current="">
-      <EmptyState icon="book" action={<Button href={referralsAddress()}>{words.app.toStart}</Button>}>
+      <EmptyState icon="book" action={<Button href={startAddress(session.role)}>{words.app.toStart}</Button>}>
         {words.app.notFound}
       </EmptyState>
     </StationFrame>
