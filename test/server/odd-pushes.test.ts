@@ -37,6 +37,17 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(fates(await mai.push())).toEqual(['wrong-field', 'accepted', 'duplicate'])
   })
 
+  it('an id that no database can keep stops nothing else', async () => {
+    const home = mai.household(GROUP_5)
+    const odd = mai.op({ kind: 'household', recordId: mai.newId(), set: { ...mai.head(GROUP_5), headName: 'Lan' } })
+    const body = mai.pushBody()
+    const ops = body.ops.map((op) => (op === odd || (op as Op).opId === odd.opId ? { ...odd, recordId: 'a\u0000b' } : op))
+    const answer = await mai.tryPush({ ...body, ops })
+    expect(answer.status).toBe(200)
+    expect(fates(pushReplySchema.parse(answer.body))).toEqual(['accepted', 'wrong-field'])
+    expect(home.recordId).not.toBe('')
+  })
+
   it('a refused form sent twice in one push lies there once', async () => {
     const home = mai.household(GROUP_5, { number: '' })
     mai.keep({ ...home, n: 2 })

@@ -6,6 +6,7 @@ import { answerJson } from '../http/answer.ts'
 import { checkShape, readJson } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { answerRefusal, Refusal } from '../http/problem.ts'
+import { uuidIn } from '../ops/read-op.ts'
 import { takePush } from '../ops/take-push.ts'
 import type { Ports } from '../ports.ts'
 import { foreignRestricted } from '../restricted.ts'
@@ -37,9 +38,10 @@ async function takeOwn(db: Db, ports: Ports, request: PushRequest): Promise<Push
   return reply
 }
 
+/** Only what has the shape of an id can name a record; anything else is for its own op to be refused by, and no database need see it. */
 function recordIdIn(op: unknown): string[] {
-  const id: unknown = typeof op === 'object' && op !== null ? Reflect.get(op, 'recordId') : undefined
-  return typeof id === 'string' ? [id] : []
+  const id = uuidIn(typeof op === 'object' && op !== null ? Reflect.get(op, 'recordId') : undefined)
+  return id === undefined ? [] : [id]
 }
 
 async function readPush(ask: Ask): Promise<PushRequest | Refusal> {
