@@ -5,7 +5,6 @@
 import { findKind, recordKinds } from '#domain/records/index.ts'
 import type { RecordKind, Role } from '#domain/records/kind.ts'
 import { mayBeNamed, mayReadOwn, recordClassOf } from './access.ts'
-import type { Db } from './store/store.ts'
 
 /** Who looks: one author with her role, and whether she is a named officer. */
 export interface Reader {
@@ -41,21 +40,4 @@ export function maySee(reader: Reader, kindId: string, writtenBy: string): boole
   const kind = findKind(kindId)
   if (!kind || recordClassOf(kind) !== 'restricted') return true
   return isNamedFor(reader, kind) || (writtenBy === reader.author && mayReadOwn(reader.role, kind))
-}
-
-/**
- * The first of these records that is restricted and another's: a phone never learns of one, so only a forged push names it.
- * The whole push is refused then, before any of it is kept.
- */
-export async function foreignRestricted(db: Db, author: string, recordIds: readonly string[]): Promise<string | undefined> {
-  if (recordIds.length === 0) return undefined
-  const row = await db
-    .selectFrom('record')
-    .select('id')
-    .where('id', 'in', recordIds)
-    .where('kind', 'in', restrictedKinds)
-    .where('created_by', '<>', author)
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id
 }

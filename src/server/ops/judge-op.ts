@@ -8,6 +8,7 @@ import type { RecordKind } from '#domain/records/kind.ts'
 import { liftSet } from '#domain/records/lift.ts'
 import { recordProblems, referencedIds } from '#domain/records/validate.ts'
 import { liesWithin, mayWrite } from '../access.ts'
+import { maySee } from '../restricted.ts'
 import type { KeptRecord, Moment, Sender, Verdict } from './verdict.ts'
 
 /** What was written in an area before it was lost is taken for so long (source: sync.md §3, 30 days). */
@@ -36,6 +37,7 @@ export function judgeOp(raw: Op, sender: Sender, world: World, moment: Moment): 
   return (
     ownFault(op, before, world) ??
     areaFault(op, kind, before, sender, moment.receivedMs) ??
+    restrictedFault(before, sender) ??
     fieldFault(op, kind, before, sender) ??
     parentFault(op, kind, sender, world) ??
     merged(op, kind, before, sender, world, moment)
@@ -57,6 +59,11 @@ function areaFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sen
   const area = op.set['area'] ?? before?.fields['area']
   if (area === undefined) return { status: 'rejected', code: 'wrong-field', field: 'area' }
   return typeof area === 'string' && liesWithin(areas, kind, area) ? undefined : wrong
+}
+
+/** A restricted record is its author's and the named officers': a phone never learns of another's, so only a forged op names one. */
+function restrictedFault(before: KeptRecord | undefined, sender: Sender): Verdict | undefined {
+  return before && !maySee(sender, before.kind, before.createdBy) ? { status: 'rejected', code: 'not-allowed' } : undefined
 }
 
 /** Her areas of today, and those that she had when she wrote, unless it comes too late. */

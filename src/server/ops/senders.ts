@@ -38,6 +38,7 @@ export async function knownDevice(db: Db, id: string): Promise<KnownDevice | und
     areas: await presentAreas(db, author),
     formerAreas,
     isRevoked: device.revoked_at !== null,
+    isNamedOfficer: false,
   }
   return { device, author, sender }
 }

@@ -19,6 +19,8 @@ export interface Sender {
   formerAreas: readonly { area: Area; until: number }[]
   /** Ops of a revoked device are kept, but only in quarantine. */
   isRevoked: boolean
+  /** Named for restricted records; on a phone nobody is (`restricted.ts`). */
+  isNamedOfficer: boolean
   /** True when the station takes in what another wrote: the record keeps its author. */
   vouches?: boolean
 }

@@ -7,7 +7,8 @@ import { beginSession } from '../auth/sessions.ts'
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
-import { addressOf, originFault } from '../http/origin.ts'
+import { readGuardedBody } from '../http/guarded-body.ts'
+import { originFault } from '../http/origin.ts'
 import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import { writeAudit } from '../store/audit.ts'
 import type { AccountTable } from '../store/schema.ts'
@@ -34,13 +35,9 @@ export async function setByLink(ask: Ask, parts: Parts): Promise<Response> {
   const { store, ports, options, limits } = parts
   const fault = originFault(ask, options)
   if (fault) return answerRefusal(fault)
-  const address = addressOf(ask)
-  const retryAfterSeconds = limits.setup.waitSeconds(address)
-  if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
-  const body = await readBody(ask.req.raw, accountLinkUseSchema)
+  const body = await readGuardedBody(ask, limits.setup, accountLinkUseSchema)
   if (body instanceof Refusal) return answerRefusal(body)
-  const { token, password } = body.value
-  limits.setup.began(address)
+  const { address, value: { token, password } } = body
   // Before the costly hash: who has no link shall cost nothing.
   const early = await store.read((db) => accountOfLink(db, ports, token))
   if (!early) return refuse('code-used', { at: 'token' })

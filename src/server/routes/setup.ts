@@ -9,8 +9,9 @@ import { isSetupNeeded, isSetupToken, useSetupToken } from '../auth/setup-token.
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
-import { addressOf, originFault } from '../http/origin.ts'
-import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
+import { readGuardedBody } from '../http/guarded-body.ts'
+import { originFault } from '../http/origin.ts'
+import { answerRefusal, Refusal } from '../http/problem.ts'
 import { searchUnits } from '../units/search-units.ts'
 import { unitByCode } from '../units/units.ts'
 import { setUpWard } from '../ward/set-up-ward.ts'
@@ -41,13 +42,9 @@ export async function setup(ask: Ask, parts: Parts): Promise<Response> {
   const { store, ports, options, limits } = parts
   const fault = originFault(ask, options)
   if (fault) return answerRefusal(fault)
-  const address = addressOf(ask)
-  const retryAfterSeconds = limits.setup.waitSeconds(address)
-  if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
-  const body = await readBody(ask.req.raw, setupRequestSchema)
+  const body = await readGuardedBody(ask, limits.setup, setupRequestSchema)
   if (body instanceof Refusal) return answerRefusal(body)
-  const request = body.value
-  limits.setup.began(address)
+  const { value: request, address } = body
   const early = await store.read((db) => setupFault(db, request))
   if (early) {
     if (early.code !== 'code-used') limits.setup.tookBack(address)

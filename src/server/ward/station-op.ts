@@ -71,7 +71,7 @@ export async function writeStationOp(
 
 async function stationSender(db: Db, author: AuthorTable, device: string): Promise<Sender> {
   const areas = [...(await groupAreas(db, author.ward)), author.ward]
-  return { device, author: author.id, role: 'station', ward: author.ward, areas, formerAreas: [], isRevoked: false }
+  return { device, author: author.id, role: 'station', ward: author.ward, areas, formerAreas: [], isRevoked: false, isNamedOfficer: author.named_at !== null }
 }
 
 /** The station saw the record as the endpoint has it. */
