@@ -75,8 +75,18 @@ export function personIds({ records, identities }: PeopleIndex): Set<string> {
   return new Set(ids)
 }
 
-/** Persons whose tasks may read a record: those it names or is, and the households of these. */
+/** Persons whose tasks may read a record: those it names or is, and the households of these; of a decision all who read anything about the entries. */
 export function readersOf(index: PeopleIndex, record: ProgrammeRecord): string[] {
+  const own = readersNamed(index, record)
+  if (!isDecision(record)) return own
+  const entries = [record.kept, record.other].flatMap((id) => groupOf(index, id))
+  // A child is its mother's child under whatever id it is read: so what names an entry is read anew by all who read that.
+  const about = new Set(entries.flatMap((id) => [id, ...(onShelf(index.naming, id) ?? [])]))
+  const readers = [...about].flatMap((id) => onShelf(index.records, id) ?? []).flatMap((one) => readersNamed(index, one))
+  return [...new Set([...own, ...readers])]
+}
+
+function readersNamed(index: PeopleIndex, record: ProgrammeRecord): string[] {
   const named = [record.id, ...linksOf(record)].flatMap((id) => groupOf(index, id))
   const people = named.flatMap((id) => [id, ...personsIn(index, id)]).flatMap((id) => groupOf(index, id))
   return [...new Set(people)]

@@ -29,6 +29,12 @@ describe('a home with something unsafe', () => {
     expect(standing(tasks(today, [check(870, '2026-07-01')])[0])).toBe(expected)
   })
 
+  it('is looked at again within a week where a child may drown', () => {
+    const pond = check(870, '2026-07-01', { items: { dog_tied: 'unsafe', pond_fenced: 'unsafe' } })
+    expect(tasks('2026-07-02', [pond])[0]).toMatchObject({ due: '2026-07-08', until: '2026-07-22' })
+    expect(tasks('2026-07-02', [{ ...pond, lookAgainOn: '2026-07-20' }])[0]).toMatchObject({ due: '2026-07-20' })
+  })
+
   it('is looked at again on the day agreed', () => {
     expect(tasks('2026-07-02', [check(870, '2026-07-01', { lookAgainOn: '2026-07-08' })])[0]).toMatchObject({ due: '2026-07-08', record: id(870) })
   })

@@ -107,6 +107,18 @@ describe('the book of tasks', () => {
     expect(tasksIn(afterChange(book, { id: id(961), record: voided }))).toEqual(tasksForAll(programmeData([...records.slice(0, 4), voided, same(962, 2, 3)]), asking))
   })
 
+  it("tells a mother that her child is read under another id", () => {
+    const records = [
+      aHousehold(), aMother(), aHousehold({ id: id(33) }), aChild({ id: id(1), household: id(33), mother: null }), aChild({ id: id(2) }),
+      recordOf('pregnancy', 970, '2026-01-10', { subject: id(900), lastPeriodOn: null, status: 'ongoing' }),
+    ]
+    const asking = { today: '2026-06-20', rules: taskRules }
+    const same = recordOf('identity-decision', 961, '2026-06-15', { what: 'person', kept: id(1), other: id(2), same: true, reasons: [] })
+    const tasks = tasksIn(afterChange(taskBook(programmeData(records), asking), { id: same.id, record: same }))
+    expect(tasks).toEqual(tasksForAll(programmeData([...records, same]), asking))
+    expect(tasks.some(({ closedBy }) => closedBy?.reason === 'pregnancy-over' && closedBy.record === id(1))).toBe(true)
+  })
+
   it('reads the home of the entry that still stands', () => {
     const records = [
       aHousehold(), aHousehold({ id: id(33) }), aChild({ voidReason: 'ghi trùng' }), aChild({ id: id(2), household: id(33) }),

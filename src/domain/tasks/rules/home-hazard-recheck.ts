@@ -1,4 +1,5 @@
-/** A home where something was unsafe is looked at again, on the day agreed or after a month; days: `schedules/home-hazard-rechecks.ts` (NSC). */
+/** A home where something was unsafe is looked at again, on the day agreed or on the one that the danger asks for; days: `hazards/hazard-recheck.ts`, `schedules/home-hazard-rechecks.ts` (NSC). */
+import { proposedDay } from '../../hazards/hazard-recheck.ts'
 import { validRecords } from '../../indicators/counting/programme-data.ts'
 import { compareByTime } from '../../newborn/known-facts.ts'
 import type { HomeHazardCheck } from '../../records/home-hazard-check.ts'
@@ -30,10 +31,10 @@ export const homeHazardRecheck: TaskRule = {
 }
 
 function after({ id, occurredOn, items, lookAgainOn }: HomeHazardCheck): Step | undefined {
-  const { afterDays, lateAfterDays } = homeHazardRechecks.value
-  const due = lookAgainOn ?? (Object.values(items).includes('unsafe') ? addDays(occurredOn, afterDays) : undefined)
+  const unsafe = Object.keys(items).filter((code) => items[code] === 'unsafe')
+  const due = lookAgainOn ?? proposedDay(occurredOn, unsafe)
   if (due === undefined) return undefined
-  return { key: id, from: occurredOn, due, until: addDays(due, lateAfterDays), why: 'Xem lại chỗ nguy hiểm trong nhà', record: id }
+  return { key: id, from: occurredOn, due, until: addDays(due, homeHazardRechecks.value.lateAfterDays), why: 'Xem lại chỗ nguy hiểm trong nhà', record: id }
 }
 
 function youngestOf(question: TaskQuestion): Person {
