@@ -11,7 +11,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** The cell that names the row. */
   isRowHead?: boolean
-  look?: 'quiet' | 'strong' | 'number'
+  /** `prose`: sentences, which on a card read from the left and not towards the edge. */
+  look?: 'quiet' | 'strong' | 'number' | 'prose'
 }
 
 export type RowGroup<Row> = { id: string; label?: string; rows: readonly Row[] }

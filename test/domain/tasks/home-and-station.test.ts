@@ -30,9 +30,9 @@ describe('a home with something unsafe', () => {
   })
 
   it('is looked at again within a week where a child may drown', () => {
-    const pond = check(870, '2026-07-01', { items: { dog_tied: 'unsafe', pond_fenced: 'unsafe' } })
-    expect(tasks('2026-07-02', [pond])[0]).toMatchObject({ due: '2026-07-08', until: '2026-07-22' })
-    expect(tasks('2026-07-02', [{ ...pond, lookAgainOn: '2026-07-20' }])[0]).toMatchObject({ due: '2026-07-20' })
+    const items = { dog_tied: 'unsafe', pond_fenced: 'unsafe' } as const
+    expect(tasks('2026-07-02', [check(870, '2026-07-01', { items })])[0]).toMatchObject({ due: '2026-07-08', until: '2026-07-22' })
+    expect(tasks('2026-07-02', [check(870, '2026-07-01', { items, lookAgainOn: '2026-07-20' })])[0]).toMatchObject({ due: '2026-07-20' })
   })
 
   it('is looked at again on the day agreed', () => {

@@ -15,7 +15,7 @@ const open = ruleGroups.flatMap((group) => group.rules).filter(({ confirmedBy })
 
 const columns: readonly Column<NamedRule>[] = [
   { id: 'label', head: rules.label, isRowHead: true, cell: ({ label }) => label },
-  { id: 'source', head: rules.source, cell: ({ source }) => source },
+  { id: 'source', head: rules.source, look: 'prose', cell: ({ source }) => source },
   { id: 'since', head: rules.since, look: 'quiet', cell: ({ validFrom }) => <span className={styles.whole}>{displayDate(validFrom)}</span> },
   {
     id: 'confirmed',
