@@ -31,7 +31,7 @@ const pwa = VitePWA({
       { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   },
-  injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,svg,png}'], globIgnores: ['**/station-*'] },
+  injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,svg,png,wasm}'], globIgnores: ['**/station-*'] },
 })
 
 export default defineConfig(({ isSsrBuild }) => ({

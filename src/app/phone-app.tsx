@@ -3,10 +3,13 @@ import { useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { words } from '#language/words.ts'
 import { AccessGate } from '#features/access/access-gate.tsx'
-import { EnrolScreen } from '#features/enrol/enrol-screen.tsx'
-import { FamilyScreen } from '#features/family/family-screen.tsx'
+import { addressBringsCode } from '#features/enrol/enrol-code.ts'
 import { TodayScreen } from '#features/today/today-screen.tsx'
-import { readMeta } from '#storage/meta.ts'
+import { lockOtherTabs } from '#features/vault/use-auto-lock.ts'
+import { VaultGate } from '#features/vault/vault-gate.tsx'
+import type { VaultPort } from '#features/vault/vault-port.ts'
+import { readMetas } from '#storage/meta.ts'
+import type { OpenVault } from '#storage/vault/vaults.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
@@ -16,30 +19,70 @@ import { Banner } from '#ui/layout/banner.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { NavigateProvider } from '#ui/link/link.tsx'
+import { browserFingerprint } from './fingerprint.ts'
 import { Look } from './look.tsx'
 import { laterScreens } from './phone-screens.ts'
 import { startPhoneSession, type PhoneSession } from './phone-session.ts'
 import { ScreenGuard } from './screen-guard.tsx'
 import { registerWorker, type WaitingUpdate } from './update.ts'
+import { openBrowserKeyring } from './wiring.ts'
 
 /** Addresses without an open form: only there a new version is offered. */
 const BETWEEN_FORMS = new Set(['/hom-nay', '/gia-dinh', '/the-tranh', '/so-tay', '/dong-bo', '/cai-dat', '/ghi-moi'])
 
-const session = startPhoneSession()
+const port: VaultPort = { ring: openBrowserKeyring(), fingerprint: browserFingerprint() }
+
+/** Joining happens once in a phone's life. */
+const joinHere = async (code: string, pin: string) => (await import('./join.ts')).joinWithCode(port.ring, code, pin)
 
 /** The app of a phone. */
 export function App() {
-  const [location, navigate] = useLocation()
+  const [, navigate] = useLocation()
   const [update, setUpdate] = useState<WaitingUpdate>()
   useEffect(() => registerWorker(setUpdate), [])
-  const { value: state, failure } = useWatch(
-    () => watch(async () => ({ identity: await readMeta(session.phone, 'identity'), scope: await readMeta(session.phone, 'scope') })),
-    [],
-  )
-  if (failure !== undefined) return <BookFailed />
-  if (!state) return null
   return (
     <NavigateProvider value={navigate}>
+      <VaultGate
+        port={port} bringsCode={addressBringsCode()} failed={<BookFailed />}
+        join={({ back, onOpen }) => <laterScreens.Join join={joinHere} onOpen={onOpen} back={back} />}
+      >
+        {(vault, lock) => <OpenBook key={vault.door} vault={vault} lock={lock} update={update} />}
+      </VaultGate>
+    </NavigateProvider>
+  )
+}
+
+/** The session of an open book lasts as long as the book is open. */
+function useSession(vault: OpenVault, lock: () => void): PhoneSession | undefined {
+  const [session, setSession] = useState<PhoneSession>()
+  useEffect(() => {
+    const started = startPhoneSession(port.ring, vault, lock)
+    setSession(started)
+    return started.stop
+  }, [vault, lock])
+  return session
+}
+
+type OpenBookProps = { vault: OpenVault; lock: () => void; update: WaitingUpdate | undefined }
+
+function OpenBook({ vault, lock, update }: OpenBookProps) {
+  const [location] = useLocation()
+  const session = useSession(vault, lock)
+  const { value: state, failure } = useWatch(
+    () => watch(async () => {
+      const [identity, scope] = await readMetas(vault.phone, 'identity', 'scope')
+      return { identity, scope }
+    }),
+    [vault],
+  )
+  if (failure !== undefined) return <BookFailed />
+  if (!state || !session) return null
+  const lockAll = () => {
+    lockOtherTabs()
+    lock()
+  }
+  return (
+    <>
       <Look phone={session.phone} />
       {state.scope?.profile.training === true && <TrainingRibbon />}
       {update && BETWEEN_FORMS.has(location) && (
@@ -49,25 +92,21 @@ export function App() {
       )}
       <AccessGate phone={session.phone} location={location} syncNow={session.syncer.request}>
         <ScreenGuard key={location} home="/hom-nay">
-          {state.identity ? <Screens session={session} /> : <Unenrolled session={session} />}
+          {state.identity ? <Screens session={session} vault={vault} lock={lockAll} /> : <laterScreens.Enrol phone={session.phone} enrol={session.enrol} />}
         </ScreenGuard>
       </AccessGate>
-    </NavigateProvider>
+    </>
   )
 }
 
-function Unenrolled({ session: { phone, enrol } }: { session: PhoneSession }) {
-  return <EnrolScreen phone={phone} enrol={enrol} />
-}
-
-function Screens({ session: { phone, enrol, syncer } }: { session: PhoneSession }) {
+function Screens({ session: { phone, enrol, syncer }, vault, lock }: { session: PhoneSession; vault: OpenVault; lock: () => void }) {
   const query = new URLSearchParams(useSearch())
   const onSaved = () => void syncer.request()
   return (
     <Switch>
       <Route path="/hom-nay"><TodayScreen phone={phone} /></Route>
-      <Route path="/gia-dinh"><FamilyScreen phone={phone} /></Route>
-      <Route path="/kich-hoat"><EnrolScreen phone={phone} enrol={enrol} /></Route>
+      <Route path="/gia-dinh"><laterScreens.Family phone={phone} /></Route>
+      <Route path="/kich-hoat"><laterScreens.Enrol phone={phone} enrol={enrol} /></Route>
       <Route path="/gia-dinh/them-ho"><laterScreens.HouseholdForm phone={phone} /></Route>
       <Route path="/ho/:id">{({ id }) => <laterScreens.Household phone={phone} id={id} />}</Route>
       <Route path="/ho/:id/sua">{({ id }) => <laterScreens.HouseholdForm phone={phone} id={id} />}</Route>
@@ -89,11 +128,11 @@ function Screens({ session: { phone, enrol, syncer } }: { session: PhoneSession 
         )}
       </Route>
       <Route path="/buoi-nhom"><laterScreens.GroupSession phone={phone} onSaved={onSaved} /></Route>
-      <Route path="/so-tay"><laterScreens.Notebook phone={phone} /></Route>
+      <Route path="/so-tay"><laterScreens.Notebook phone={phone} lock={lock} /></Route>
       <Route path="/so-tay/nhap"><laterScreens.Drafts phone={phone} /></Route>
       <Route path="/dong-bo"><laterScreens.SyncStatus phone={phone} syncNow={syncer.request} /></Route>
       <Route path="/so-khac/:id">{({ id }) => <laterScreens.Conflict phone={phone} id={id} />}</Route>
-      <Route path="/cai-dat"><laterScreens.Settings phone={phone} version={__APP_VERSION__} /></Route>
+      <Route path="/cai-dat"><laterScreens.Settings phone={phone} version={__APP_VERSION__} vault={<laterScreens.VaultSettings port={port} vault={vault} lock={lock} />} /></Route>
       <Route path="/"><Redirect to="/hom-nay" replace /></Route>
       <Route>
         <PhoneScreen title={words.app.notFound} bar={<FlowBar title={words.app.notFoundTitle} back="/hom-nay" />}>

@@ -3,6 +3,9 @@ import { lazy } from 'react'
 
 /** Lazy screens by name. */
 export const laterScreens = {
+  Join: lazy(async () => ({ default: (await import('#features/enrol/join-screen.tsx')).JoinScreen })),
+  Enrol: lazy(async () => ({ default: (await import('#features/enrol/enrol-screen.tsx')).EnrolScreen })),
+  Family: lazy(async () => ({ default: (await import('#features/family/family-screen.tsx')).FamilyScreen })),
   Household: lazy(async () => ({ default: (await import('#features/household/household-screen.tsx')).HouseholdScreen })),
   HouseholdForm: lazy(async () => ({ default: (await import('#features/household/household-form-screen.tsx')).HouseholdFormScreen })),
   Person: lazy(async () => ({ default: (await import('#features/person/person-screen.tsx')).PersonScreen })),
@@ -19,5 +22,6 @@ export const laterScreens = {
   Drafts: lazy(async () => ({ default: (await import('#features/notebook/drafts-screen.tsx')).DraftsScreen })),
   SyncStatus: lazy(async () => ({ default: (await import('#features/sync-status/sync-status-screen.tsx')).SyncStatusScreen })),
   Conflict: lazy(async () => ({ default: (await import('#features/conflict/conflict-screen.tsx')).ConflictScreen })),
+  VaultSettings: lazy(async () => ({ default: (await import('#features/vault/vault-settings.tsx')).VaultSettings })),
   Settings: lazy(async () => ({ default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen })),
 }

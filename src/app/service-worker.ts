@@ -1,10 +1,10 @@
-/** The service worker: precache for offline start, update on request only, and Background Sync with the page's own sync code. */
-import './zod-setup.ts'
+/** The service worker: precache for offline start, update on request only, and Background Sync of sealed parcels; it can open no book. */
 import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { syncOnce } from '#sync/engine.ts'
-import { BACKGROUND_SYNC_TAG, browserSyncPorts, openBrowserPhone } from './wiring.ts'
+import { DoorDatabase } from '#storage/vault/doors.ts'
+import { noteTaken, waitingParcels } from '#storage/vault/parcels.ts'
+import { BACKGROUND_SYNC_TAG } from './background.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] }
 
@@ -26,16 +26,22 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('sync', (event) => {
   const wake = event as SyncEventLike
-  if (wake.tag === BACKGROUND_SYNC_TAG) wake.waitUntil(sendWaiting())
+  if (wake.tag === BACKGROUND_SYNC_TAG) wake.waitUntil(sendParcels())
 })
 
 /** Rejects when something still waits, so that the browser wakes us again. */
-async function sendWaiting(): Promise<void> {
-  const phone = openBrowserPhone()
+async function sendParcels(): Promise<void> {
+  const doors = new DoorDatabase()
   try {
-    const outcome = await syncOnce(phone, browserSyncPorts())
-    if (outcome?.ok === false) throw new Error(outcome.trouble)
+    for (const { door, parcel } of await waitingParcels(doors)) {
+      const answer = await fetch('/api/parcel', {
+        method: 'POST', body: new Uint8Array(parcel.bytes), headers: { 'content-type': 'application/octet-stream' }, cache: 'no-store', redirect: 'error',
+      })
+      // Refused for good: the book itself will say why when it is opened. Anything else comes again.
+      if (!answer.ok && (answer.status >= 500 || answer.status === 429)) throw new Error('busy')
+      if (answer.ok) await noteTaken(doors, door, parcel, Date.now())
+    }
   } finally {
-    phone.db.close()
+    doors.close()
   }
 }

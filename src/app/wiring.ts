@@ -1,20 +1,19 @@
-/** The one file that puts the parts of a phone together: its database, its syncer, the browser's clock, lock and timers. */
-import { openPhone, type DraftHolds, type Phone } from '#storage/phone.ts'
+/** The one file that puts the parts of a phone together: its doors, its syncer, the browser's clock, lock and timers. */
+import type { DraftHolds } from '#storage/phone.ts'
+import { openKeyring, type Keyring } from '#storage/vault/keyring.ts'
 import type { SyncPorts } from '#sync/ports.ts'
 import { postJson } from './endpoint.ts'
+import { hashPin } from './hash-pin.ts'
 
-/** Name of the phone's database. */
-const DATABASE = 'so-noi'
-/** Name of the lock that the one syncer holds. */
-const LOCK = 'so-noi-sync'
-/** Tag under which the browser wakes the service worker when the network is back. */
-export const BACKGROUND_SYNC_TAG = 'so-noi-outbox'
+/** Name of the lock that the one syncer of a book holds; the door's id stands behind it. */
+const LOCK = 'so-noi-sync-'
 
-/** The phone of this browser. */
-export function openBrowserPhone(): Phone {
-  return openPhone(DATABASE, {
+/** The doors of this browser. */
+export function openBrowserKeyring(): Keyring {
+  return openKeyring({
     now: () => Date.now(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    hashPin,
     ...('locks' in navigator ? { drafts: draftHolds() } : {}),
   })
 }
@@ -37,8 +36,8 @@ function draftHolds(): DraftHolds {
   }
 }
 
-/** The syncer's ports in a page or a service worker. */
-export function browserSyncPorts(): SyncPorts {
+/** The syncer's ports for the book behind a door. */
+export function browserSyncPorts(door: string): SyncPorts {
   return {
     post: postJson,
     appVersion: __APP_VERSION__,
@@ -49,7 +48,7 @@ export function browserSyncPorts(): SyncPorts {
         await work()
         return true
       }
-      return holdLock(work)
+      return holdLock(LOCK + door, work)
     },
   }
 }
@@ -62,9 +61,9 @@ let refusedSince: number | null = null
  * A page that the browser froze keeps the lock, and nothing would be sent until it thaws: after a while the lock is taken
  * from it. The fencing token makes worthless whatever answer it may still get.
  */
-async function holdLock(work: () => Promise<void>): Promise<boolean> {
+async function holdLock(name: string, work: () => Promise<void>): Promise<boolean> {
   const isFrozen = refusedSince !== null && Date.now() - refusedSince > FROZEN_AFTER_MS
-  const done = await navigator.locks.request(LOCK, isFrozen ? { steal: true } : { ifAvailable: true }, async (lock) => {
+  const done = await navigator.locks.request(name, isFrozen ? { steal: true } : { ifAvailable: true }, async (lock) => {
     if (!lock) return false
     refusedSince = null
     await work()

@@ -17,10 +17,11 @@ import { settings } from './vi/settings.ts'
 import { syncStatus } from './vi/sync-status.ts'
 import { today } from './vi/today.ts'
 import { ui } from './vi/ui.ts'
+import { vault } from './vi/vault.ts'
 import { visit } from './vi/visit.ts'
 
 /** Words by area. */
 export const vi = {
   access, app, breath, conflict, education, enrol, family, household, newborn, notebook, person, record, recordNew, referral,
-  settings, syncStatus, today, ui, visit,
+  settings, syncStatus, today, ui, vault, visit,
 }

@@ -1,5 +1,6 @@
 /** Enrolment: a code that works once and briefly becomes a device with a credential of its own. */
 import * as z from 'zod/mini'
+import { keyShareSchema } from './key-share.ts'
 import { scopeSchema } from './pull.ts'
 
 /** What a phone sends with its code. */
@@ -9,6 +10,8 @@ export const enrolRequestSchema = z.strictObject({
   /** What the phone says it is, for the station's list. */
   deviceName: z.string().check(z.maxLength(120)),
   appVersion: z.string().check(z.maxLength(40)),
+  /** Devices whose locked vaults lie on this phone: one of the same person is opened again by this code. */
+  vaults: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20))),
 })
 /** A request to enrol. */
 export type EnrolRequest = z.infer<typeof enrolRequestSchema>
@@ -27,6 +30,8 @@ export const enrolReplySchema = z.object({
   role: z.enum(['collaborator', 'group_head', 'station']),
   scope: scopeSchema,
   serverTime: z.number(),
+  /** The share of the key of a vault on this phone that is hers: her PIN was forgotten, her book is not. */
+  reopens: z.optional(z.object({ device: z.string(), share: keyShareSchema })),
 })
 /** The device's identity. */
 export type EnrolReply = z.infer<typeof enrolReplySchema>

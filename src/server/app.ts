@@ -15,6 +15,8 @@ import { changePassword, endOneSession, ownRoute, readSessions, signOutEverywher
 import { accountLinkState, setByLink } from './routes/account-link.ts'
 import { enrol } from './routes/enrol.ts'
 import { fork } from './routes/fork.ts'
+import { keyShare } from './routes/key-share.ts'
+import { parcel } from './routes/parcel.ts'
 import { healthz, readyz } from './routes/health.ts'
 import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
@@ -91,6 +93,8 @@ function addPhoneRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/push', (ask) => push(ask, parts))
   app.post('/api/pull', (ask) => pull(ask, parts))
   app.post('/api/fork', (ask) => fork(ask, parts))
+  app.post('/api/key-share', (ask) => keyShare(ask, parts))
+  app.post('/api/parcel', (ask) => parcel(ask, parts))
   app.post('/api/witness', (ask) => witness(ask, parts))
 }
 

@@ -1,4 +1,5 @@
 /** A phone becomes a device of its own: everything that it still holds is numbered anew and sent again; the endpoint knows each op by its id. */
+import { toBase64Url } from '#protocol/base64-url.ts'
 import { chainDigest, EMPTY_DIGEST } from '#protocol/digest.ts'
 import type { OpRow } from './db.ts'
 import { readMeta, readMetas, writeMeta, type Identity } from './meta.ts'
@@ -12,7 +13,7 @@ export async function pendingFork(phone: Phone, fence: number): Promise<{ device
     await checkFence(phone, fence)
     const pending = await readMeta(phone, 'fork')
     if (pending) return pending
-    const fresh = { device: phone.newId(), token: base64Url(phone.ports.randomBytes(32)) }
+    const fresh = { device: phone.newId(), token: toBase64Url(phone.ports.randomBytes(32)) }
     await writeMeta(phone, 'fork', fresh)
     return fresh
   })
@@ -60,8 +61,4 @@ export async function becomeDevice(phone: Phone, identity: Identity): Promise<vo
 function freshState({ status, receipt }: OpRow): Pick<OpRow, 'status' | 'receipt' | 'receivedAt'> {
   if (status === 'withdrawn' || status === 'replaced') return { status, receipt: null, receivedAt: null }
   return { status: 'waiting', receipt: status === 'sent' ? receipt : null, receivedAt: null }
-}
-
-function base64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }

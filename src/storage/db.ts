@@ -5,6 +5,8 @@ import type { FieldStamp } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
 import type { OpenConflict } from '#protocol/pull.ts'
 import type { OpReceipt } from '#protocol/push.ts'
+import type { RowSealer } from './vault/row-sealer.ts'
+import { sealStores } from './vault/sealed-stores.ts'
 
 /** A record as the screens see it: the endpoint's last state with this phone's unsent changes on top. */
 export interface RecordRow {
@@ -92,6 +94,13 @@ export interface MetaRow {
   value: Json
 }
 
+/** Where a database lies and who seals its rows; without a sealer they lie as they are (only tests, and books of before the vault). */
+export interface DatabaseOptions {
+  indexedDB?: IDBFactory
+  IDBKeyRange?: typeof IDBKeyRange
+  sealer?: RowSealer
+}
+
 /** All stores. */
 export class PhoneDatabase extends Dexie {
   declare records: Table<RecordRow, string>
@@ -102,8 +111,9 @@ export class PhoneDatabase extends Dexie {
   declare ballast: Table<BallastRow, string>
   declare meta: Table<MetaRow, string>
 
-  constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
-    super(name, { ...options, chromeTransactionDurability: 'strict' })
+  constructor(name: string, { sealer, ...platform }: DatabaseOptions = {}) {
+    super(name, { ...platform, chromeTransactionDurability: 'strict' })
+    if (sealer) sealStores(this, sealer)
     this.version(1).stores({
       records: 'id, kind, *links',
       shadow: 'id',

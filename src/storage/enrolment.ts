@@ -10,7 +10,7 @@ export async function storeEnrolment(phone: Phone, reply: EnrolReply): Promise<b
   return db.transaction('rw', [db.records, db.shadow, db.ops, db.meta], async () => {
     const [before, state, fence] = await readMetas(phone, 'identity', 'sync-state', 'fence')
     if (before && before.author !== reply.author) return false
-    const { scope, serverTime, ...identity } = reply
+    const { scope, serverTime, reopens: _, ...identity } = reply
     // An answer that is on its way is for the device that this phone was.
     await writeMeta(phone, 'fence', fence + 1)
     if (before && before.device !== reply.device) await becomeDevice(phone, identity)

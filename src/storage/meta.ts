@@ -7,7 +7,7 @@ import type { MetaRow } from './db.ts'
 import type { Phone } from './phone.ts'
 
 /** Who this phone is; the scope is kept apart because it changes. */
-export type Identity = Omit<EnrolReply, 'scope' | 'serverTime'>
+export type Identity = Omit<EnrolReply, 'scope' | 'serverTime' | 'reopens'>
 
 /** Last number given to an op of this device, with its chain digest and the last clock stamp. */
 export interface OpCounter {
@@ -89,6 +89,8 @@ interface MetaShapes {
   /** Day on which ops under a backup were last cleared. */
   'pruned-on': string
   'first-download': { done: boolean; households: number }
+  /** The endpoint's public key for parcels; null before a share was left there. */
+  'parcel-key': string | null
 }
 
 /** What the collaborator chose for her screen. */
@@ -118,6 +120,7 @@ const defaults: MetaShapes = {
   verified: {},
   'pruned-on': '',
   'first-download': { done: false, households: 0 },
+  'parcel-key': null,
 }
 
 /** Reads several named values at once. Usable inside a transaction over `meta`. */

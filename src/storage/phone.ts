@@ -1,6 +1,6 @@
 /** A phone: its database with the clock, the randomness and the device that write into it. */
 import { uuidV7 } from '#domain/ids.ts'
-import { PhoneDatabase } from './db.ts'
+import { PhoneDatabase, type DatabaseOptions } from './db.ts'
 
 /** What a phone takes from the world around it. */
 export interface PhonePorts {
@@ -25,14 +25,10 @@ export interface Phone {
   newId: () => string
 }
 
-/** Opens (or creates) the book; `factory` is given by tests that hold several phones in memory. */
-export function openPhone(
-  name: string,
-  ports: PhonePorts,
-  factory: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
-): Phone {
+/** Opens (or creates) the book; tests that hold several phones in memory give the place where it lies. */
+export function openPhone(name: string, ports: PhonePorts, options: DatabaseOptions = {}): Phone {
   return {
-    db: new PhoneDatabase(name, factory),
+    db: new PhoneDatabase(name, options),
     ports,
     newId: () => uuidV7(ports.now(), ports.randomBytes(10)),
   }

@@ -1,10 +1,11 @@
 /** Empties the outbox: batches in order, each answered op by op; a batch without an answer is sent again as it was. */
 import * as z from 'zod/mini'
 import { setAside } from '#storage/local-quarantine.ts'
-import { readMetas, writeMeta } from '#storage/meta.ts'
+import { readMeta, readMetas, writeMeta, type Identity } from '#storage/meta.ts'
 import { hasUnsent, nextBatch, unsentForms, type Batch } from '#storage/outbox.ts'
+import type { Phone } from '#storage/phone.ts'
 import { applyPushReply } from '#storage/remote/receipts.ts'
-import { MAX_PUSH_OPS, pushReplySchema } from '#protocol/push.ts'
+import { MAX_PUSH_OPS, pushReplySchema, type PushRequest } from '#protocol/push.ts'
 import { PROTOCOL_VERSION, SCHEMA_VERSION } from '#protocol/version.ts'
 import type { Cycle } from './cycle.ts'
 import { answerToHistory } from './history.ts'
@@ -12,7 +13,7 @@ import { troubleOf, unreadable, type HalfOutcome } from './outcome.ts'
 import type { Answer } from './ports.ts'
 
 /** Most bytes of ops in a batch, before compression. */
-const MAX_BATCH_BYTES = 256 * 1024
+export const MAX_BATCH_BYTES = 256 * 1024
 /** An answer that came sooner than this makes the next batch twice as large (ms). */
 const QUICK_MS = 2_000
 
@@ -37,21 +38,29 @@ export async function pushAll(cycle: Cycle): Promise<HalfOutcome> {
   }
 }
 
-async function send({ phone, ports, identity }: Cycle, { rows, digest }: Batch, total: number): Promise<Answer> {
+async function send({ phone, ports, identity }: Cycle, batch: Batch, total: number): Promise<Answer> {
   const unsent = await unsentForms(phone)
-  const [ack, sync] = await readMetas(phone, 'ack', 'sync-state')
+  const sync = await readMeta(phone, 'sync-state')
   await writeMeta(phone, 'sync-state', { ...sync, phase: 'sending', sendingDone: Math.max(0, total - unsent.count), sendingTotal: total })
-  return ports.post('/api/push', {
+  return ports.post('/api/push', await pushBody(phone, identity, ports.appVersion, batch, unsent), identity.token)
+}
+
+/** A batch as the endpoint is told of it; `unsent` is all that waits, the batch included. */
+export async function pushBody(
+  phone: Phone, { device }: Identity, appVersion: string, { rows, digest }: Batch, unsent: { count: number; oldestAt: number | null },
+): Promise<PushRequest> {
+  const { ackN, digest: ackDigest, mark } = await readMeta(phone, 'ack')
+  return {
     proto: PROTOCOL_VERSION,
     schemaVersion: SCHEMA_VERSION,
-    appVersion: ports.appVersion,
-    device: identity.device,
+    appVersion,
+    device,
     firstN: rows[0]?.n ?? 1,
     digest,
-    witness: { ackN: ack.ackN, digest: ack.digest, mark: ack.mark },
+    witness: { ackN, digest: ackDigest, mark },
     waiting: { count: Math.max(0, unsent.count - new Set(rows.map((row) => row.txn)).size), oldestAt: unsent.oldestAt },
     ops: rows.map((row) => row.op),
-  }, identity.token)
+  }
 }
 
 async function takeAnswer({ phone, fence }: Cycle, { rows }: Batch, body: unknown): Promise<HalfOutcome | 'next'> {

@@ -75,7 +75,9 @@ export function startSyncer(phone: Phone, ports: SyncPorts, timers: Timers): Syn
       .catch((reason: unknown) => {
         // Whatever broke, what waits is tried again later; whoever asked is told.
         failures += 1
-        if (!stopped) tryAgainIn(Math.min(LONGEST_PAUSE_MS, pauseAfter(failures, 0.5)))
+        // The book was shut under a running cycle: nothing of its answer is kept, and the next opening asks again.
+        if (stopped) return undefined
+        tryAgainIn(Math.min(LONGEST_PAUSE_MS, pauseAfter(failures, 0.5)))
         throw reason
       })
       .finally(() => {

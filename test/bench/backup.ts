@@ -75,7 +75,7 @@ async function fill(store: Store, ops: number): Promise<void> {
 async function fillDevice(db: Db, first: number, count: number): Promise<void> {
   const device = `device-${first}`
   const digestOf = (n: number): string => createHash('sha256').update(`${device} ${n}`).digest('hex')
-  await db.insertInto('device').values({ id: device, ward: WARD, author: 'author', role: 'collaborator', name: 'Redmi', token_hash: device, enrolled_at: 0, seen_at: null, push_at: null, app_version: '', waiting_count: 0, waiting_oldest: null, revoked_at: null, revoked_reason: null, ack_n: count, digest: digestOf(count), forked_from: null, locked_at: null, locked_reason: null, cursors: null }).execute()
+  await db.insertInto('device').values({ id: device, ward: WARD, author: 'author', role: 'collaborator', name: 'Redmi', token_hash: device, enrolled_at: 0, seen_at: null, push_at: null, app_version: '', waiting_count: 0, waiting_oldest: null, revoked_at: null, revoked_reason: null, ack_n: count, digest: digestOf(count), forked_from: null, locked_at: null, locked_reason: null, cursors: null, key_share: null }).execute()
   for (let start = 0; start < count; start += ROWS_AT_ONCE) {
     const places = Array.from({ length: Math.min(ROWS_AT_ONCE, count - start) }, (_, index) => start + index + 1)
     const ids = places.map((n) => createHash('sha256').update(`${device}/${n}`).digest('hex').slice(0, 36))

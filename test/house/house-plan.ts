@@ -35,6 +35,8 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   wouter: ['ui', 'features', 'app'],
   uqr: ['ui', 'features', 'exports'],
   '@fontsource-variable/inter': ['ui', 'app'],
+  '@noble/ciphers': ['storage'],
+  argon2id: ['app'],
   '@noble/hashes': ['protocol', 'storage', 'features', 'app', 'server'],
   'virtual:pwa-register': ['app'],
   'workbox-core': ['app'],

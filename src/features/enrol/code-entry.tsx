@@ -18,13 +18,15 @@ export type EnrolOutcome = 'enrolled' | keyof typeof words.enrol.refused
 type CodeEntryProps = {
   enrol: (code: string) => Promise<EnrolOutcome>
   codeFromLink: string
+  /** Why the code that was sent before did not work. */
+  refused?: string | undefined
   /** The phone has its book already: the way back to it. */
-  back?: string | undefined
+  back?: string | (() => void) | undefined
 }
 
-export function CodeEntry({ enrol, codeFromLink, back }: CodeEntryProps) {
+export function CodeEntry({ enrol, codeFromLink, refused, back }: CodeEntryProps) {
   const [code, setCode] = useState(codeFromLink)
-  const [problem, setProblem] = useState<string>()
+  const [problem, setProblem] = useState(refused)
   const [scanning, setScanning] = useState(false)
   const [busy, setBusy] = useState(false)
   useEffect(() => {

@@ -1,5 +1,8 @@
 /** Reads an enrolment code out of what was typed, scanned, or carried behind the # of the link. */
 
+/** The address on which a phone joins. */
+export const HERE = '/kich-hoat'
+
 /** Digits of a code; other digits than eight are no code. */
 const CODE_LENGTH = 8
 
@@ -23,6 +26,11 @@ export function codeInLink(text: string): string | undefined {
 export function codeInAddress(address: string): string | undefined {
   const query = /[?&]ma=(\d{8})(?!\d)/.exec(address)?.[1]
   return query ?? (address.includes('#') ? codeInLink(address) : undefined)
+}
+
+/** True when the address at which the app was opened brings a code. */
+export function addressBringsCode(): boolean {
+  return window.location.pathname === HERE && codeInAddress(window.location.href) !== undefined
 }
 
 /** True inside Zalo's own browser, whose storage Chrome cannot see. */

@@ -22,7 +22,7 @@ async function readNotebook(phone: Phone) {
   return { drafts: drafts.length, identity, profile: scope?.profile, mine }
 }
 
-export function NotebookScreen({ phone }: { phone: Phone }) {
+export function NotebookScreen({ phone, lock }: { phone: Phone; lock: () => void }) {
   const { value } = useWatch(() => watch(() => readNotebook(phone)), [phone])
   return (
     <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs current="/so-tay" />}>
@@ -30,6 +30,7 @@ export function NotebookScreen({ phone }: { phone: Phone }) {
         <ListRow href="/so-tay/nhap" icon="edit" name={words.notebook.drafts} why={value && words.notebook.draftsCount(value.drafts)} />
         <ListRow href="/dong-bo" icon="cloud-up" name={words.notebook.sync} why={words.notebook.syncWhy} />
         <ListRow href="/cai-dat" icon="settings" name={words.notebook.settings} why={words.notebook.settingsWhy} />
+        <ListRow icon="lock" name={words.notebook.lock} why={words.notebook.lockWhy} onPress={lock} />
       </ListRows>
       {value?.identity && value.profile && (
         <Card heading={words.notebook.who}>

@@ -1,5 +1,5 @@
 /** Cài đặt: text size, light, vibration, the station's number, the version; each choice holds at once. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { displayPhone } from '#domain/formats/phone.ts'
 import { callAddress } from '#domain/referrals/hotlines.ts'
 import { words } from '#language/words.ts'
@@ -21,7 +21,14 @@ async function readSettings(phone: Phone) {
   return { settings, profile: scope?.profile }
 }
 
-export function SettingsScreen({ phone, version }: { phone: Phone; version: string }) {
+type SettingsScreenProps = {
+  phone: Phone
+  version: string
+  /** The part about PIN and fingerprint. */
+  vault: ReactNode
+}
+
+export function SettingsScreen({ phone, version, vault }: SettingsScreenProps) {
   const { value } = useWatch(() => watch(() => readSettings(phone)), [phone])
   const [failed, setFailed] = useState(false)
   if (!value) return null
@@ -71,6 +78,7 @@ export function SettingsScreen({ phone, version }: { phone: Phone; version: stri
           onChange={(chosen) => void change({ vibrate: chosen === 'yes' })}
         />
       </Card>
+      {vault}
       <Card heading={words.settings.quickCall}>
         {profile?.stationPhone ? (
           <Button href={callAddress(profile.stationPhone)} icon="phone" detail={displayPhone(profile.stationPhone)} wide>

@@ -41,6 +41,7 @@ const deeds = {
   'erase': (count: number) => `xoá ${of(count, 'phiếu')} theo yêu cầu của gia đình`,
   'enrolment-code': () => 'cấp mã kích hoạt điện thoại',
   'enrol': () => 'kích hoạt điện thoại',
+  'vault-reopen': () => 'mở lại sổ trong máy bằng mã của trạm',
   'fork': () => 'tách một điện thoại có bản sao',
   'revoke': () => 'ngừng một điện thoại',
   'lock': () => 'khoá một điện thoại',

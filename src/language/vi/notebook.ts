@@ -7,6 +7,8 @@ export const notebook = {
   syncWhy: 'Phiếu đã gửi, chờ gửi, cần sửa',
   settings: 'Cài đặt',
   settingsWhy: 'Cỡ chữ, ngoài nắng, số gọi trạm',
+  lock: 'Khóa sổ',
+  lockWhy: 'Cho mượn máy, đổi người dùng',
   who: 'Máy này của ai',
   name: 'Họ và tên',
   roleLabel: 'Việc',

@@ -13,7 +13,11 @@ function tokenOf(ask: Ask): string | undefined {
 /** Whose token it is, revoked devices too, and nothing more; or a refusal. */
 export async function deviceIdOf(ask: Ask, db: Db): Promise<{ id: string; ward: string } | Refusal> {
   const token = tokenOf(ask)
-  if (token === undefined) return new Refusal('signed-out')
+  return token === undefined ? new Refusal('signed-out') : deviceIdByToken(db, token)
+}
+
+/** Whose token this is, wherever it came from. */
+export async function deviceIdByToken(db: Db, token: string): Promise<{ id: string; ward: string } | Refusal> {
   const row = await db.selectFrom('device').select(['id', 'ward']).where('token_hash', '=', hashSecret('device', token)).executeTakeFirst()
   return row ?? new Refusal('signed-out')
 }

@@ -16,6 +16,12 @@ export async function readJson(request: Request, maxBytes: number): Promise<{ js
   return bytes instanceof Refusal ? bytes : parse(bytes)
 }
 
+/** Gzipped bytes as JSON, or why they cannot be read. */
+export async function unpackJson(packed: Uint8Array, maxBytes: number): Promise<{ json: unknown } | Refusal> {
+  const bytes = await unpacked(packed, 'gzip', maxBytes)
+  return bytes instanceof Refusal ? bytes : parse(bytes)
+}
+
 /** The body as the schema says, or why not; the refusal names the place, never the value. */
 export async function readBody<Schema extends z.core.$ZodType>(
   request: Request,
@@ -36,7 +42,8 @@ export function checkShape<Schema extends z.core.$ZodType>(json: unknown, schema
   return new Refusal('wrong-shape', { at: path.replace(/[^\w.]/g, '').slice(0, 80) })
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | Refusal> {
+/** The body's bytes, or that they are too many. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | Refusal> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return new Refusal('too-large')
   if (!request.body) return new Uint8Array()
   const chunks: Uint8Array[] = []

@@ -68,6 +68,7 @@ export interface RateLimits {
   signInAddress: RateLimit
   enrol: RateLimit
   setup: RateLimit
+  parcel: RateLimit
 }
 
 const MINUTE = 60_000
@@ -79,6 +80,7 @@ export function createRateLimits(now: () => number): RateLimits {
     signIn: createRateLimit({ free: 5, firstWaitMs: 2_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
     signInAddress: createRateLimit({ free: 60, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
     enrol: createRateLimit({ free: 10, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
+    parcel: createRateLimit({ free: 30, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
     setup: createRateLimit({ free: 10, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
   }
 }

@@ -2,7 +2,8 @@
 
 const policy = [
   "default-src 'self'",
-  "script-src 'self'",
+  // WebAssembly may be compiled (the PIN's slow hash); no text becomes JavaScript.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "script-src-attr 'none'",
   "style-src 'self'",
   "img-src 'self' data: blob:",

@@ -13,14 +13,20 @@ import type { Db } from '../store/store.ts'
 import { pushSubjects } from '../store/verify-audit.ts'
 
 /** Handles a push. */
-export async function push(ask: Ask, { store, ports }: Parts): Promise<Response> {
-  const device = await store.read((db) => deviceIdOf(ask, db))
+export async function push(ask: Ask, parts: Parts): Promise<Response> {
+  const device = await parts.store.read((db) => deviceIdOf(ask, db))
   if (device instanceof Refusal) return answerRefusal(device)
-  const request = await readPush(ask)
-  if (request instanceof Refusal) return answerRefusal(request)
-  if (request.device !== device.id) return answerRefusal(new Refusal('forbidden', { at: 'device' }))
-  const reply: PushReply | Refusal = await store.write(device.ward, (db) => takeNoted(db, ports, request))
+  const body = await readJson(ask.req.raw, MAX_PUSH_BYTES)
+  const reply = body instanceof Refusal ? body : await takeSentPush(parts, device, body.json)
   return reply instanceof Refusal ? answerRefusal(reply) : answerJson(ask, reply)
+}
+
+/** Takes what a known device has sent, by itself or in a parcel. */
+export async function takeSentPush({ store, ports }: Pick<Parts, 'store' | 'ports'>, device: { id: string; ward: string }, json: unknown): Promise<PushReply | Refusal> {
+  const request = readPush(json)
+  if (request instanceof Refusal) return request
+  if (request.device !== device.id) return new Refusal('forbidden', { at: 'device' })
+  return store.write(device.ward, (db) => takeNoted(db, ports, request))
 }
 
 /** Takes the push; the trail vouches for its ops by their digest. */
@@ -34,12 +40,10 @@ async function takeNoted(db: Db, ports: Ports, request: PushRequest): Promise<Pu
   return reply
 }
 
-async function readPush(ask: Ask): Promise<PushRequest | Refusal> {
-  const body = await readJson(ask.req.raw, MAX_PUSH_BYTES)
-  if (body instanceof Refusal) return body
+function readPush(json: unknown): PushRequest | Refusal {
   // Before the shape: a newer phone may send what this endpoint cannot read, and must keep it.
-  if (isNewer(body.json)) return new Refusal('server-too-old')
-  const request = checkShape(body.json, pushRequestSchema)
+  if (isNewer(json)) return new Refusal('server-too-old')
+  const request = checkShape(json, pushRequestSchema)
   return request instanceof Refusal ? request : request.value
 }
 

@@ -91,6 +91,16 @@ export interface DeviceTable {
   locked_reason: string | null
   /** How far the phone has read each area, as JSON `{area: seq}`; null before the first reading. */
   cursors: string | null
+  /** Share of the key of the phone's vault, base64url; null before it left one. */
+  key_share: string | null
+}
+
+/** Keys of the endpoint itself. */
+export interface EndpointKeyTable {
+  name: string
+  private_jwk: string
+  public_raw: string
+  created_at: number
 }
 
 export interface EnrolmentTable {
@@ -248,6 +258,7 @@ export interface MigrationTable {
 /** All tables by name. */
 export interface Schema {
   ward: WardTable
+  endpoint_key: EndpointKeyTable
   ward_group: WardGroupTable
   author: AuthorTable
   account: AccountTable

@@ -94,7 +94,10 @@ export async function enrolPhone(db: Db, ports: Ports, request: EnrolRequest): P
   const phone = { name: request.deviceName, appVersion: request.appVersion }
   const { device, token } = await createDevice(db, ports, author, phone)
   await writeAudit(db, ports, { ward: author.ward, actor: device, action: 'enrol', subjects: [author.id] })
+  const reopens = await ownVault(db, author.id, request.vaults ?? [])
+  if (reopens) await writeAudit(db, ports, { ward: author.ward, actor: device, action: 'vault-reopen', subjects: [author.id, reopens.device] })
   return {
+    ...(reopens ? { reopens } : {}),
     device,
     token,
     author: author.id,
@@ -104,4 +107,13 @@ export async function enrolPhone(db: Db, ports: Ports, request: EnrolRequest): P
     scope: await scopeOf(db, author, await presentAreas(db, author)),
     serverTime: now,
   }
+}
+
+/** The share of a vault on the phone that is this person's; those of others stay shut. */
+async function ownVault(db: Db, author: string, devices: readonly string[]): Promise<EnrolReply['reopens']> {
+  if (devices.length === 0) return undefined
+  const rows = await db.selectFrom('device').select(['id', 'key_share']).where('author', '=', author).where('id', 'in', devices).where('key_share', 'is not', null).execute()
+  // The first that the phone names: it knows which it wants.
+  const row = devices.map((device) => rows.find(({ id }) => id === device)).find((found) => found !== undefined)
+  return row?.key_share ? { device: row.id, share: row.key_share } : undefined
 }

@@ -94,6 +94,7 @@ export async function insertDevice(db: Db, ports: Ports, author: AuthorTable, { 
       locked_at: null,
       locked_reason: null,
       cursors: null,
+      key_share: null,
       ack_n: 0,
       digest: EMPTY_DIGEST,
       ...taken,

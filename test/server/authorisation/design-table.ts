@@ -45,6 +45,9 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/push': phones,
   'POST /api/pull': phones,
   'POST /api/fork': phones,
+  'POST /api/key-share': phones,
+  // A sealed parcel proves its phone from within; whoever carries it is nobody.
+  'POST /api/parcel': askers,
   'POST /api/witness': phones,
   'GET /api/station/today': stationAndAdmin,
   'GET /api/station/collaborators': stationAndAdmin,

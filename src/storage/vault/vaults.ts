@@ -1,0 +1,160 @@
+/** Vaults of this phone: one is made, opened by PIN, fingerprint or the endpoint's share, and shut. Nothing here ever deletes what was not sent. */
+import { Dexie } from 'dexie'
+import { uuidV7 } from '#domain/ids.ts'
+import { MOST_WRONG_PINS, waitUntil } from '#domain/vault/pin-rule.ts'
+import { openPhone, type Phone } from '../phone.ts'
+import { EMPTY_PLATE, type Door, type DoorState } from './doors.ts'
+import { unwrapKey, wrapKey, type WayIn } from './key-wraps.ts'
+import { ensureDeviceKey, listDoors, pinSecret, updateDoor, type Keyring } from './keyring.ts'
+import { DATA_KEY_BYTES, rowSealer } from './row-sealer.ts'
+
+const SALT_BYTES = 16
+/** Every book of a vault is named so, with its door's id behind it. */
+const BOOK = 'so-noi-'
+
+/** An open vault: the book, and the key that new ways in are wrapped from. */
+export interface OpenVault {
+  door: string
+  phone: Phone
+  /** The data key; only this room reads it. Wiped by `shut`. */
+  dataKey: Uint8Array
+  /** Closes the book and forgets the key. */
+  shut: () => void
+}
+
+/** What came of a PIN. */
+export type PinOutcome =
+  | { kind: 'open'; vault: OpenVault }
+  /** `left` more tries; `until`, ms since 1970, the door waits. */
+  | { kind: 'wrong'; left: number; until: number | null }
+  | { kind: 'wait'; until: number }
+  /** The PIN opens nothing any more: a code of the station does, or the fingerprint. */
+  | { kind: 'online-only' }
+
+/** Name of a vault's book among the databases. */
+export function bookName(door: string): string {
+  return BOOK + door
+}
+
+/** Makes a vault with a fresh key. In the state `making` or `moving` it counts for nothing until `finishDoor`. */
+export async function makeVault(ring: Keyring, pin: string, state: DoorState & ('making' | 'moving')): Promise<OpenVault> {
+  const { ports } = ring
+  await ensureDeviceKey(ring)
+  const id = uuidV7(ports.now(), ports.randomBytes(10))
+  const dataKey = ports.randomBytes(DATA_KEY_BYTES)
+  const salt = ports.randomBytes(SALT_BYTES)
+  const wrap = await wrapKey(dataKey, await pinSecret(ring, pin, salt), id, 'pin', ports.randomBytes)
+  await ring.db.doors.add({
+    ...EMPTY_PLATE, id, state, createdAt: ports.now(), openedAt: ports.now(), endedAt: null, salt, pin: wrap, share: null, fingerprint: null, wrong: { count: 0, at: null }, parcel: null,
+  })
+  return openVault(ring, id, dataKey)
+}
+
+/** The vault has its book: from now on it is a door like any other. */
+export async function finishDoor(ring: Keyring, door: string): Promise<void> {
+  await updateDoor(ring, door, { state: 'ready' })
+}
+
+/** A making that is older than this was cut off (ms); a younger one may be under way in another tab. */
+const CUT_OFF_MS = 10 * 60_000
+
+/** Doors that somebody can stand before, in the order in which they were made; those whose making was cut off are removed: nothing lies behind them that does not lie elsewhere too. */
+export async function readDoors(ring: Keyring): Promise<Door[]> {
+  const doors = await listDoors(ring)
+  const isDone = ({ state }: Door) => state === 'ready' || state === 'ended'
+  for (const door of doors) {
+    if (!isDone(door) && ring.ports.now() - door.createdAt > CUT_OFF_MS) await removeVault(ring, door.id)
+  }
+  return doors.filter(isDone)
+}
+
+/** Removes a vault with its book; only for one that nobody has joined with. */
+export async function removeVault(ring: Keyring, door: string): Promise<void> {
+  await ring.db.doors.delete(door)
+  await deleteBook(ring, bookName(door))
+}
+
+/** Tries a PIN. The try is counted on the disk before it is judged, so that ending the app gives no free one. */
+export async function openWithPin(ring: Keyring, doorId: string, pin: string): Promise<PinOutcome> {
+  const { db, ports } = ring
+  const counted = await db.transaction('rw', db.doors, async (): Promise<Door | { until: number } | null> => {
+    const door = await db.doors.get(doorId)
+    if (!door?.pin) return null
+    const until = waitUntil(door.wrong, ports.now())
+    if (until !== null) return { until }
+    await db.doors.put({ ...door, wrong: { count: door.wrong.count + 1, at: ports.now() } })
+    return door
+  })
+  if (counted === null) return { kind: 'online-only' }
+  if ('until' in counted) return { kind: 'wait', until: counted.until }
+  const dataKey = counted.pin ? await unwrapKey(counted.pin, await pinSecret(ring, pin, counted.salt), doorId, 'pin') : undefined
+  if (dataKey) return { kind: 'open', vault: await enter(ring, doorId, dataKey) }
+  const wrong = { count: counted.wrong.count + 1, at: ports.now() }
+  if (wrong.count < MOST_WRONG_PINS) return { kind: 'wrong', left: MOST_WRONG_PINS - wrong.count, until: waitUntil(wrong, ports.now()) }
+  // What lies in the book stays, and the other ways in stay; only the guessing ends.
+  await updateDoor(ring, doorId, { pin: null })
+  return { kind: 'online-only' }
+}
+
+/** Opens with a secret that nobody can guess: the endpoint's share, or what the fingerprint gave. Undefined when it is not the right one. */
+export async function openWithSecret(ring: Keyring, doorId: string, way: Exclude<WayIn, 'pin'>, secret: Uint8Array): Promise<OpenVault | undefined> {
+  const door = await ring.db.doors.get(doorId)
+  const wrap = door?.[way]?.wrap
+  const dataKey = wrap && (await unwrapKey(wrap, [secret], doorId, way))
+  return dataKey && enter(ring, doorId, dataKey)
+}
+
+/** Puts a PIN in the place of the one before; the vault is open, so its key is there to be wrapped. */
+export async function setPin(ring: Keyring, { door, dataKey }: OpenVault, pin: string): Promise<void> {
+  const salt = ring.ports.randomBytes(SALT_BYTES)
+  const wrap = await wrapKey(dataKey, await pinSecret(ring, pin, salt), door, 'pin', ring.ports.randomBytes)
+  await updateDoor(ring, door, { salt, pin: wrap, wrong: { count: 0, at: null } })
+}
+
+/** Wraps the key under a share that the endpoint keeps for this device. */
+export async function keepShare(ring: Keyring, { door, dataKey }: OpenVault, device: string, share: Uint8Array): Promise<void> {
+  await updateDoor(ring, door, { share: { device, wrap: await wrapKey(dataKey, [share], door, 'share', ring.ports.randomBytes) } })
+}
+
+/** Lets the fingerprint open this vault. */
+export async function keepFingerprint(ring: Keyring, { door, dataKey }: OpenVault, found: { credentialId: Uint8Array; salt: Uint8Array; secret: Uint8Array }): Promise<void> {
+  const wrap = await wrapKey(dataKey, [found.secret], door, 'fingerprint', ring.ports.randomBytes)
+  await updateDoor(ring, door, { fingerprint: { credentialId: found.credentialId, salt: found.salt, wrap } })
+}
+
+/** The fingerprint opens it no longer. */
+export async function dropFingerprint(ring: Keyring, door: string): Promise<void> {
+  await updateDoor(ring, door, { fingerprint: null })
+}
+
+/** A vault whose phone was taken out of use and has handed everything over: its keys are destroyed and its book deleted. */
+export async function endVault(ring: Keyring, vault: OpenVault): Promise<void> {
+  const { door } = vault
+  vault.shut()
+  await updateDoor(ring, door, { state: 'ended', endedAt: ring.ports.now(), pin: null, share: null, fingerprint: null, parcel: null, unsent: 0, unsentSince: null, drafts: 0 })
+  await deleteBook(ring, bookName(door))
+}
+
+async function enter(ring: Keyring, door: string, dataKey: Uint8Array): Promise<OpenVault> {
+  await updateDoor(ring, door, { wrong: { count: 0, at: null }, openedAt: ring.ports.now() })
+  return openVault(ring, door, dataKey)
+}
+
+function openVault({ ports, platform }: Keyring, door: string, dataKey: Uint8Array): OpenVault {
+  const name = bookName(door)
+  const sealer = rowSealer(name, dataKey, ports.randomBytes)
+  const phone = openPhone(name, ports, { ...platform, sealer })
+  return {
+    door,
+    phone,
+    dataKey,
+    shut: () => {
+      phone.db.close()
+      sealer.forget()
+    },
+  }
+}
+
+async function deleteBook({ platform }: Keyring, name: string): Promise<void> {
+  await new Dexie(name, platform).delete()
+}
