@@ -5,7 +5,7 @@ import { words } from '#language/words.ts'
 import { AccessGate } from '#features/access/access-gate.tsx'
 import { addressBringsCode } from '#features/enrol/enrol-code.ts'
 import { TodayScreen } from '#features/today/today-screen.tsx'
-import { lockOtherTabs } from '#features/vault/use-auto-lock.ts'
+import { lockOtherTabs } from '#features/vault/use-lock-elsewhere.ts'
 import { VaultGate } from '#features/vault/vault-gate.tsx'
 import type { VaultPort } from '#features/vault/vault-port.ts'
 import { readMetas } from '#storage/meta.ts'
@@ -44,7 +44,7 @@ export function App() {
     <NavigateProvider value={navigate}>
       <VaultGate
         port={port} bringsCode={addressBringsCode()} failed={<BookFailed />}
-        join={({ back, onOpen }) => <laterScreens.Join join={joinHere} onOpen={onOpen} back={back} />}
+        renderJoin={({ back, onOpen }) => <laterScreens.Join join={joinHere} onOpen={onOpen} back={back} />}
       >
         {(vault, lock) => <OpenBook key={vault.door} vault={vault} lock={lock} update={update} />}
       </VaultGate>
@@ -52,22 +52,13 @@ export function App() {
   )
 }
 
-/** The session of an open book lasts as long as the book is open. */
-function useSession(vault: OpenVault, lock: () => void): PhoneSession | undefined {
-  const [session, setSession] = useState<PhoneSession>()
-  useEffect(() => {
-    const started = startPhoneSession(port.ring, vault, lock)
-    setSession(started)
-    return started.stop
-  }, [vault, lock])
-  return session
-}
-
 type OpenBookProps = { vault: OpenVault; lock: () => void; update: WaitingUpdate | undefined }
 
 function OpenBook({ vault, lock, update }: OpenBookProps) {
   const [location] = useLocation()
-  const session = useSession(vault, lock)
+  // It lasts as long as the book is open.
+  const [session] = useState(() => startPhoneSession(port.ring, vault, lock))
+  useEffect(() => session.stop, [session])
   const { value: state, failure } = useWatch(
     () => watch(async () => {
       const [identity, scope] = await readMetas(vault.phone, 'identity', 'scope')
@@ -76,9 +67,9 @@ function OpenBook({ vault, lock, update }: OpenBookProps) {
     [vault],
   )
   if (failure !== undefined) return <BookFailed />
-  if (!state || !session) return null
+  if (!state) return null
   const lockAll = () => {
-    lockOtherTabs()
+    void lockOtherTabs(port.ring, vault)
     lock()
   }
   return (

@@ -19,8 +19,10 @@ export const parcelSchema = z.strictObject({ token: z.string().check(z.regex(/^[
 /** The content. */
 export type Parcel = z.infer<typeof parcelSchema>
 
-/** Shape of the answer; what became of each op is told to the phone when it is opened. */
-export const parcelReplySchema = z.object({ taken: z.literal(true) })
+/** The answer; what became of each op is told to the phone when it is opened. */
+export interface ParcelReply {
+  taken: true
+}
 
 /** Seals a text to the endpoint's public key (`keyShareReplySchema`). */
 export async function sealParcel(parcelKey: string, text: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -12,10 +12,10 @@ export interface PackedParcel {
   forms: number
 }
 
-/** The next batch of the outbox as a parcel; undefined when nothing waits, or this phone has no key of the endpoint yet. */
+/** The next batch of the outbox as a parcel; undefined when nothing waits, this phone has no key of the endpoint yet, or its browser cannot pack. */
 export async function packParcel(phone: Phone, appVersion: string): Promise<PackedParcel | undefined> {
   const [identity, parcelKey] = await readMetas(phone, 'identity', 'parcel-key')
-  if (!identity || parcelKey === null) return undefined
+  if (!identity || parcelKey === null || !('CompressionStream' in globalThis)) return undefined
   const batch = await nextBatch(phone, MAX_PUSH_OPS, MAX_BATCH_BYTES)
   if (batch.rows.length === 0) return undefined
   const push = await pushBody(phone, identity, appVersion, batch, await unsentForms(phone))

@@ -1,4 +1,4 @@
-/** Background Sync: a form saved without network is sent by the service worker alone, with no page of the app open. */
+/** Background Sync: a form saved without network is sent by the service worker alone, with no page of the app open and the book locked. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPhone } from '../harness/browser.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import { hasParcel } from '../harness/opened-book.ts'
 import { addHousehold, enrol } from './steps/collaborator.ts'
 import { printedSignIn } from './steps/demo.ts'
 
@@ -54,6 +55,7 @@ describe('a form saved without network', () => {
     await enrol(page, server.url, (await printedSignIn(server)).code)
     await server.stop()
     await addHousehold(page, { number: '987', head: 'ngô văn nam', address: 'Số 9, ngõ 3', phone: '' }, async () => undefined)
+    await expect.poll(() => hasParcel(page)).toBe(true)
     await page.goto('about:blank')
     await server.restart()
     expect(await hasHousehold('987')).toBe(false)

@@ -11,6 +11,7 @@ import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { named, tap } from './steps/tap.ts'
+import { openAt } from './steps/vault.ts'
 
 let ward: ServerProcess
 let untouched: ServerProcess
@@ -24,7 +25,7 @@ let station: Page
 const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
 
 /** What is done on the page next waits for what it needs. */
-const open = (address: string) => phone.goto(`${ward.url}${address}`)
+const open = (address: string) => openAt(phone, `${ward.url}${address}`)
 
 /** The id in the first link on the page that fits. */
 async function idOf(pattern: RegExp): Promise<string> {
@@ -67,7 +68,7 @@ afterAll(async () => {
 
 describe('the screens of a phone', () => {
   it('let a phone in and show the ward', async () => {
-    await open('/')
+    await phone.goto(`${ward.url}/`)
     await inspectOnPhone(phone, 'kich-hoat')
     await phone.goto('about:blank')
     await enrol(phone, ward.url, await printed(/Mai, Tổ 1: \S+#(\d+)/), (name) => inspectOnPhone(phone, `${name}-xong`))

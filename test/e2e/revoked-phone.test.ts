@@ -12,6 +12,7 @@ import { addHousehold, enrol } from './steps/collaborator.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { openPlace } from './steps/station.ts'
 import { tap } from './steps/tap.ts'
+import { openAt } from './steps/vault.ts'
 
 let server: ServerProcess
 let folder: string
@@ -57,7 +58,7 @@ describe('a phone that the station has stopped', () => {
     await tap(station, 'Ngừng máy này')
     await station.getByText(/Đã ngừng/).first().waitFor()
     await phoneContext.setOffline(false)
-    await phone.goto(`${server.url}/dong-bo`)
+    await openAt(phone, `${server.url}/dong-bo`)
     // Opened with a network it asks by itself, and the screen with the button may be gone before a finger comes.
     await phone.getByText(/Máy này đã ngừng dùng/).first().waitFor()
     await look(phone, 'dong-bo-ngung')

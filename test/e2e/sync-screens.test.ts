@@ -9,10 +9,12 @@ import { launchPhone } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
-import { addConflict, clearStore, patchSyncState, writeMeta } from './steps/phone-book.ts'
+import { clearStore } from '../harness/opened-book.ts'
+import { addConflict, patchSyncState, writeMeta } from './steps/phone-book.ts'
 import { bookOf, enrolment, HOA, HOME, MAI } from './steps/told-book.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { tap } from './steps/tap.ts'
+import { openAt } from './steps/vault.ts'
 import { tellEndpoint, type Behaviour, type ToldEndpoint } from './steps/told-endpoint.ts'
 
 const MINUTE = 60_000
@@ -27,7 +29,7 @@ let endpoint: ToldEndpoint
 const nowhere = async () => undefined
 
 /** Who reads on the page next waits for what it needs: `see` does, a tap does. */
-const open = (address: string) => phone.goto(`${server.url}${address}`)
+const open = (address: string) => openAt(phone, `${server.url}${address}`)
 
 /** The sentence stands on the screen; the picture is kept and axe finds nothing. */
 async function see(name: string, ...sentences: (string | RegExp)[]): Promise<void> {

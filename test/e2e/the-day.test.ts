@@ -13,6 +13,7 @@ import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, addMother, enrol, fillNewbornCheck, registerBirth, type BoxedDay } from './steps/collaborator.ts'
 import { settle } from './steps/screens.ts'
 import { tap } from './steps/tap.ts'
+import { openAt } from './steps/vault.ts'
 import { inviteCollaborator, openPlace, setUpWard } from './steps/station.ts'
 import { sayYes, teachMother, visitUntilDanger } from './steps/visit.ts'
 
@@ -110,20 +111,20 @@ describe('the day of a collaborator and her station', () => {
     maisPhone = await openPhone('mai')
     mai = maisPhone.pages()[0] ?? (await maisPhone.newPage())
     mai.setDefaultTimeout(15_000)
-    await mai.goto(`${server.url}/`)
+    await openAt(mai, `${server.url}/`)
     await mai.getByText(/chờ gửi/).first().waitFor()
     await lookAt(mai)('hom-nay')
-    await mai.goto(`${server.url}/nguoi/${child}`)
+    await openAt(mai, `${server.url}/nguoi/${child}`)
     await mai.getByText('2.640 g').first().waitFor()
-    await mai.goto(`${server.url}${referral}`)
+    await openAt(mai, `${server.url}${referral}`)
     await mai.getByText('Rút lõm lồng ngực').first().waitFor()
-    await mai.goto(`${server.url}/dong-bo`)
+    await openAt(mai, `${server.url}/dong-bo`)
     await mai.getByText('Chờ gửi').first().waitFor()
     await lookAt(mai)('dong-bo-cho-gui')
   })
 
   it('resumes the unfinished visit at the exact question', async () => {
-    await mai.goto(`${server.url}/so-tay/nhap`)
+    await openAt(mai, `${server.url}/so-tay/nhap`)
     await lookAt(mai)('nhap')
     await tap(mai, 'Ghi tiếp')
     await mai.getByText('Bé thở bao nhiêu lần trong một phút?').first().waitFor()
@@ -132,7 +133,7 @@ describe('the day of a collaborator and her station', () => {
 
   it('sends everything when the server is back', async () => {
     await server.restart()
-    await mai.goto(`${server.url}/dong-bo`)
+    await openAt(mai, `${server.url}/dong-bo`)
     await tap(mai, 'Gửi lại ngay')
     await mai.getByText(/Trạm đã nhận đủ lúc/).first().waitFor()
     await lookAt(mai)('dong-bo')
@@ -162,9 +163,9 @@ describe('the day of a collaborator and her station', () => {
     await openPlace(station, /Chuyển gửi/)
     await tap(station, 'Trạm đã xem')
     await station.getByText(/đã xem/).first().waitFor()
-    await mai.goto(`${server.url}/dong-bo`)
+    await openAt(mai, `${server.url}/dong-bo`)
     await tap(mai, 'Gửi lại ngay')
-    await mai.goto(`${server.url}/hom-nay`)
+    await openAt(mai, `${server.url}/hom-nay`)
     await mai.getByText(/Trạm đã xem phiếu lúc/).waitFor()
     await lookAt(mai)('hom-nay-da-xem')
   })
@@ -174,11 +175,11 @@ describe('the day of a collaborator and her station', () => {
     const [hong, thanh] = await Promise.all([hongs.newPage(), thanhs.newPage()])
     await enrol(hong, server.url, codes.hong)
     await enrol(thanh, server.url, codes.thanh)
-    await hong.goto(`${server.url}/nguoi/${child}`)
+    await openAt(hong, `${server.url}/nguoi/${child}`)
     await hong.getByText('2.640 g').first().waitFor()
-    await thanh.goto(`${server.url}/gia-dinh`)
+    await openAt(thanh, `${server.url}/gia-dinh`)
     await thanh.getByText('Chưa có hộ nào').first().waitFor()
-    await thanh.goto(`${server.url}/nguoi/${child}`)
+    await openAt(thanh, `${server.url}/nguoi/${child}`)
     await thanh.getByText('Không thấy người này trong máy').waitFor()
     await Promise.all([hongs.close(), thanhs.close()])
   })

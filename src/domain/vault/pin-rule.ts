@@ -24,12 +24,12 @@ export function pinFault(pin: string): 'length' | 'easy' | undefined {
 
 /** Repeats (111111, 121212, 123123, 112233), even runs (123456, 654321, 024680) and mirrors of two digits (122221). */
 function isEasy(pin: string): boolean {
-  const digits = [...pin].map(Number)
+  const digits = Array.from(pin, Number)
   const steps = digits.slice(1).map((digit, at) => (digit - (digits[at] ?? 0) + 10) % 10)
   const isRun = new Set(steps).size === 1
   const isRepeat = [1, 2, 3].some((length) => pin === pin.slice(0, length).repeat(PIN_DIGITS / length))
   const isPaired = /^(?:(\d)\1)+$/.test(pin)
-  const isMirrored = pin.slice(0, 3) === [...pin.slice(3)].toReversed().join('') && new Set(digits).size < 3
+  const isMirrored = pin.slice(0, 3) === Array.from(pin.slice(3)).toReversed().join('') && new Set(digits).size < 3
   return isRun || isRepeat || isPaired || isMirrored
 }
 

@@ -30,8 +30,7 @@ export function LockScreen({ port, door, onOpen, onForgot, others }: LockScreenP
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [isOnlineOnly, setOnlineOnly] = useState(door.pin === null)
-  const [until, setUntil] = useState(() => waitUntil(door.wrong, port.ring.ports.now()))
-  const seconds = useSecondsUntil(until, port.ring.ports.now)
+  const [seconds, waitFor] = useWait(waitUntil(door.wrong, port.ring.ports.now()), port.ring.ports.now)
   const canAskFinger = port.fingerprint !== undefined && door.fingerprint !== null
 
   const take = (outcome: PinOutcome) => {
@@ -39,7 +38,7 @@ export function LockScreen({ port, door, onOpen, onForgot, others }: LockScreenP
     if (outcome.kind === 'open') onOpen(outcome.vault)
     if (outcome.kind === 'online-only') setOnlineOnly(true)
     if (outcome.kind === 'wrong') setProblem(words.vault.wrong(outcome.left))
-    if (outcome.kind === 'wrong' || outcome.kind === 'wait') setUntil(outcome.until)
+    if (outcome.kind === 'wrong' || outcome.kind === 'wait') waitFor(outcome.until)
   }
   const type = (typed: string) => {
     if (busy || seconds > 0) return
@@ -88,15 +87,14 @@ export function LockScreen({ port, door, onOpen, onForgot, others }: LockScreenP
   )
 }
 
-/** Whole seconds until a moment, counted down while it lies ahead. */
-function useSecondsUntil(until: number | null, now: () => number): number {
-  const left = () => (until === null ? 0 : Math.max(0, Math.ceil((until - now()) / 1000)))
-  const [seconds, setSeconds] = useState(left)
+/** Whole seconds of a wait, counted down, and how to begin another. */
+function useWait(first: number | null, now: () => number): [seconds: number, waitFor: (until: number | null) => void] {
+  const [wait, setWait] = useState(() => ({ until: first, at: now() }))
+  const { until, at } = wait
   useEffect(() => {
-    setSeconds(left())
     if (until === null) return undefined
-    const timer = setInterval(() => setSeconds(left()), 500)
+    const timer = setInterval(() => setWait((before) => ({ ...before, at: now() })), 500)
     return () => clearInterval(timer)
-  }, [until])
-  return seconds
+  }, [until, now])
+  return [until === null ? 0 : Math.max(0, Math.ceil((until - at) / 1000)), (next) => setWait({ until: next, at: now() })]
 }

@@ -6,10 +6,8 @@ const IDLE_MS = 5 * 60_000
 const LOOK_MS = 5_000
 /** A touch is noted at most this often (ms). */
 const NOTE_MS = 1_000
-/** Under this name the tabs of a phone tell each other that the person locked the book. */
-const CHANNEL = 'so-noi-lock'
 
-/** Calls `lock` while `isOpen`, when it is time or when another tab was told to. */
+/** Calls `lock` while `isOpen`, when it is time. */
 export function useAutoLock(isOpen: boolean, lock: () => void): void {
   useEffect(() => {
     if (!isOpen) return undefined
@@ -23,28 +21,17 @@ export function useAutoLock(isOpen: boolean, lock: () => void): void {
       else if (Date.now() - last > NOTE_MS) last = Date.now()
     }
     const timer = setInterval(look, LOOK_MS)
-    const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined
-    channel?.addEventListener('message', lock)
     const touches = ['pointerdown', 'keydown', 'input'] as const
     for (const touch of touches) document.addEventListener(touch, note, { capture: true, passive: true })
     document.addEventListener('visibilitychange', look)
     window.addEventListener('focus', look)
     return () => {
       clearInterval(timer)
-      channel?.close()
       for (const touch of touches) document.removeEventListener(touch, note, { capture: true })
       document.removeEventListener('visibilitychange', look)
       window.removeEventListener('focus', look)
     }
   }, [isOpen, lock])
-}
-
-/** Tells every other tab of this phone to lock. */
-export function lockOtherTabs(): void {
-  if (!('BroadcastChannel' in globalThis)) return
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage('lock')
-  channel.close()
 }
 
 /** A clock that was set back counts as time gone by. */

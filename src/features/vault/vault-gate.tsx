@@ -1,7 +1,7 @@
 /** Stands before the whole phone app: nobody's book is open until its person has opened it, and it shuts again after five minutes. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Door } from '#storage/vault/doors.ts'
-import { hasPlainBook } from '#storage/vault/move-plain-book.ts'
+import { dropPlainBook, hasPlainBook } from '#storage/vault/move-plain-book.ts'
 import { readDoors, type OpenVault } from '#storage/vault/vaults.ts'
 import { useTheme } from '#ui/hooks/use-theme.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
@@ -11,6 +11,7 @@ import { ForgottenPin } from './forgotten-pin.tsx'
 import { LockScreen } from './lock-screen.tsx'
 import { MoveBook } from './move-book.tsx'
 import { useAutoLock } from './use-auto-lock.ts'
+import { useLockElsewhere } from './use-lock-elsewhere.ts'
 import type { VaultPort } from './vault-port.ts'
 
 /** What the joining screen is given: the way back to the doors, when there are any, and what to do with the opened vault. */
@@ -23,7 +24,7 @@ type VaultGateProps = {
   port: VaultPort
   /** True when the address brings a code of the station. */
   bringsCode: boolean
-  join: (slot: JoinSlot) => ReactNode
+  renderJoin: (slot: JoinSlot) => ReactNode
   children: (vault: OpenVault, lock: () => void) => ReactNode
   failed: ReactNode
 }
@@ -38,42 +39,47 @@ interface Shut {
 type Asked = 'join' | 'list' | { forgot: Door } | { door: string } | undefined
 
 async function readShut({ ring }: VaultPort): Promise<Shut> {
-  const doors = await readDoors(ring)
-  return { doors, hasPlain: doors.every(({ state }) => state !== 'ready') && (await hasPlainBook(ring)) }
+  const [doors, hasPlain] = await Promise.all([readDoors(ring), hasPlainBook(ring)])
+  const isCarriedOver = hasPlain && doors.some(({ state }) => state === 'ready')
+  if (isCarriedOver) await dropPlainBook(ring)
+  return { doors, hasPlain: hasPlain && !isCarriedOver }
 }
 
-export function VaultGate({ port, bringsCode, join, children, failed }: VaultGateProps) {
+export function VaultGate({ port, bringsCode, renderJoin, children, failed }: VaultGateProps) {
   const [vault, setVault] = useState<OpenVault>()
   const [shut, setShut] = useState<Shut>()
   const [asked, setAsked] = useState<Asked>(bringsCode ? 'join' : undefined)
   const [isBroken, setBroken] = useState(false)
   const isOpen = vault !== undefined
 
-  const lock = useCallback(() => setVault(undefined), [])
+  const lock = useCallback(() => {
+    setShut(undefined)
+    setVault(undefined)
+  }, [])
   const open = useCallback((opened: OpenVault) => {
     setAsked(undefined)
     setVault(opened)
   }, [])
   useAutoLock(isOpen, lock)
+  useLockElsewhere(port.ring, vault, lock)
   useEffect(() => {
     // The key is forgotten when the screens that used it are gone.
     return () => vault?.shut()
   }, [vault])
   useEffect(() => {
     if (isOpen) return
-    setShut(undefined)
     readShut(port).then(setShut, () => setBroken(true))
   }, [isOpen, port])
 
   if (vault) return children(vault, lock)
   if (isBroken) return failed
   if (!shut) return null
-  return <Doors port={port} shut={shut} asked={asked} onAsk={setAsked} join={join} onOpen={open} />
+  return <Doors port={port} shut={shut} asked={asked} onAsk={setAsked} renderJoin={renderJoin} onOpen={open} />
 }
 
-type DoorsProps = Pick<VaultGateProps, 'port' | 'join'> & { shut: Shut; asked: Asked; onAsk: (asked: Asked) => void; onOpen: (vault: OpenVault) => void }
+type DoorsProps = Pick<VaultGateProps, 'port' | 'renderJoin'> & { shut: Shut; asked: Asked; onAsk: (asked: Asked) => void; onOpen: (vault: OpenVault) => void }
 
-function Doors({ port, shut: { doors, hasPlain }, asked, onAsk, join, onOpen }: DoorsProps) {
+function Doors({ port, shut: { doors, hasPlain }, asked, onAsk, renderJoin, onOpen }: DoorsProps) {
   const chosen = chosenDoor(doors, asked)
   useTheme({ theme: chosen?.theme ?? doors[0]?.theme ?? 'light', text: chosen?.textSize ?? doors[0]?.textSize ?? 1 })
   const isTraining = doors.some(({ training }) => training)
@@ -85,7 +91,7 @@ function Doors({ port, shut: { doors, hasPlain }, asked, onAsk, join, onOpen }: 
   )
 
   function screen(): ReactNode {
-    if (asked === 'join' || doors.length === 0) return join({ back: doors.length === 0 ? undefined : () => onAsk(undefined), onOpen })
+    if (asked === 'join' || doors.length === 0) return renderJoin({ back: doors.length === 0 ? undefined : () => onAsk(undefined), onOpen })
     if (typeof asked === 'object' && 'forgot' in asked) return <ForgottenPin door={asked.forgot} back={() => onAsk({ door: asked.forgot.id })} onCode={() => onAsk('join')} />
     if (!chosen) return <DoorList doors={doors} onChoose={({ id }) => onAsk({ door: id })} onAdd={() => onAsk('join')} />
     if (chosen.state === 'ended') return <EndedDoor door={chosen} now={port.ring.ports.now()} onCode={() => onAsk('join')} back={doors.length > 1 ? () => onAsk('list') : undefined} />

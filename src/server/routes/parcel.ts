@@ -1,6 +1,6 @@
 /** POST /api/parcel: a sealed push, brought by a locked phone's worker; opened here and taken as if the phone had sent it itself. */
 import * as z from 'zod/mini'
-import { MAX_PARCEL_BYTES, openParcel, parcelSchema } from '#protocol/parcel.ts'
+import { MAX_PARCEL_BYTES, openParcel, parcelSchema, type ParcelReply } from '#protocol/parcel.ts'
 import { parcelOpener } from '../auth/parcel-key.ts'
 import { deviceIdByToken } from '../auth/device-auth.ts'
 import { answerJson } from '../http/answer.ts'
@@ -31,5 +31,5 @@ export async function parcel(ask: Ask, parts: Parts): Promise<Response> {
   if (device instanceof Refusal) return answerRefusal(device)
   limits.parcel.tookBack(address)
   const reply = await takeSentPush(parts, device, parcelRead.data.push)
-  return reply instanceof Refusal ? answerRefusal(reply) : answerJson(ask, { taken: true })
+  return reply instanceof Refusal ? answerRefusal(reply) : answerJson(ask, { taken: true } satisfies ParcelReply)
 }

@@ -48,6 +48,8 @@ export interface Door extends DoorPlate {
   state: DoorState
   createdAt: number
   openedAt: number | null
+  /** When its person last locked it by hand. */
+  lockedAt: number | null
   endedAt: number | null
   /** Salt of the PIN's hash. */
   salt: Uint8Array

@@ -9,14 +9,6 @@ export const PLAIN_BOOK = 'so-noi'
 
 const PAGE = 500
 
-/** The same stores under a later number: an app of before the vault that is still open elsewhere can no longer write into it. */
-class PlainBook extends PhoneDatabase {
-  constructor(platform: Keyring['platform']) {
-    super(PLAIN_BOOK, platform)
-    this.version(3).stores({})
-  }
-}
-
 /** True when this phone has an open book of an earlier version with somebody's work in it. */
 export async function hasPlainBook({ platform }: Keyring): Promise<boolean> {
   if (!(await new Dexie(PLAIN_BOOK, platform).open().then(closed, noDatabase))) return false
@@ -27,9 +19,29 @@ export async function hasPlainBook({ platform }: Keyring): Promise<boolean> {
 export async function movePlainBook(ring: Keyring, vault: OpenVault): Promise<void> {
   await withPlainBook(ring.platform, async (book) => {
     for (const { name } of book.tables) await copyStore(book, vault.phone.db, name)
+    await confirm(book, vault.phone.db)
+    await updateDoor(ring, vault.door, { state: 'ready' })
   })
-  await updateDoor(ring, vault.door, { state: 'ready' })
-  await new Dexie(PLAIN_BOOK, ring.platform).delete()
+  await dropPlainBook(ring)
+}
+
+/** Deletes what was carried over; again, should the first time have been cut off. */
+export async function dropPlainBook({ platform }: Keyring): Promise<void> {
+  // Emptied first: an app of before that is still open elsewhere finds no identity, and says so, in place of writing into nothing.
+  await withPlainBook(platform, async (book) => {
+    await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())))
+  })
+  await new Dexie(PLAIN_BOOK, platform).delete()
+}
+
+/** Nothing may have been written by another tab while the pages were copied. */
+async function confirm(from: PhoneDatabase, to: PhoneDatabase): Promise<void> {
+  for (const { name } of from.tables) {
+    const [before, after] = await Promise.all([from.table(name).count(), to.table(name).count()])
+    if (before !== after) throw new Error(`${name}: ${after} of ${before} rows were carried over`)
+  }
+  const [before, after] = await Promise.all([from.meta.get('counter'), to.meta.get('counter')])
+  if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error('the book was written into while it was carried over')
 }
 
 async function copyStore(from: Dexie, to: Dexie, name: string): Promise<void> {
@@ -41,12 +53,10 @@ async function copyStore(from: Dexie, to: Dexie, name: string): Promise<void> {
     await target.bulkPut(rows)
     last = String(Reflect.get(rows.at(-1) ?? {}, source.schema.primKey.keyPath as string))
   }
-  const [before, after] = await Promise.all([source.count(), target.count()])
-  if (before !== after) throw new Error(`${name}: ${after} of ${before} rows were carried over`)
 }
 
-async function withPlainBook<Result>(platform: Keyring['platform'], work: (book: PlainBook) => Promise<Result>): Promise<Result> {
-  const book = new PlainBook(platform)
+async function withPlainBook<Result>(platform: Keyring['platform'], work: (book: PhoneDatabase) => Promise<Result>): Promise<Result> {
+  const book = new PhoneDatabase(PLAIN_BOOK, platform)
   try {
     return await work(book)
   } finally {

@@ -45,7 +45,7 @@ export async function makeVault(ring: Keyring, pin: string, state: DoorState & (
   const salt = ports.randomBytes(SALT_BYTES)
   const wrap = await wrapKey(dataKey, await pinSecret(ring, pin, salt), id, 'pin', ports.randomBytes)
   await ring.db.doors.add({
-    ...EMPTY_PLATE, id, state, createdAt: ports.now(), openedAt: ports.now(), endedAt: null, salt, pin: wrap, share: null, fingerprint: null, wrong: { count: 0, at: null }, parcel: null,
+    ...EMPTY_PLATE, id, state, createdAt: ports.now(), openedAt: ports.now(), lockedAt: null, endedAt: null, salt, pin: wrap, share: null, fingerprint: null, wrong: { count: 0, at: null }, parcel: null,
   })
   return openVault(ring, id, dataKey)
 }

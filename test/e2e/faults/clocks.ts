@@ -4,6 +4,7 @@ import { moveClock, pageWithClock } from '../../harness/cdp-faults.ts'
 import { addressOf, differences } from './endpoint-book.ts'
 import { changeAddress, goTo, saveHousehold, saveInVain, syncOnceInVain, syncUntilDone, waitingOf } from './field-phone.ts'
 import type { FieldWard } from './field-ward.ts'
+import { openAt } from '../steps/vault.ts'
 
 const YEARS = 3 * 365 * 86_400_000
 
@@ -15,19 +16,19 @@ export function clockRows(ward: () => FieldWard): void {
       // A phone has one clock: with the first page still at work beside them, each would find the other's times absurd.
       await phone.page().goto('about:blank')
       const ahead = await pageWithClock(phone.page().context(), YEARS)
-      await ahead.goto(`${proxy.url}/gia-dinh`)
+      await openAt(ahead, `${proxy.url}/gia-dinh`)
       await saveHousehold(ahead, number)
       const place = new URL(ahead.url()).pathname
       await changeAddress(ahead, place, 'Số 1, ghi lúc máy nhanh ba năm')
       await syncUntilDone(ahead)
       await ahead.close()
       const behind = await pageWithClock(phone.page().context(), -YEARS)
-      await behind.goto(`${proxy.url}${place}`)
+      await openAt(behind, `${proxy.url}${place}`)
       await behind.getByText('Số 1, ghi lúc máy nhanh ba năm').first().waitFor()
       await changeAddress(behind, place, 'Số 2, ghi lúc máy chậm ba năm')
       await syncUntilDone(behind)
       await behind.close()
-      await phone.page().goto(`${proxy.url}/gia-dinh`)
+      await openAt(phone.page(), `${proxy.url}/gia-dinh`)
       const book = await syncUntilDone(phone.page())
       expect(addressOf(endpoint(), number)).toBe('Số 2, ghi lúc máy chậm ba năm')
       expect(differences(book, endpoint())).toEqual([])
@@ -45,7 +46,7 @@ export function clockRows(ward: () => FieldWard): void {
     it('raises the alarm after ten minutes, and no sooner', async () => {
       const { phone, proxy, freshNumber } = ward()
       const page = await pageWithClock(phone.page().context(), 0)
-      await page.goto(`${proxy.url}/gia-dinh`)
+      await openAt(page, `${proxy.url}/gia-dinh`)
       await syncUntilDone(page)
       proxy.put('/api/push', { kind: 'black-hole', forMs: 100 })
       await saveInVain(page, freshNumber())

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { copyProfile, openOwnBrowser, type IdbStore, type OwnBrowser } from '../../harness/own-browser.ts'
 import { enrol } from '../steps/collaborator.ts'
 import { tap } from '../steps/tap.ts'
+import { unlockIfJoined } from '../steps/vault.ts'
 import { readOutbox, readPhoneBook, syncStateOf, type Outbox, type PhoneBook } from './phone-book.ts'
 
 /** A phone that can be opened, killed and copied. */
@@ -39,6 +40,7 @@ export function fieldPhone(profile: string, store: IdbStore, origin: string): Fi
       current = await openOwnBrowser(profile, store)
       await beforeTheApp?.(current.page)
       await current.page.goto(`${origin}/gia-dinh`)
+      await unlockIfJoined(current.page)
       return current.page
     },
     kill: () => end('kill'),

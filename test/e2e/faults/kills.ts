@@ -1,6 +1,7 @@
 /** Rows of the fault matrix in which a process is killed: the phone's browser or the endpoint, at the moments that matter. */
 import { describe, expect, it } from 'vitest'
 import { named, tap } from '../steps/tap.ts'
+import { choosePin } from '../steps/vault.ts'
 import { differences, doubledOps, timesKept } from './endpoint-book.ts'
 import { fillHousehold, saveHousehold, saveInVain, syncUntilDone, wakeSyncer } from './field-phone.ts'
 import type { FieldWard } from './field-ward.ts'
@@ -17,6 +18,7 @@ export function killedWhileJoining(ward: () => FieldWard): void {
     proxy.put('/api/pull', { kind: 'hold' }, 1)
     const asked = proxy.next('/api/pull')
     await tap(first, 'Kích hoạt')
+    await choosePin(first)
     await asked
     proxy.release()
     await pause(15)

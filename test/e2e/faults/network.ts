@@ -5,6 +5,7 @@ import { differences, doubledOps, timesKept } from './endpoint-book.ts'
 import { changeAddress, outboxWhen, saveHousehold, saveInVain, syncOnceInVain, syncUntilDone, wakeSyncer, waitingOf } from './field-phone.ts'
 import type { FieldWard } from './field-ward.ts'
 import { syncStateOf } from './phone-book.ts'
+import { unlock } from '../steps/vault.ts'
 
 /** So many places of `length` bytes, the first and the last ones among them. */
 function places(length: number, count: number): number[] {
@@ -162,6 +163,7 @@ export function networkRows(ward: () => FieldWard): void {
       proxy.clear()
       // The request that hangs is given up with its page, as when the app is closed and opened.
       await page.reload()
+      await unlock(page)
       await wakeSyncer(page)
       await syncUntilDone(page)
       expect(timesKept(endpoint(), numbers)).toEqual([1, 1])

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Json } from '#domain/json.ts'
 import type { DraftRow, OpRow, RecordRow } from '#storage/db.ts'
 import type { SyncState } from '#storage/meta.ts'
+import { readStores } from '../../harness/opened-book.ts'
 
 /** What waits and how the syncer stands: the small part of a phone's database. */
 export interface Outbox {
@@ -16,40 +17,23 @@ export interface PhoneBook extends Outbox {
   drafts: DraftRow[]
 }
 
-/** Whole stores as they were at one moment, in one transaction. */
-function readStores(page: Page, stores: string[]): Promise<Record<string, unknown[]>> {
-  return page.evaluate(
-    (names) =>
-      new Promise<Record<string, unknown[]>>((resolve, reject) => {
-        const opening = indexedDB.open('so-noi')
-        const fail = (request: IDBRequest | IDBTransaction) => () => reject(new Error(request.error?.message ?? 'the book did not open'))
-        opening.addEventListener('error', fail(opening))
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction(names)
-          const asked = names.map((name) => reading.objectStore(name).getAll())
-          reading.addEventListener('abort', fail(reading))
-          reading.addEventListener('complete', () => {
-            opening.result.close()
-            resolve(Object.fromEntries(names.map((name, at) => [name, asked[at]?.result ?? []])))
-          })
-        })
-      }),
-    stores,
-  )
-}
+const byKey = (rows: object[] = []) => Object.fromEntries((rows as { key: string; value: Json }[]).map(({ key, value }) => [key, value]))
 
-const byKey = (rows: unknown[] = []) => Object.fromEntries((rows as { key: string; value: Json }[]).map(({ key, value }) => [key, value]))
+/** Rows as their store keeps them; what lies there was sealed by the app's own storage. */
+function rowsAs<Kept>(rows: object[] = []): Kept[] {
+  return rows as Kept[]
+}
 
 /** Reads what waits. */
 export async function readOutbox(page: Page): Promise<Outbox> {
   const { ops, meta } = await readStores(page, ['ops', 'meta'])
-  return { ops: ops as OpRow[], meta: byKey(meta) }
+  return { ops: rowsAs<OpRow>(ops), meta: byKey(meta) }
 }
 
 /** Reads everything. */
 export async function readPhoneBook(page: Page): Promise<PhoneBook> {
   const { ops, records, drafts, meta } = await readStores(page, ['ops', 'records', 'drafts', 'meta'])
-  return { ops: ops as OpRow[], records: records as RecordRow[], drafts: drafts as DraftRow[], meta: byKey(meta) }
+  return { ops: rowsAs<OpRow>(ops), records: rowsAs<RecordRow>(records), drafts: rowsAs<DraftRow>(drafts), meta: byKey(meta) }
 }
 
 /** What the syncer says of itself. */

@@ -7,6 +7,7 @@ import { addressOf, differences, doubledOps, timesKept } from './endpoint-book.t
 import { changeAddress, fillHousehold, goTo, saveHousehold, syncUntilDone, wakeSyncer } from './field-phone.ts'
 import type { FieldWard } from './field-ward.ts'
 import { householdNumbers, readPhoneBook, tornParts } from './phone-book.ts'
+import { openAt } from '../steps/vault.ts'
 
 /** Saves one household after the other on a page. */
 async function saveAll(page: Page, numbers: readonly string[]): Promise<void> {
@@ -24,7 +25,7 @@ export function twoPagesRows(ward: () => FieldWard): void {
       const { phone, proxy, endpoint, freshNumber } = ward()
       const page = phone.page()
       const other = await page.context().newPage()
-      await other.goto(`${proxy.url}/gia-dinh`)
+      await openAt(other, `${proxy.url}/gia-dinh`)
       const known = freshNumber()
       await saveHousehold(page, known)
       const place = new URL(page.url()).pathname
@@ -52,7 +53,7 @@ export function twoPagesRows(ward: () => FieldWard): void {
       await answered
       const thaw = await freeze(page)
       const other = await pageWithoutLocks(page.context())
-      await other.goto(`${proxy.url}/gia-dinh`)
+      await openAt(other, `${proxy.url}/gia-dinh`)
       await saveHousehold(other, numbers[1] ?? '')
       await syncUntilDone(other)
       const { ack } = (await readPhoneBook(other)).meta
@@ -77,7 +78,7 @@ export function pageRows(ward: () => FieldWard): void {
     it('writes a family of its own', async () => {
       const { phone, proxy, endpoint, freshNumber } = ward()
       const page = phone.page()
-      await page.goto(`${proxy.url}/gia-dinh`)
+      await openAt(page, `${proxy.url}/gia-dinh`)
       const [first, second] = [freshNumber(), freshNumber()]
       await fillHousehold(page, first)
       // In the same breath in which the save shows its household, somebody is back at the form: React sees one address only.

@@ -1,6 +1,7 @@
 /** What a collaborator does on her phone: joins, writes a family and a birth down. */
 import type { Page } from 'playwright-core'
 import { choose, tap } from './tap.ts'
+import { choosePin } from './vault.ts'
 
 /** Keeps a picture of a screen and lets axe read it. */
 export type Look = (name: string) => Promise<void>
@@ -9,6 +10,7 @@ export type Look = (name: string) => Promise<void>
 export async function enrol(page: Page, origin: string, code: string, look?: Look): Promise<void> {
   await page.goto(`${origin}/kich-hoat#${code}`)
   await tap(page, 'Kích hoạt')
+  await choosePin(page)
   await page.getByText(/Đã tải đủ|Chưa có hộ nào/).first().waitFor()
   await page.getByText('Mất mạng vẫn mở được mọi trang.').waitFor()
   await look?.('kich-hoat')

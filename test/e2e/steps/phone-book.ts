@@ -1,8 +1,6 @@
-/** Reads and writes the book of a phone in the browser, past the app: brings it into a state that would take days to come about. */
+/** Brings the book of a phone in the browser into a state that would take days to come about. */
 import type { Page } from 'playwright-core'
-
-/** A row as the browser hands it out. */
-type Row = Record<string, unknown>
+import { readStores, whenNoExchange, writeRow, type Row } from '../../harness/opened-book.ts'
 
 /** The value as fields, where it is an object. */
 function fieldsOf(value: unknown): Row {
@@ -10,78 +8,24 @@ function fieldsOf(value: unknown): Row {
 }
 
 /** Changes one row of a store; `change` names fields and their new values. */
-async function patchRow(page: Page, store: string, key: string, change: Row): Promise<void> {
-  await page.evaluate(
-    ({ store: name, key: id, change: fields }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('so-noi')
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('closed')))
-        opening.addEventListener('success', () => {
-          const database = opening.result
-          const transaction = database.transaction(name, 'readwrite')
-          const rows = transaction.objectStore(name)
-          const reading = rows.get(id)
-          reading.addEventListener('success', () => {
-            const row: unknown = reading.result
-            rows.put({ ...(typeof row === 'object' ? row : {}), ...fields })
-          })
-          transaction.addEventListener('complete', () => {
-            database.close()
-            resolve()
-          })
-          transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')))
-        })
-      }),
-    { store, key, change },
-  )
+async function patchRow(page: Page, store: string, keyField: string, key: string, change: Row): Promise<void> {
+  const before = (await rowsOf(page, store)).find((row) => row[keyField] === key)
+  await writeRow(page, store, key, { ...before, ...change })
 }
 
 /** Every row of a store. */
 async function rowsOf(page: Page, store: string): Promise<Row[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
-        const opening = indexedDB.open('so-noi')
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('closed')))
-        opening.addEventListener('success', () => {
-          const reading: IDBRequest<Row[]> = opening.result.transaction(name).objectStore(name).getAll()
-          reading.addEventListener('success', () => {
-            opening.result.close()
-            resolve(reading.result)
-          })
-        })
-      }),
-    store,
-  )
-}
-
-/** Empties a store. */
-export async function clearStore(page: Page, store: string): Promise<void> {
-  await page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('so-noi')
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('closed')))
-        opening.addEventListener('success', () => {
-          const clearing = opening.result.transaction(name, 'readwrite').objectStore(name).clear()
-          clearing.addEventListener('success', () => {
-            opening.result.close()
-            resolve()
-          })
-        })
-      }),
-    store,
-  )
+  return (await readStores(page, [store]))[store] ?? []
 }
 
 /** Writes a named value of the phone whole. */
 export async function writeMeta(page: Page, key: string, value: unknown): Promise<void> {
-  await patchRow(page, 'meta', key, { key, value })
+  await patchRow(page, 'meta', 'key', key, { key, value })
 }
 
 /** Changes a few parts of the state that the chip and the sync screen tell, once no exchange is left that would write over them. */
 export async function patchSyncState(page: Page, change: Row): Promise<void> {
-  await page.evaluate(() => navigator.locks.request('so-noi-sync', () => undefined))
+  await whenNoExchange(page)
   const row = (await rowsOf(page, 'meta')).find(({ key }) => key === 'sync-state')
   await writeMeta(page, 'sync-state', { ...fieldsOf(row?.['value']), ...change })
 }
@@ -98,6 +42,6 @@ export async function addConflict(page: Page, kind: string, field: string, other
     shown: { value: fieldsOf(row['fields'])[field], op, author: writers.shown, at: at(90) },
     other: { value: other, op: crypto.randomUUID(), author: writers.other, at: at(26 * 60) },
   }
-  await patchRow(page, 'records', String(row['id']), { conflicts: [conflict], clash: 1 })
+  await patchRow(page, 'records', 'id', String(row['id']), { conflicts: [conflict], clash: 1 })
   return id
 }

@@ -1,0 +1,76 @@
+/** A book of before the vault is carried behind a PIN: whole, once, and never lost on the way. */
+import { IDBKeyRange } from 'fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { openPhone, type Phone } from '#storage/phone.ts'
+import { writeMeta } from '#storage/meta.ts'
+import { saveRecords } from '#storage/save.ts'
+import { dropPlainBook, hasPlainBook, movePlainBook, PLAIN_BOOK } from '#storage/vault/move-plain-book.ts'
+import { makeVault, openWithPin, readDoors } from '#storage/vault/vaults.ts'
+import { aHousehold, TO_5, WARD, wardProfile } from '../../fixtures/phones.ts'
+import { aKeyring, type TestRing } from './keyrings.ts'
+import { rawRows, textOf } from './raw-rows.ts'
+
+const PIN = '280571'
+
+/** A book of before the vault, with more rows than one page of the copying. */
+async function aPlainBook(ring: TestRing, count = 1203): Promise<Phone> {
+  const phone = openPhone(PLAIN_BOOK, ring.ports, { indexedDB: ring.disk, IDBKeyRange })
+  await writeMeta(phone, 'identity', { device: 'd', token: 't', author: 'ctv', authorName: 'Mai', honorific: 'chị', role: 'collaborator' })
+  await writeMeta(phone, 'scope', { version: 1, areas: [TO_5, WARD], profile: wardProfile })
+  await saveRecords(phone, Array.from({ length: count }, (_, at) => aHousehold(`0190-${at}`, { number: String(at) })), { occurredOn: '2026-06-17' })
+  return phone
+}
+
+describe('a book of before the vault', () => {
+  it('is carried over whole, and only then deleted', async () => {
+    const ring = aKeyring()
+    const plain = await aPlainBook(ring)
+    const before = await Promise.all(plain.db.tables.map(async (table) => [table.name, await table.toArray()] as const))
+    plain.db.close()
+    expect(await hasPlainBook(ring)).toBe(true)
+    const vault = await makeVault(ring, PIN, 'moving')
+    await movePlainBook(ring, vault)
+    vault.shut()
+    expect(await hasPlainBook(ring)).toBe(false)
+    const [door] = await readDoors(ring)
+    const outcome = await openWithPin(ring, door?.id ?? '', PIN)
+    if (outcome.kind !== 'open') throw new Error(outcome.kind)
+    const { db } = outcome.vault.phone
+    for (const [name, rows] of before) expect(await db.table(name).toArray(), name).toEqual(rows)
+    expect(textOf(await rawRows(ring.disk, db.name))).not.toContain('Trần Thị Hạnh')
+  })
+
+  it('stays the true one when the copy is not whole', async () => {
+    const ring = aKeyring()
+    const plain = await aPlainBook(ring, 3)
+    plain.db.close()
+    const vault = await makeVault(ring, PIN, 'moving')
+    // Something that the old book never had: the counts differ.
+    await vault.phone.db.keepsakes.put({ id: 'x', state: { id: 'x', kind: 'household', area: TO_5, links: [], fields: {}, stamps: {}, seq: 1, receivedAt: null } })
+    await expect(movePlainBook(ring, vault)).rejects.toThrow('keepsakes')
+    expect(await hasPlainBook(ring)).toBe(true)
+    expect(await readDoors(ring)).toEqual([])
+  })
+
+  it('takes nothing more from an app of before that is still open', async () => {
+    const ring = aKeyring()
+    const old = await aPlainBook(ring, 1)
+    const vault = await makeVault(ring, PIN, 'moving')
+    await movePlainBook(ring, vault)
+    await expect(saveRecords(old, [aHousehold('late')], { occurredOn: '2026-06-17' })).rejects.toThrow('enrolment')
+  })
+
+  it('is deleted at the next start when that was cut off', async () => {
+    const ring = aKeyring()
+    const plain = await aPlainBook(ring, 1)
+    plain.db.close()
+    await dropPlainBook(ring)
+    expect((await ring.disk.databases()).map(({ name }) => name)).not.toContain(PLAIN_BOOK)
+  })
+
+  it('is not seen where there is none, and none is made', async () => {
+    const ring = aKeyring()
+    expect(await hasPlainBook(ring)).toBe(false)
+    expect((await ring.disk.databases()).map(({ name }) => name)).not.toContain(PLAIN_BOOK)
+  })
+})
