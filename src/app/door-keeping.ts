@@ -2,7 +2,6 @@
 import * as z from 'zod/mini'
 import { toBase64Url } from '#protocol/base64-url.ts'
 import { keyShareReplySchema } from '#protocol/key-share.ts'
-import { listDrafts } from '#storage/drafts.ts'
 import { readMeta, readMetas, writeMeta } from '#storage/meta.ts'
 import { unsentForms } from '#storage/outbox.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -31,10 +30,8 @@ export function keepDoor(ring: Keyring, vault: OpenVault): () => void {
     clearTimeout(timer)
     timer = setTimeout(() => inTurn(() => keepParcel(ring, vault)), CALM_MS)
   }
-  const plates = watch(() => readPlate(phone)).subscribe({ next: (plate) => {
-    inTurn(() => updateDoor(ring, door, plate))
-    packSoon()
-  } })
+  const plates = watch(() => readPlate(phone)).subscribe({ next: (plate) => inTurn(() => updateDoor(ring, door, plate)) })
+  const outbox = watch(() => unsentForms(phone)).subscribe({ next: packSoon })
   const exchanges = watch(async () => (await readMeta(phone, 'sync-state')).lastSyncAt).subscribe({
     next: (lastSyncAt) => {
       if (lastSyncAt !== null) inTurn(() => leaveShare(ring, vault))
@@ -47,6 +44,7 @@ export function keepDoor(ring: Keyring, vault: OpenVault): () => void {
   return () => {
     clearTimeout(timer)
     plates.unsubscribe()
+    outbox.unsubscribe()
     exchanges.unsubscribe()
     document.removeEventListener('visibilitychange', hide)
   }
@@ -54,15 +52,11 @@ export function keepDoor(ring: Keyring, vault: OpenVault): () => void {
 
 async function readPlate(phone: Phone): Promise<DoorPlate> {
   const [identity, scope, settings] = await readMetas(phone, 'identity', 'scope', 'settings')
-  const [unsent, drafts] = await Promise.all([unsentForms(phone), listDrafts(phone)])
   return {
     name: identity?.authorName ?? '',
     training: scope?.profile.training ?? false,
     stationName: scope?.profile.stationName ?? '',
     stationPhone: scope?.profile.stationPhone ?? null,
-    unsent: unsent.count,
-    unsentSince: unsent.oldestAt,
-    drafts: drafts.length,
     theme: settings.theme,
     textSize: settings.textSize,
   }

@@ -128,5 +128,7 @@ export class PhoneDatabase extends Dexie {
       keepsakes: 'id',
       ballast: 'id',
     })
+    // So that a shut book can tell how many forms wait in it.
+    this.version(3).stores({ ops: 'opId, &n, recordId, status, txn' })
   }
 }

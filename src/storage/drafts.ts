@@ -101,3 +101,8 @@ export async function dropDraft(phone: Phone, id: string): Promise<void> {
 export async function listDrafts(phone: Phone): Promise<DraftRow[]> {
   return phone.db.drafts.where('updatedAt').above(offeredSince(phone)).reverse().sortBy('updatedAt')
 }
+
+/** How many are offered, by their index alone. */
+export async function countDrafts(phone: Phone): Promise<number> {
+  return phone.db.drafts.where('updatedAt').above(offeredSince(phone)).count()
+}

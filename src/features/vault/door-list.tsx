@@ -1,13 +1,13 @@
 /** Whose book is to be opened, where several people share a phone; what each has not sent is told without opening it. */
 import { words } from '#language/words.ts'
-import type { Door } from '#storage/vault/doors.ts'
+import type { ShutDoor } from '#storage/vault/vaults.ts'
 import { Button } from '#ui/action/button.tsx'
 import { MainBar } from '#ui/layout/app-bar.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { plateWords } from './plate-words.ts'
 
-type DoorListProps = { doors: readonly Door[]; onChoose: (door: Door) => void; onAdd: () => void }
+type DoorListProps = { doors: readonly ShutDoor[]; onChoose: (door: ShutDoor) => void; onAdd: () => void }
 
 export function DoorList({ doors, onChoose, onAdd }: DoorListProps) {
   return (

@@ -1,6 +1,6 @@
 /** A forgotten PIN: nothing is lost, the station gives a new code, and with it a new PIN is set. */
 import { words } from '#language/words.ts'
-import type { Door } from '#storage/vault/doors.ts'
+import type { ShutDoor } from '#storage/vault/vaults.ts'
 import { Button } from '#ui/action/button.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -8,7 +8,7 @@ import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { CallStation } from './call-station.tsx'
 import { plateWords } from './plate-words.ts'
 
-type ForgottenPinProps = { door: Door; back: () => void; onCode: () => void }
+type ForgottenPinProps = { door: ShutDoor; back: () => void; onCode: () => void }
 
 export function ForgottenPin({ door, back, onCode }: ForgottenPinProps) {
   return (

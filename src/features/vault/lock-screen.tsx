@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'react'
 import { PIN_DIGITS, waitUntil } from '#domain/vault/pin-rule.ts'
 import { words } from '#language/words.ts'
-import type { Door } from '#storage/vault/doors.ts'
-import { openWithPin, openWithSecret, type OpenVault, type PinOutcome } from '#storage/vault/vaults.ts'
+import { openWithPin, openWithSecret, type OpenVault, type PinOutcome, type ShutDoor } from '#storage/vault/vaults.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { Keypad } from '#ui/form/keypad.tsx'
@@ -19,7 +18,7 @@ import type { VaultPort } from './vault-port.ts'
 
 type LockScreenProps = {
   port: VaultPort
-  door: Door
+  door: ShutDoor
   onOpen: (vault: OpenVault) => void
   onForgot: () => void
   others: { count: number; onPress: () => void }

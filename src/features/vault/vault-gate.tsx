@@ -1,8 +1,7 @@
 /** Stands before the whole phone app: nobody's book is open until its person has opened it, and it shuts again after five minutes. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import type { Door } from '#storage/vault/doors.ts'
 import { dropPlainBook, hasPlainBook } from '#storage/vault/move-plain-book.ts'
-import { readDoors, type OpenVault } from '#storage/vault/vaults.ts'
+import { readDoors, type OpenVault, type ShutDoor } from '#storage/vault/vaults.ts'
 import { useTheme } from '#ui/hooks/use-theme.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { DoorList } from './door-list.tsx'
@@ -31,12 +30,12 @@ type VaultGateProps = {
 
 /** What lies on this phone while nothing is open. */
 interface Shut {
-  doors: Door[]
+  doors: ShutDoor[]
   hasPlain: boolean
 }
 
 /** What the person asked for before the doors. */
-type Asked = 'join' | 'list' | { forgot: Door } | { door: string } | undefined
+type Asked = 'join' | 'list' | { forgot: ShutDoor } | { door: string } | undefined
 
 async function readShut({ ring }: VaultPort): Promise<Shut> {
   const [doors, hasPlain] = await Promise.all([readDoors(ring), hasPlainBook(ring)])
@@ -105,7 +104,7 @@ function Doors({ port, shut: { doors, hasPlain }, asked, onAsk, renderJoin, onOp
 }
 
 /** With one person on the phone nobody has to be chosen. */
-function chosenDoor(doors: readonly Door[], asked: Asked): Door | undefined {
+function chosenDoor(doors: readonly ShutDoor[], asked: Asked): ShutDoor | undefined {
   if (typeof asked === 'object' && 'door' in asked) return doors.find(({ id }) => id === asked.door)
   return doors.length === 1 && asked === undefined ? doors[0] : undefined
 }

@@ -26,18 +26,13 @@ export interface FingerprintWrap {
   wrap: KeyWrap
 }
 
-/** What a locked door may show: who she is, how to call her station, how much waits. */
+/** What a locked door may show: who she is, how to call her station, how her screen looks. */
 export interface DoorPlate {
   /** Her own name; '' before she joined. */
   name: string
   training: boolean
   stationName: string
   stationPhone: string | null
-  /** Forms that the endpoint has not answered. */
-  unsent: number
-  unsentSince: number | null
-  /** Unfinished forms. */
-  drafts: number
   theme: 'light' | 'sun' | 'dark'
   textSize: 1 | 2 | 3 | 4
 }
@@ -90,5 +85,5 @@ export class DoorDatabase extends Dexie {
 
 /** A plate before anything is known. */
 export const EMPTY_PLATE: DoorPlate = {
-  name: '', training: false, stationName: '', stationPhone: null, unsent: 0, unsentSince: null, drafts: 0, theme: 'light', textSize: 1,
+  name: '', training: false, stationName: '', stationPhone: null, theme: 'light', textSize: 1,
 }

@@ -1,6 +1,7 @@
 /** Carries the open book of an earlier version into a vault: copied whole, counted, and only then deleted. */
 import { Dexie } from 'dexie'
 import { PhoneDatabase } from '../db.ts'
+import { isFullDisk } from '../room.ts'
 import { updateDoor, type Keyring } from './keyring.ts'
 import type { OpenVault } from './vaults.ts'
 
@@ -26,12 +27,33 @@ export async function movePlainBook(ring: Keyring, vault: OpenVault): Promise<vo
 }
 
 /** Deletes what was carried over; again, should the first time have been cut off. */
-export async function dropPlainBook({ platform }: Keyring): Promise<void> {
+export async function dropPlainBook({ platform, ports }: Keyring): Promise<void> {
   // Emptied first: an app of before that is still open elsewhere finds no identity, and says so, in place of writing into nothing.
   await withPlainBook(platform, async (book) => {
     await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())))
+    await writeOver(book, ports.randomBytes)
   })
   await new Dexie(PLAIN_BOOK, platform).delete()
+}
+
+/** LevelDB gathers writes up to 4 MB in a file, and merges files when four lie over the same keys: only then deleted rows leave the disk. */
+const ROUNDS = 7
+const ROWS_A_ROUND = 80
+/** A larger value would lie in a file of its own, beside LevelDB. */
+const NOISE_BYTES = 56 * 1024
+
+/** Writes noise over all keys of the emptied book until its old rows are merged away. A full disk ends it: what is old there goes with time. */
+async function writeOver(book: PhoneDatabase, randomBytes: (count: number) => Uint8Array): Promise<void> {
+  const spread = book.tables.map((table) => [table, String(table.schema.primKey.keyPath)] as const)
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await book.transaction('rw', book.tables, () => Promise.all(spread.map(([table, key]) => table.put({ [key]: `noise ${round}` }))))
+      await book.ballast.bulkPut(Array.from({ length: ROWS_A_ROUND }, (_, at) => ({ id: `noise ${round} ${at}`, bytes: randomBytes(NOISE_BYTES) })))
+      await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())))
+    }
+  } catch (reason) {
+    if (!isFullDisk(reason)) throw reason
+  }
 }
 
 /** Nothing may have been written by another tab while the pages were copied. */

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie'
 import { uuidV7 } from '#domain/ids.ts'
 import { MOST_WRONG_PINS, waitUntil } from '#domain/vault/pin-rule.ts'
+import { countDrafts } from '../drafts.ts'
 import { openPhone, type Phone } from '../phone.ts'
 import { EMPTY_PLATE, type Door, type DoorState } from './doors.ts'
 import { unwrapKey, wrapKey, type WayIn } from './key-wraps.ts'
@@ -58,14 +59,34 @@ export async function finishDoor(ring: Keyring, door: string): Promise<void> {
 /** A making that is older than this was cut off (ms); a younger one may be under way in another tab. */
 const CUT_OFF_MS = 10 * 60_000
 
+/** A door with what waits behind it, told without opening it. */
+export interface ShutDoor extends Door {
+  /** Forms that the endpoint has not answered. */
+  unsent: number
+  /** Unfinished forms. */
+  drafts: number
+}
+
 /** Doors that somebody can stand before, in the order in which they were made; those whose making was cut off are removed: nothing lies behind them that does not lie elsewhere too. */
-export async function readDoors(ring: Keyring): Promise<Door[]> {
+export async function readDoors(ring: Keyring): Promise<ShutDoor[]> {
   const doors = await listDoors(ring)
   const isDone = ({ state }: Door) => state === 'ready' || state === 'ended'
   for (const door of doors) {
     if (!isDone(door) && ring.ports.now() - door.createdAt > CUT_OFF_MS) await removeVault(ring, door.id)
   }
-  return doors.filter(isDone)
+  return Promise.all(doors.filter(isDone).map(async (door) => ({ ...door, ...(await waitingBehind(ring, door)) })))
+}
+
+/** Counted by the indexes of the shut book itself, so that a count is right however the app ended. */
+async function waitingBehind({ ports, platform }: Keyring, { id, state }: Door): Promise<Pick<ShutDoor, 'unsent' | 'drafts'>> {
+  if (state !== 'ready') return { unsent: 0, drafts: 0 }
+  const phone = openPhone(bookName(id), ports, platform)
+  try {
+    const waiting = await phone.db.ops.where('status').equals('waiting').toArray()
+    return { unsent: new Set(waiting.map(({ txn }) => txn)).size, drafts: await countDrafts(phone) }
+  } finally {
+    phone.db.close()
+  }
 }
 
 /** Removes a vault with its book; only for one that nobody has joined with. */
@@ -131,7 +152,7 @@ export async function dropFingerprint(ring: Keyring, door: string): Promise<void
 export async function endVault(ring: Keyring, vault: OpenVault): Promise<void> {
   const { door } = vault
   vault.shut()
-  await updateDoor(ring, door, { state: 'ended', endedAt: ring.ports.now(), pin: null, share: null, fingerprint: null, parcel: null, unsent: 0, unsentSince: null, drafts: 0 })
+  await updateDoor(ring, door, { state: 'ended', endedAt: ring.ports.now(), pin: null, share: null, fingerprint: null, parcel: null })
   await deleteBook(ring, bookName(door))
 }
 

@@ -2,11 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CollaboratorRow } from '#protocol/station.ts'
 import { startFaultProxy, type FaultProxy } from '../../harness/fault-proxy.ts'
 import type { IdbStore } from '../../harness/own-browser.ts'
 import { startServer, type ServerProcess } from '../../harness/server-process.ts'
-import { printedSignIn } from '../steps/demo.ts'
+import { freshCode, printedSignIn } from '../steps/demo.ts'
 import { readEndpointBook, type EndpointBook } from './endpoint-book.ts'
 import { fieldPhone, joinWard, type FieldPhone } from './field-phone.ts'
 
@@ -32,22 +31,6 @@ export interface FieldWard {
   /** A folder that goes with the ward. */
   folder: (name: string) => string
   end: () => Promise<void>
-}
-
-/** The station gives the first collaborator of the list another code. */
-async function freshCode(server: ServerProcess): Promise<string> {
-  const { login, password } = await printedSignIn(server)
-  const headers = { origin: server.url, 'content-type': 'application/json' }
-  const ask = (path: string, init: RequestInit) => fetch(`${server.url}/api/${path}`, init)
-  const entry = await ask('sign-in', { method: 'POST', headers, body: JSON.stringify({ login, password }) })
-  const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const found = (await (await ask('station/collaborators', { headers: { cookie } })).json()) as unknown
-  const rows = found as CollaboratorRow[]
-  const { author, name, honorific, phone, areas } = rows.find((row) => row.name.endsWith('Mai')) ?? {}
-  const made = await ask('station/enrolments', { method: 'POST', headers: { ...headers, cookie }, body: JSON.stringify({ author, name, honorific, phone, areas }) })
-  const { code } = (await made.json()) as { code?: string }
-  if (code === undefined) throw new Error('the station gave no code')
-  return code
 }
 
 /** Starts endpoint and proxy; the phone is not yet opened. */

@@ -43,7 +43,7 @@ describe('sealed stores', () => {
     const rows = await rawRows(factory, BOOK)
     const shown = (store: string) => [...new Set((rows[store] ?? []).flatMap((row) => Object.keys(row)))].toSorted()
     expect(shown('records')).toEqual(['id', 'kind', 'links', 'sealed'])
-    expect(shown('ops')).toEqual(['n', 'opId', 'recordId', 'sealed', 'status'])
+    expect(shown('ops')).toEqual(['n', 'opId', 'recordId', 'sealed', 'status', 'txn'])
     expect(shown('drafts')).toEqual(['id', 'sealed', 'updatedAt'])
     expect(shown('meta')).toEqual(['key', 'sealed'])
   })

@@ -171,6 +171,12 @@ describe('a vault', () => {
     expect(await listDoors(ring)).toEqual([])
   })
 
+  it('tells what waits in it without being opened', async () => {
+    const ring = aKeyring()
+    await aShutVault(ring)
+    expect(await readDoors(ring)).toMatchObject([{ unsent: 1, drafts: 0 }])
+  })
+
   it('has nothing about families on its door', async () => {
     const ring = aKeyring()
     await aShutVault(ring)
