@@ -78,7 +78,9 @@ describe.each<IdbStore>(['leveldb', 'sqlite'])('on %s', (store) => {
     await expect.poll(() => hasParcel(page)).toBe(true)
     const { meta, ops } = await readStores(page, ['meta', 'ops'])
     expect(JSON.stringify(ops)).toContain(planted.mother)
-    const { token, authorName } = meta?.find(({ key }) => key === 'identity')?.['value'] as { token: string; authorName: string }
+    const identity = (meta ?? []).find(({ key }) => key === 'identity')
+    const { token, authorName } = { token: '', authorName: '', ...(identity?.['value'] as object) }
+    expect(token).toHaveLength(43)
     await close()
     expect(await storeOnDisk(profile)).toBe(store)
     // The scan sees what is written in the open: whose door it is.

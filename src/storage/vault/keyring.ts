@@ -1,4 +1,5 @@
 /** What the vaults of a phone work with: the doors, the world around them, and who else must hear of a lock. */
+import type { WrongPins } from '#domain/vault/pin-rule.ts'
 import { DoorDatabase, type Door, type DoorPlate } from './doors.ts'
 import { deviceSecret, newDeviceKey } from './key-wraps.ts'
 import type { PhonePorts } from '../phone.ts'
@@ -15,11 +16,13 @@ export interface Keyring {
   ports: VaultPorts
   /** Where the books lie; tests give a place in memory. */
   platform: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange }
+  /** Tries that a full disk could not take, by door. */
+  uncounted: Map<string, WrongPins>
 }
 
 /** Opens (or creates) the doors of this phone. */
 export function openKeyring(ports: VaultPorts, platform: Keyring['platform'] = {}): Keyring {
-  return { db: new DoorDatabase(platform), ports, platform }
+  return { db: new DoorDatabase(platform), ports, platform, uncounted: new Map() }
 }
 
 /** All doors, in the order in which they were made. */

@@ -1,9 +1,10 @@
 /** Vaults of this phone: one is made, opened by PIN, fingerprint or the endpoint's share, and shut. Nothing here ever deletes what was not sent. */
 import { Dexie } from 'dexie'
 import { uuidV7 } from '#domain/ids.ts'
-import { MOST_WRONG_PINS, waitUntil } from '#domain/vault/pin-rule.ts'
+import { MOST_WRONG_PINS, waitUntil, type WrongPins } from '#domain/vault/pin-rule.ts'
 import { countDrafts } from '../drafts.ts'
 import { openPhone, type Phone } from '../phone.ts'
+import { isFullDisk } from '../room.ts'
 import { EMPTY_PLATE, type Door, type DoorState } from './doors.ts'
 import { unwrapKey, wrapKey, type WayIn } from './key-wraps.ts'
 import { ensureDeviceKey, listDoors, pinSecret, updateDoor, type Keyring } from './keyring.ts'
@@ -98,23 +99,55 @@ export async function removeVault(ring: Keyring, door: string): Promise<void> {
 /** Tries a PIN. The try is counted on the disk before it is judged, so that ending the app gives no free one. */
 export async function openWithPin(ring: Keyring, doorId: string, pin: string): Promise<PinOutcome> {
   const { db, ports } = ring
-  const counted = await db.transaction('rw', db.doors, async (): Promise<Door | { until: number } | null> => {
-    const door = await db.doors.get(doorId)
-    if (!door?.pin) return null
-    const until = waitUntil(door.wrong, ports.now())
-    if (until !== null) return { until }
-    await db.doors.put({ ...door, wrong: { count: door.wrong.count + 1, at: ports.now() } })
-    return door
-  })
-  if (counted === null) return { kind: 'online-only' }
-  if ('until' in counted) return { kind: 'wait', until: counted.until }
-  const dataKey = counted.pin ? await unwrapKey(counted.pin, await pinSecret(ring, pin, counted.salt), doorId, 'pin') : undefined
+  const door = await db.doors.get(doorId)
+  if (!door?.pin) return { kind: 'online-only' }
+  const wrong = await countTry(ring, door)
+  if (typeof wrong === 'number') return { kind: 'wait', until: wrong }
+  const dataKey = await unwrapKey(door.pin, await pinSecret(ring, pin, door.salt), doorId, 'pin')
   if (dataKey) return { kind: 'open', vault: await enter(ring, doorId, dataKey) }
-  const wrong = { count: counted.wrong.count + 1, at: ports.now() }
   if (wrong.count < MOST_WRONG_PINS) return { kind: 'wrong', left: MOST_WRONG_PINS - wrong.count, until: waitUntil(wrong, ports.now()) }
   // What lies in the book stays, and the other ways in stay; only the guessing ends.
-  await updateDoor(ring, doorId, { pin: null })
+  await onFullDisk(() => updateDoor(ring, doorId, { pin: null }))
   return { kind: 'online-only' }
+}
+
+/** The tries with this one, or until when the door waits. */
+async function countTry(ring: Keyring, { id, wrong: seen }: Door): Promise<WrongPins | number> {
+  const { db, ports, uncounted } = ring
+  const next = (before: WrongPins): WrongPins | number => waitUntil(before, ports.now()) ?? { count: before.count + 1, at: ports.now() }
+  const count = () =>
+    db.transaction('rw', db.doors, async () => {
+      const door = await db.doors.get(id)
+      const counted = next(door?.wrong ?? seen)
+      if (door && typeof counted !== 'number') await db.doors.put({ ...door, wrong: counted })
+      return counted
+    })
+  const onDisk = (await onFullDisk(count)) ?? (await onFullDisk(() => giveUpBallast(ring, id))) ?? (await onFullDisk(count))
+  if (onDisk !== undefined) return onDisk
+  // On a full disk her book must still open: the tries are then counted for as long as the app runs.
+  const counted = next(uncounted.get(id) ?? seen)
+  if (typeof counted !== 'number') uncounted.set(id, counted)
+  return counted
+}
+
+/** Frees what every book keeps for such a day. */
+async function giveUpBallast({ ports, platform }: Keyring, door: string): Promise<undefined> {
+  const { db } = openPhone(bookName(door), ports, platform)
+  try {
+    await db.ballast.clear()
+  } finally {
+    db.close()
+  }
+}
+
+/** Does it; undefined when the disk is full. */
+async function onFullDisk<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work()
+  } catch (reason) {
+    if (isFullDisk(reason)) return undefined
+    throw reason
+  }
 }
 
 /** Opens with a secret that nobody can guess: the endpoint's share, or what the fingerprint gave. Undefined when it is not the right one. */
@@ -157,7 +190,8 @@ export async function endVault(ring: Keyring, vault: OpenVault): Promise<void> {
 }
 
 async function enter(ring: Keyring, door: string, dataKey: Uint8Array): Promise<OpenVault> {
-  await updateDoor(ring, door, { wrong: { count: 0, at: null }, openedAt: ring.ports.now() })
+  ring.uncounted.delete(door)
+  await onFullDisk(() => updateDoor(ring, door, { wrong: { count: 0, at: null }, openedAt: ring.ports.now() }))
   return openVault(ring, door, dataKey)
 }
 

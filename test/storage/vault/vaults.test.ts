@@ -80,6 +80,20 @@ describe('a vault', () => {
     expect(await unsentIn(await opened(ring, door, '730264'))).toBe(1)
   })
 
+  it('opens on a full disk, and counts there as long as the app runs', async () => {
+    const ring = aKeyring()
+    const door = await aShutVault(ring)
+    ring.db.doors.hook('updating', () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    for (const [at, pin] of ['900001', '900002', '900003', '900004'].entries()) {
+      expect(await openWithPin(ring, door, pin)).toMatchObject({ kind: 'wrong', left: 4 - at })
+      ring.clock.now += 10 * MINUTE
+    }
+    expect((await listDoors(ring))[0]?.wrong.count).toBe(0)
+    expect((await openWithPin(ring, door, PIN)).kind).toBe('open')
+  })
+
   it('waits longer after each wrong PIN, also when the clock is set back', async () => {
     const ring = aKeyring()
     const door = await aShutVault(ring)
