@@ -90,6 +90,7 @@ export const setPasswordClient: SetPasswordPort = {
   },
   setPassword: async (token, password) => {
     const answer = await postJson('/api/account-link', { token, password })
+    if (isWeakPassword(answer)) return 'weak-password'
     return isOurs(answer) ? 'signed-in' : linkProblem(answer)
   },
 }
@@ -97,6 +98,10 @@ export const setPasswordClient: SetPasswordPort = {
 /** A page that a network put in the place of our answer has no body for us. */
 function isOurs(answer: Answer): answer is Extract<Answer, { kind: 'answer' }> {
   return answer.kind === 'answer' && answer.body !== undefined
+}
+
+function isWeakPassword(answer: Answer): boolean {
+  return answer.kind === 'refused' && answer.problem.problem === 'weak-password'
 }
 
 /** What has not the shape of a link was cut off or added to on its way; the password's shape is judged before it is sent. */
@@ -132,6 +137,7 @@ function setupProblem({ problem }: ProblemBody): SetupProblem {
       return 'link-used'
     case 'already-set-up':
     case 'too-many':
+    case 'weak-password':
     case 'wrong-shape':
       return problem
     default:

@@ -23,7 +23,7 @@ import { erase, readConflicts, readWitness, resolveConflict, resolveWitness } fr
 import { witness } from './routes/witness.ts'
 import { readAudit } from './routes/station-audit.ts'
 import { readBackupState } from './routes/station-backup.ts'
-import { readReport, readReportDifferences, readReportDraft, readReports, signReportNow } from './routes/station-reports.ts'
+import { readReport, readReportDifferences, readReportDraft, readReports, noteReportPrinted, noteTargetsPrinted, signReportNow } from './routes/station-reports.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { changeOfficer, endAccount, newAccount, newAccountLink, readAccounts } from './routes/station-accounts.ts'
 import { changeRestricted, readRestricted } from './routes/station-restricted.ts'
@@ -123,6 +123,8 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/reports/:id', stationRoute('reports', parts, readReport))
   app.get('/api/station/reports/:id/differences', stationRoute('reports', parts, readReportDifferences))
   app.post('/api/station/report-sign', stationRoute('reports', parts, signReportNow))
+  app.post('/api/station/report-printed', stationRoute('reports', parts, noteReportPrinted))
+  app.post('/api/station/indicators-printed', stationRoute('indicators', parts, noteTargetsPrinted))
   app.get('/api/station/backup', stationRoute('backups', parts, readBackupState))
   app.post('/api/station/enrolments', stationRoute('enrol', parts, giveCode))
   app.post('/api/station/revoke', stationRoute('revoke', parts, revoke))

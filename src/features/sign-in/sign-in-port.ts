@@ -15,5 +15,5 @@ export type LinkAccount = NonNullable<AccountLinkState['account']>
 export type SetPasswordPort = {
   /** A link is over when it was used, is older than a day, or a newer one was given: the endpoint does not say which. */
   accountOf: (token: string) => Promise<{ account: LinkAccount } | { problem: 'link-over' | DoorTrouble }>
-  setPassword: (token: string, password: string) => Promise<'signed-in' | 'link-over' | DoorTrouble>
+  setPassword: (token: string, password: string) => Promise<'signed-in' | 'link-over' | 'weak-password' | DoorTrouble>
 }

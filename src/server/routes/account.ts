@@ -5,6 +5,7 @@ import { endSessionsOf, presentSession, sessionHandle, sessionsOf, signedIn, typ
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
+import { weakPasswordOf } from '../auth/weak-passwords.ts'
 import { addressOf, originFault } from '../http/origin.ts'
 import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import { writeAudit } from '../store/audit.ts'
@@ -63,8 +64,13 @@ export const changePassword: OwnWork = async (ask, parts, { account }) => {
   const retryAfterSeconds = limits.signIn.waitSeconds(key)
   if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
   limits.signIn.began(key)
-  if (!(await passwordFits(body.value.present, account.password))) return refuse('bad-credentials', { at: 'present' })
+  if (!(await passwordFits(body.value.present, account.password))) {
+    await store.write(`account ${login}`, (db) => writeAudit(db, ports, { ward, actor: login, action: 'password-refused', subjects: [] }))
+    return refuse('bad-credentials', { at: 'present' })
+  }
   limits.signIn.succeeded(key)
+  const weak = await store.read((db) => weakPasswordOf(db, account, body.value.password))
+  if (weak) return answerRefusal(weak)
   const password = await hashPassword(body.value.password, ports)
   const here = presentSession(ask, parts)
   await store.write(`account ${login}`, async (db) => {

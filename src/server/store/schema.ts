@@ -48,6 +48,9 @@ export interface AccountTable {
   role: string
   password: string
   created_at: number
+  signed_in_at: number | null
+  /** Since when nobody may sign in with it; null again once it got a new link. */
+  closed_at: number | null
 }
 
 export interface SessionTable {

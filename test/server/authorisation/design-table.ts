@@ -72,6 +72,8 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/station/reports/:id': station,
   'GET /api/station/reports/:id/differences': station,
   'POST /api/station/report-sign': station,
+  'POST /api/station/report-printed': station,
+  'POST /api/station/indicators-printed': stationAndOfficer,
   'GET /api/station/conflicts': station,
   'POST /api/station/conflict-resolve': station,
   'GET /api/station/witness': station,

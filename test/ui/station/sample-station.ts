@@ -15,6 +15,7 @@ const group = `${ward}/g05`
 
 export const session: SessionInfo = {
   login: 'hoa.hosinh', name: 'Trần Thu Hoa', role: 'station', ward, wardName: 'Phường Hải Dương', provinceName: 'Thành phố Hải Phòng',
+  jobs: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'reports', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit'], isNamedOfficer: false,
   groupUnit: 'tổ', training: false, groups: [{ area: group, name: 'Tổ 5' }, { area: `${ward}/g02`, name: 'Tổ 2' }],
 }
 
