@@ -4,7 +4,7 @@ import type { ProblemBody } from '#protocol/problems.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import type { SetupPort, SetupProblem, SetupResult } from '#features/setup/setup-port.ts'
 import type { DoorTrouble, SetPasswordPort, SignInPort } from '#features/sign-in/sign-in-port.ts'
-import type { ReportAsk, Result, StationPort } from '#features/station/station-port.ts'
+import type { ReportAsk, Result, StationPort, TrailAsk } from '#features/station/station-port.ts'
 import { getJson, postJson } from './endpoint.ts'
 
 type Answer = Awaited<ReturnType<typeof getJson>>
@@ -20,12 +20,13 @@ function resultOf<Value>(answer: Answer, onSignedOut: () => void): Result<Value>
 /** The station's port; `onSignedOut` is called whenever the endpoint no longer knows the session. */
 export function stationClient(onSignedOut: () => void): StationPort {
   const get = async <Value>(path: string): Promise<Result<Value>> => resultOf<Value>(await getJson(`/api/station/${path}`), onSignedOut)
-  const post = async <Value>(path: string, body: unknown): Promise<Result<Value>> =>
-    resultOf<Value>(await postJson(`/api/station/${path}`, body), onSignedOut)
-  const done = async (path: string, body: unknown): Promise<Result<null>> => {
-    const result = await post<unknown>(path, body)
+  const doneAt = async (path: string, body: unknown): Promise<Result<null>> => {
+    const result = resultOf<unknown>(await postJson(path, body), onSignedOut)
     return result.ok ? { ok: true, value: null } : result
   }
+  const post = async <Value>(path: string, body: unknown): Promise<Result<Value>> =>
+    resultOf<Value>(await postJson(`/api/station/${path}`, body), onSignedOut)
+  const done = (path: string, body: unknown): Promise<Result<null>> => doneAt(`/api/station/${path}`, body)
   return {
     today: () => get('today'),
     referrals: (state) => get(`referrals?state=${state}`),
@@ -38,6 +39,8 @@ export function stationClient(onSignedOut: () => void): StationPort {
     report: (id) => get(`reports/${encodeURIComponent(id)}`),
     reportDifferences: (id) => get(`reports/${encodeURIComponent(id)}/differences`),
     signReport: (sign) => post('report-sign', sign),
+    noteReportPrinted: (record) => done('report-printed', { record }),
+    noteTargetsPrinted: () => done('indicators-printed', {}),
     quarantine: () => get('quarantine'),
     resolveQuarantined: (opId, action) => post('quarantine-resolve', { opId, action }),
     conflicts: () => get('conflicts'),
@@ -50,7 +53,25 @@ export function stationClient(onSignedOut: () => void): StationPort {
     enrol: (request) => post('enrolments', request),
     revoke: (device, reason) => done('revoke', { device, reason }),
     lock: (request) => done('lock', request),
+    accounts: () => get('accounts'),
+    newAccount: (account) => post('accounts', account),
+    accountLink: (account) => post('account-link', account),
+    closeAccount: (account) => done('account-close', account),
+    nameOfficer: (word) => done('officer', word),
+    sessions: async () => resultOf(await getJson('/api/sessions'), onSignedOut),
+    endSession: (id) => doneAt('/api/sessions/end', { id }),
+    signOutEverywhere: () => doneAt('/api/sign-out-everywhere', {}),
+    changePassword: (change) => doneAt('/api/password', change),
+    trail: (ask) => get(`audit?${trailQuery(ask)}`),
+    restricted: () => get('restricted'),
+    writeRestricted: (write) => post('restricted', write),
   }
+}
+
+function trailQuery({ before, ...asked }: TrailAsk): string {
+  const query = new URLSearchParams(before === undefined ? {} : { before: String(before) })
+  for (const [key, value] of Object.entries(asked)) if (value !== undefined) query.set(key, value)
+  return query.toString()
 }
 
 function draftQuery({ what, period, byGroup }: ReportAsk): string {

@@ -15,7 +15,7 @@ export const LONGEST_PASSWORD = 200
 
 /** Its length as a person counts: one sign with its marks is one, however a keyboard sends it. */
 export function passwordLength(password: string): number {
-  return [...password.normalize('NFC')].length
+  return Array.from(password.normalize('NFC')).length
 }
 
 /** The two fields, for the schema of a form; the mistakes are said in the given words. */

@@ -15,7 +15,7 @@ const LONGEST_PIECE = 6
 /** What everybody knows of every ward that uses this book. */
 const ownWords = ['so noi', 'tram y te', 'tram', 'phuong', 'dac khu', 'y te', 'quan tri', 'mat khau', 'password', 'admin', 'viet nam']
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'abcdefghijklmnopqrstuvwxyz', '1qaz2wsx3edc4rfv5tgb6yhn7ujm']
-const lines = rows.flatMap((row) => [row, [...row].toReversed().join('')])
+const lines = rows.flatMap((row) => [row, Array.from(row).toReversed().join('')])
 
 /** A refusal for a password that is easy to guess; `names` are those of the account and its place. */
 export function weakPassword(password: string, names: readonly string[]): Refusal | undefined {
@@ -44,7 +44,7 @@ function isRepeated(plain: string): boolean {
 /** Length of the shortest piece whose repetition gives the text; its whole length when there is none. */
 function pieceOf(plain: string): number {
   for (let size = 1; size < plain.length; size += 1) {
-    if ([...plain].every((sign, at) => sign === plain[at % size])) return size
+    if (Array.from(plain).every((sign, at) => sign === plain[at % size])) return size
   }
   return plain.length
 }
@@ -73,13 +73,15 @@ function ownSigns(text: string): number {
 function runAt(text: string, at: number): number {
   let same = 1
   while (text[at + same] === text[at]) same += 1
-  const along = lines.map((line) => {
-    const from = line.indexOf(text[at] ?? '')
-    let length = 0
-    while (from >= 0 && from + length < line.length && line[from + length] === text[at + length]) length += 1
-    return length
-  })
+  const along = lines.map((line) => sameLength(line.slice(line.indexOf(text[at] ?? '')), text.slice(at)))
   return Math.max(same, ...along)
+}
+
+/** How far two texts go together. */
+function sameLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
 }
 
 /** It stands in the list, or is made of few common words and numbers. */

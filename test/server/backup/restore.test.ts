@@ -16,6 +16,7 @@ import { eraseRecords } from '#server/ops/tombstones.ts'
 import { isKnownMark, readHead } from '#server/store/marks.ts'
 import { Phone } from '../phone.ts'
 import { GROUP_5, wardWorld, type WardWorld } from '../ward-world.ts'
+import { verifyAudit } from '#server/store/verify-audit.ts'
 import { contentOf, filesOf, partsOf, placeKinds, type PlaceKind, type TestPlace } from './places.ts'
 
 const TEST_MS = 60_000
@@ -136,6 +137,8 @@ describe.each(kinds)('a restore on $name', { timeout: TEST_MS }, (kind) => {
     expect(after).toEqual(rest)
     expect(auditBefore).toBeDefined()
     expect(audit).toContain(auditBefore?.split('\n')[0])
+    expect(await store.read(verifyAudit)).toMatchObject([{ is: 'whole' }])
+    await expect(store.write('tamper', (db) => db.deleteFrom('audit').execute())).rejects.toThrow('rows of the audit are only added')
     expect(await opsKeptAside(place, restored.keptAside ?? '', store)).toBe(lost['op']?.split('\n').length)
     expect((await createApp(store, world.ports).request('/readyz')).status).toBe(200)
     expect(await store.read((db) => backedUpN(db, mai.identity.device))).toBe(20)
