@@ -52,5 +52,4 @@ export const accountsAddress = (open: { own?: boolean; add?: boolean; link?: str
 export const trailAddress = (ask: { day?: string | undefined; kind?: string | undefined; who?: string | undefined; before?: number | undefined } = {}): string =>
   withQuery('/tram/nhat-ky', { ngay: ask.day, loai: ask.kind, nguoi: ask.who, truoc: ask.before })
 
-/** `support`: the child who got help that is being written down. */
-export const restrictedAddress = (support?: string): string => withQuery('/tram/ho-so-han-che', { 'tro-giup': support })
+export const restrictedAddress = (): string => '/tram/ho-so-han-che'

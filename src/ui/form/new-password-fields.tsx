@@ -6,10 +6,11 @@ import { stationWords } from '#language/station-words.ts'
 import { ShowPassword } from './show-password.tsx'
 import { TextField } from './text-field.tsx'
 
-export function NewPasswordFields() {
+/** `label` where another password stands beside it. */
+export function NewPasswordFields({ label = stationWords.password.label }: { label?: string }) {
   const { control } = useFormContext<{ password: string; passwordAgain: string }>()
   const [isShown, setShown] = useState(false)
-  const { label, hint, again } = stationWords.password
+  const { hint, again } = stationWords.password
   const box = { type: isShown ? 'text' : 'password', autoComplete: 'new-password' } as const
   return (
     <>

@@ -74,7 +74,7 @@ export async function contentOf(store: Store): Promise<Record<string, string>> {
     const content: Record<string, string> = {}
     for (const table of tables) {
       const rows: object[] = await db.selectFrom(table).selectAll().execute()
-      content[table] = rows.filter((row) => !isOfCopying(row)).map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !/^audit_/.test(column)).toSorted(([one], [other]) => one.localeCompare(other)))).toSorted().join('\n')
+      content[table] = rows.filter((row) => !isOfCopying(row)).map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !column.startsWith('audit_')).toSorted(([one], [other]) => one.localeCompare(other)))).toSorted().join('\n')
     }
     return content
   })

@@ -28,8 +28,7 @@ function accountColumns(isAdmin: boolean): Column<AccountRow>[] {
   const { accounts } = stationWords.station
   const columns: Column<AccountRow>[] = [
     { id: 'name', head: accounts.name, isRowHead: true, cell: (row) => <Who row={row} /> },
-    { id: 'login', head: accounts.login, look: 'quiet', cell: ({ login }) => login },
-    { id: 'role', head: accounts.role, cell: ({ role }) => stationWords.station.roles[role] },
+    { id: 'role', head: accounts.role, look: 'quiet', cell: ({ role }) => <span className={styles.role}>{stationWords.station.roles[role]}</span> },
     { id: 'state', head: accounts.state, cell: (row) => <State row={row} /> },
     { id: 'last', head: accounts.lastSignIn, look: 'quiet', cell: (row) => <LastSignIn row={row} /> },
     { id: 'officer', head: accounts.officer, look: 'quiet', cell: (row) => canBeNamed(row) && <Officer row={row} /> },
@@ -42,7 +41,7 @@ function Who({ row: { name, login } }: { row: AccountRow }) {
   return (
     <span className={`${styles.who} ${styles.stack}`}>
       {name}
-      {login === session.login && <small>{stationWords.station.accounts.you}</small>}
+      <small>{login === session.login ? stationWords.station.accounts.you(login) : login}</small>
     </span>
   )
 }
@@ -52,7 +51,9 @@ function State({ row }: { row: AccountRow }) {
   const { status, label, detail } = accountState(row, now)
   return (
     <span className={styles.stack}>
-      <StatusMark status={status} label={label} />
+      <span className={styles.whole}>
+        <StatusMark status={status} label={label} />
+      </span>
       {detail && <small>{detail}</small>}
     </span>
   )

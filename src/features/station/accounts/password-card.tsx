@@ -62,7 +62,7 @@ export function PasswordCard({ onChanged }: { onChanged: () => Promise<void> }) 
             name="present"
             render={({ field, fieldState }) => <TextField id="present" label={own.present} type="password" autoComplete="current-password" {...field} error={fieldState.error?.message} />}
           />
-          <NewPasswordFields />
+          <NewPasswordFields label={own.fresh} />
           <Button type="submit" variant="primary" wide>
             {own.change}
           </Button>

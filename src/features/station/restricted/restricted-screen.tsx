@@ -1,6 +1,5 @@
 /** Hồ sơ hạn chế: 111 first, a way out at once, and the children of whom only author and named officers know. */
 import { useCallback, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
 import { callAddress, hotlines } from '#domain/referrals/hotlines.ts'
 import { specialCircumstanceKind } from '#domain/records/special-circumstance.ts'
 import { stationWords } from '#language/station-words.ts'
@@ -29,8 +28,8 @@ const childLine = hotlines.find(({ number }) => number === '111')
 export function RestrictedScreen() {
   const { port, session, today } = useStation()
   const exit = useQuickExit()
-  const [, navigate] = useLocation()
-  const asked = new URLSearchParams(useSearch()).get('tro-giup')
+  // Not in the address: each dialog would leave a way back here.
+  const [helped, setHelped] = useState<string>()
   const load = useCallback(() => port.restricted(), [port])
   const answer = useAnswer(load)
   const [told, setTold] = useState<Told>()
@@ -41,7 +40,7 @@ export function RestrictedScreen() {
   }
   const supported = () => {
     setTold({ tone: 'ok', text: restricted.supportDone })
-    navigate(restrictedAddress())
+    setHelped(undefined)
     void answer.ask()
   }
   return (
@@ -73,9 +72,9 @@ export function RestrictedScreen() {
           return (
             <div className={styles.list}>
               {children.map((child) => (
-                <Child key={child.id} child={child} onReview={review} />
+                <Child key={child.id} child={child} onReview={review} onHelp={() => setHelped(child.id)} />
               ))}
-              <SupportDialog child={children.find(({ id }) => id === asked)} onDone={supported} onClose={() => navigate(restrictedAddress())} />
+              <SupportDialog child={children.find(({ id }) => id === helped)} onDone={supported} onClose={() => setHelped(undefined)} />
             </div>
           )
         }}
@@ -84,7 +83,9 @@ export function RestrictedScreen() {
   )
 }
 
-function Child({ child, onReview }: { child: RestrictedChild; onReview: (record: string) => Promise<void> }) {
+type ChildProps = { child: RestrictedChild; onReview: (record: string) => Promise<void>; onHelp: () => void }
+
+function Child({ child, onReview, onHelp }: ChildProps) {
   return (
     <Card heading={child.name} edge={child.isOpen ? 'waiting' : undefined}>
       <div className={styles.child}>
@@ -105,7 +106,7 @@ function Child({ child, onReview }: { child: RestrictedChild; onReview: (record:
           )}
         </div>
         <div className={styles.acts}>
-          <Button icon="plus" href={restrictedAddress(child.id)} label={restricted.supportTitle(child.name)}>
+          <Button icon="plus" onPress={onHelp} label={restricted.supportTitle(child.name)}>
             {restricted.addSupport}
           </Button>
         </div>
