@@ -93,17 +93,17 @@ function Screens() {
 /** A screen for those who do this job; whoever follows somebody else's link is told, and led back. */
 function For({ job, children }: { job: StationJob; children: ReactNode }) {
   const { session } = useStation()
-  return mayDo(session, job) ? children : <NoScreen icon="lock">{stationWords.station.notYours}</NoScreen>
+  return mayDo(session, job) ? children : <NoScreen title={stationWords.station.notYoursTitle} icon="lock">{stationWords.station.notYours}</NoScreen>
 }
 
 function NotFound() {
-  return <NoScreen icon="book">{words.app.notFound}</NoScreen>
+  return <NoScreen title={words.app.notFound} icon="book">{words.app.notFound}</NoScreen>
 }
 
-function NoScreen({ icon, children }: { icon: IconName; children: string }) {
+function NoScreen({ title, icon, children }: { title: string; icon: IconName; children: string }) {
   const { session } = useStation()
   return (
-    <StationFrame title={words.app.notFound} current="">
+    <StationFrame title={title} current="">
       <EmptyState icon={icon} action={<Button href={startAddress(session)}>{words.app.toStart}</Button>}>
         {children}
       </EmptyState>

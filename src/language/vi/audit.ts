@@ -1,6 +1,6 @@
 /** Words of the trail: one plain sentence for each thing that was read or changed, and what a check of the trail found. */
 
-const of = (count: number, unit: string): string => (count === 1 ? `1 ${unit}` : `${count} ${unit}`)
+const of = (count: number, unit: string): string => (count === 0 ? `danh sách ${unit}, chưa có dòng nào` : `${count} ${unit}`)
 
 /** What was done, by its code; `count` is of how many records, people or phones. */
 const deeds = {
@@ -18,7 +18,7 @@ const deeds = {
   'name-officer': () => 'giao một cán bộ xem hồ sơ hạn chế',
   'unname-officer': () => 'thôi giao một cán bộ xem hồ sơ hạn chế',
   'read-referrals': (count: number) => `xem ${of(count, 'phiếu chuyển gửi')}`,
-  'read-households': (count: number) => `xem danh sách ${of(count, 'hộ')}`,
+  'read-households': (count: number) => `xem danh sách ${count} hộ`,
   'read-household': (count: number) => (count === 0 ? 'tìm một hộ không có trong sổ' : 'mở sổ của một hộ'),
   'read-record': (count: number) => (count === 0 ? 'tìm một phiếu không có trong sổ' : 'mở một phiếu'),
   'read-quarantine': (count: number) => `xem ${of(count, 'phiếu chờ sửa')}`,
@@ -43,8 +43,8 @@ const deeds = {
   'conflict-other': () => 'chọn một giá trị khi hai người ghi khác nhau',
   'witness-accept': () => 'đưa một bản giữ trên điện thoại vào sổ',
   'witness-dismiss': () => 'bỏ qua một bản giữ trên điện thoại',
-  'witness': (count: number) => `giao ${of(count, 'bản giữ trên điện thoại')}`,
-  'erase': (count: number) => `xóa ${of(count, 'phiếu')} theo yêu cầu của gia đình`,
+  'witness': (count: number) => `giao ${count} bản giữ trên điện thoại`,
+  'erase': (count: number) => `xóa ${count} phiếu theo yêu cầu của gia đình`,
   'enrolment-code': () => 'cấp mã kích hoạt điện thoại',
   'enrol': () => 'kích hoạt điện thoại',
   'fork': () => 'tách một điện thoại có bản sao',

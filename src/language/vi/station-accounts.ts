@@ -14,7 +14,7 @@ export const stationAccounts = {
     actions: 'Việc',
     never: 'Chưa lần nào',
     here: 'Đang mở trang trạm',
-    you: (login: string) => `${login} · của bạn`,
+    you: (login: string) => `${login} · đang mở ở đây`,
     named: (when: string, by: string) => `Được xem từ ${when}, ${by} giao`,
     notNamed: 'Không được xem',
     states: { open: 'Đang dùng', waiting: 'Chờ đặt mật khẩu', stale: 'Liên kết đã hết hạn', closed: 'Đã đóng' },

@@ -37,7 +37,8 @@ export const station = {
   signedInAs: (login: string) => `Tên đăng nhập: ${login}`,
   signOut: 'Đăng xuất',
   ownAccount: 'Tài khoản của tôi',
-  notYours: 'Trang này dành cho việc khác của trạm. Tài khoản này không mở được.',
+  notYoursTitle: 'Trang của việc khác',
+  notYours: 'Tài khoản này không mở được trang này. Cần dùng thì nhờ người quản trị.',
   findLabel: 'Tìm hộ và người',
   rail: {
     brand: 'Trạm Y tế',

@@ -90,7 +90,7 @@ describe('restricted records', () => {
     const children = restrictedChildren(restrictedRows(now))
     expect(children.map(({ name, isOpen }) => [name, isOpen])).toEqual([['Nguyễn Gia Bảo', true], ['Chưa rõ tên trẻ', true], ['Vũ Thị Lan', false]])
     expect(children[0]?.circumstances[0]?.facts).toEqual([
-      { label: 'Hoàn cảnh', value: 'Nguyễn Thị Mai báo ngày 10/6/2026' },
+      { label: 'Người báo', value: 'Nguyễn Thị Mai, ngày 10/6/2026' },
       { label: 'Đã báo cho', value: 'Tổng đài 111, Công an' },
       { label: 'Lời kể', value: 'Bé có vết bầm, mẹ nói bị đánh' },
       { label: 'Xem xét lần cuối', value: 'Chưa xem xét lần nào' },

@@ -42,7 +42,7 @@ function circumstanceOf({ record }: RestrictedRow): Circumstance {
 
 function circumstanceFacts({ since, occurredOn, reportedTo, told, reviewedOn, endedOn, endedReason }: CircumstanceFields, by: string): Fact[] {
   const facts = [
-    { label: restricted.circumstance, value: occurredOn ? restricted.reported(displayDate(occurredOn), by) : '' },
+    { label: restricted.reporter, value: occurredOn ? restricted.reported(displayDate(occurredOn), by) : '' },
     { label: restricted.sinceLabel, value: since ? displayDate(since) : '' },
     { label: restricted.reportedToLabel, value: (reportedTo ?? []).map((to) => restricted.reportedTo[to]).join(', ') },
     { label: restricted.told, value: told ?? '' },

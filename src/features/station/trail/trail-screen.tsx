@@ -24,7 +24,7 @@ import styles from './trail.module.css'
 const { rail, trail } = stationWords.station
 
 const columns: readonly Column<AuditRow>[] = [
-  { id: 'when', head: trail.when, look: 'quiet', cell: ({ at }) => <span className={styles.whole}>{displayClock(clockInVietNam(at))}</span> },
+  { id: 'when', head: trail.when, look: 'quiet', cell: ({ at }) => <span className={styles.when}>{displayClock(clockInVietNam(at))}</span> },
   { id: 'what', head: trail.what, isRowHead: true, cell: ({ sentence }) => sentence },
   { id: 'who', head: trail.who, look: 'quiet', cell: ({ login, who }) => login || (who === '' ? trail.server : trail.byPhone) },
 ]
