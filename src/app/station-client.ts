@@ -3,9 +3,10 @@ import type { AccountLinkState } from '#protocol/account.ts'
 import type { ProblemBody } from '#protocol/problems.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import type { SetupPort, SetupProblem, SetupResult } from '#features/setup/setup-port.ts'
-import type { DoorTrouble, SetPasswordPort, SignInPort } from '#features/sign-in/sign-in-port.ts'
+import type { DoorTrouble, SetPasswordPort, SignInOutcome, SignInPort } from '#features/sign-in/sign-in-port.ts'
 import type { ReportAsk, Result, StationPort, TrailAsk } from '#features/station/station-port.ts'
 import { getJson, postJson } from './endpoint.ts'
+import { makePasskey, offersPasskeys, signInByPasskey } from './passkey-client.ts'
 
 type Answer = Awaited<ReturnType<typeof getJson>>
 
@@ -62,6 +63,10 @@ export function stationClient(onSignedOut: () => void): StationPort {
     endSession: (id) => doneAt('/api/sessions/end', { id }),
     signOutEverywhere: () => doneAt('/api/sign-out-everywhere', {}),
     changePassword: (change) => doneAt('/api/password', change),
+    offersPasskeys: offersPasskeys(),
+    passkeys: async () => resultOf(await getJson('/api/passkeys'), onSignedOut),
+    addPasskey: makePasskey,
+    removePasskey: (id, present) => doneAt('/api/passkeys/remove', { id, present }),
     trail: (ask) => get(`audit?${trailQuery(ask)}`),
     restricted: () => get('restricted'),
     writeRestricted: (write) => post('restricted', write),
@@ -94,11 +99,15 @@ export async function signOut(): Promise<boolean> {
 /** Signing in. */
 export const signInClient: SignInPort = {
   signIn: async (login, password) => {
-    const answer = await postJson('/api/sign-in', { login, password })
-    if (isOurs(answer)) return 'signed-in'
-    const isWrong = answer.kind === 'refused' && /^(bad-credentials|wrong-shape)$/.test(answer.problem.problem)
-    return isWrong ? 'bad-credentials' : doorTrouble(answer)
+    return signInOutcome(await postJson('/api/sign-in', { login, password }))
   },
+  byPasskey: offersPasskeys() ? () => signInByPasskey(signInOutcome) : undefined,
+}
+
+function signInOutcome(answer: Answer): SignInOutcome {
+  if (isOurs(answer)) return 'signed-in'
+  const isWrong = answer.kind === 'refused' && /^(bad-credentials|wrong-shape)$/.test(answer.problem.problem)
+  return isWrong ? 'bad-credentials' : doorTrouble(answer)
 }
 
 /** Setting a password by a link. */

@@ -16,6 +16,7 @@ import { accountLinkState, setByLink } from './routes/account-link.ts'
 import { enrol } from './routes/enrol.ts'
 import { fork } from './routes/fork.ts'
 import { healthz, readyz } from './routes/health.ts'
+import { askPasskey, beginPasskey, dropPasskey, keepPasskey, readPasskeys, signInByPasskey } from './routes/passkeys.ts'
 import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
 import { readSession, signIn, signOut } from './routes/session.ts'
@@ -107,6 +108,12 @@ function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/sessions/end', ownRoute(parts, endOneSession))
   app.post('/api/sign-out-everywhere', ownRoute(parts, signOutEverywhere))
   app.post('/api/password', ownRoute(parts, changePassword))
+  app.get('/api/passkeys', ownRoute(parts, readPasskeys))
+  app.post('/api/passkeys', ownRoute(parts, keepPasskey))
+  app.post('/api/passkeys/begin', ownRoute(parts, beginPasskey))
+  app.post('/api/passkeys/remove', ownRoute(parts, dropPasskey))
+  app.post('/api/passkey-sign-in/begin', (ask) => askPasskey(ask, parts))
+  app.post('/api/passkey-sign-in', (ask) => signInByPasskey(ask, parts))
 }
 
 function addStationRoutes(app: Hono<Env>, parts: Parts): void {

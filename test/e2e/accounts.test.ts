@@ -111,6 +111,41 @@ describe('accounts', () => {
     await officer.getByText('Đã đổi mật khẩu').waitFor()
   })
 
+  it('a passkey is made, signs in, and is taken away', async () => {
+    const there = `http://localhost:${ward.port}`
+    const page = await newPage()
+    await keepPasskeys(page)
+    await page.goto(`${there}/tram/dang-nhap`)
+    await page.getByLabel('Tên đăng nhập').fill('toan.vhxh')
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('mua thu la bay nhanh')
+    await tap(page, 'Đăng nhập')
+    await page.waitForURL(/\/tram\/chi-tieu/)
+    await page.goto(`${there}/tram/tai-khoan`)
+    await tap(page, 'Thêm khóa truy cập')
+    await inspectAtStation(page, 'tram-khoa-truy-cap')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Mật khẩu đang dùng').fill('mua thu la bay nhanh')
+    await dialog.getByRole('button', { name: 'Thêm khóa truy cập' }).click()
+    await page.getByText('Đã thêm. Lần sau').waitFor()
+    await inspectAtStation(page, 'tram-khoa-truy-cap-da-them')
+    await page.context().clearCookies()
+    await page.goto(`${there}/tram/dang-nhap`)
+    await inspectAtStation(page, 'tram-dang-nhap-khoa')
+    await tap(page, 'Dùng khóa truy cập')
+    await page.waitForURL(/\/tram\/chi-tieu/)
+    await page.goto(`${there}/tram/tai-khoan`)
+    await page.getByText(/Dùng lần cuối/).last().waitFor()
+    await tap(page, /^Bỏ khóa/)
+    await dialog.getByLabel('Mật khẩu đang dùng').fill('mua thu la bay nhanh')
+    await dialog.getByRole('button', { name: 'Bỏ khóa' }).click()
+    await page.getByText('Đã bỏ khóa truy cập').waitFor()
+    await page.context().clearCookies()
+    await page.goto(`${there}/tram/dang-nhap`)
+    await tap(page, 'Dùng khóa truy cập')
+    await page.getByText('Chưa đăng nhập được bằng khóa truy cập').waitFor()
+    await page.context().close()
+  })
+
   it('a named officer reads restricted records and leaves at once', async () => {
     await signInAtStation(station, ward)
     await station.evaluate(plantCircumstance)
@@ -183,6 +218,14 @@ describe('accounts', () => {
     await station.waitForURL(/dang-nhap/)
   })
 })
+
+/** Gives the browser a device that recognises its owner, as a laptop's fingerprint reader does. */
+async function keepPasskeys(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } as const
+  await session.send('WebAuthn.addVirtualAuthenticator', { options })
+}
 
 /** Runs in the page of the station, which writes a record that it may not show to its colleagues. */
 async function plantCircumstance(): Promise<void> {

@@ -5,9 +5,11 @@ import { PROTOCOL_VERSION } from '#protocol/version.ts'
 import type { AccountLink } from '#protocol/station-accounts.ts'
 import type { ConflictRow } from '#protocol/station-sync.ts'
 import type { Store } from '#server/store/store.ts'
+import type { PasskeyWanted } from '#protocol/passkeys.ts'
+import { Authenticator } from './authenticator.ts'
 import { testDatabases } from './databases.ts'
 import type { Phone } from './phone.ts'
-import { type Browser, emptyWorld, GROUP_5, GROUP_6, setupBody, staffOf, WARD, wardWorld, type WardWorld } from './ward-world.ts'
+import { type Browser, emptyWorld, GROUP_5, GROUP_6, ORIGIN, setupBody, staffOf, WARD, wardWorld, type WardWorld } from './ward-world.ts'
 
 const databases = await testDatabases()
 const UNKNOWN = '00000000-0000-7000-8000-000000000000'
@@ -23,6 +25,8 @@ const silent: Readonly<Record<string, string>> = {
   'POST /api/account-link/state': 'whoever has the link sees whose it is; its use leaves a row',
   'GET /api/session': 'her own',
   'GET /api/sessions': 'her own',
+  'GET /api/passkeys': 'her own',
+  'POST /api/passkey-sign-in/begin': 'a question to whoever wants to sign in',
   'POST /api/pull': 'a collaborator reads the book of her own groups, and is no staff; when a phone was here stands in the list of phones',
   'GET /api/station/today': 'counts',
   'GET /api/station/collaborators': 'names collaborators, and no family',
@@ -122,12 +126,35 @@ const cases: Case[] = [
       return browser.post('/api/sessions/end', { id: own?.id })
     },
   },
+  {
+    endpoint: 'POST /api/passkeys/begin',
+    actions: ['sign-in', 'password-refused'],
+    ask: async (people) => {
+      passkeyBrowser = await signIn(people)
+      await passkeyBrowser.post('/api/passkeys/begin', { present: 'không phải thế' })
+      question = ((await passkeyBrowser.post('/api/passkeys/begin', { present: SECRET })).body as PasskeyWanted).challenge
+      return question
+    },
+  },
+  { endpoint: 'POST /api/passkeys', actions: ['passkey'], ask: () => passkeyBrowser?.post('/api/passkeys', authenticator.make(question)) ?? Promise.reject(new Error('nobody')) },
+  {
+    endpoint: 'POST /api/passkey-sign-in',
+    actions: ['sign-in-passkey'],
+    ask: async ({ browser }) => {
+      const asked = (await browser().post('/api/passkey-sign-in/begin', {})).body as PasskeyWanted
+      return browser().post('/api/passkey-sign-in', authenticator.answer(asked.challenge))
+    },
+  },
+  { endpoint: 'POST /api/passkeys/remove', actions: ['passkey-removed'], ask: () => passkeyBrowser?.post('/api/passkeys/remove', { id: authenticator.handle, present: SECRET }) ?? Promise.reject(new Error('nobody')) },
   { endpoint: 'POST /api/password', actions: ['sign-in', 'password-refused', 'password'], ask: async (people) => changePassword(await signIn(people)) },
   { endpoint: 'POST /api/sign-out-everywhere', actions: ['sign-in', 'sign-out-everywhere'], ask: async (people) => (await signIn(people, 'mua thu la bay day')).post('/api/sign-out-everywhere', {}) },
   post('account-link', ['account-link'], () => ({ login: 'toan' }), 'admin'),
   post('account-close', ['account-close'], () => ({ login: 'toan' }), 'admin'),
 ]
 const copyIds: string[] = []
+const authenticator = new Authenticator(ORIGIN)
+let passkeyBrowser: Browser | undefined
+let question = ''
 
 async function beginBook(mai: Phone): Promise<unknown> {
   known.household = mai.household(GROUP_5).recordId

@@ -7,7 +7,11 @@ export type DoorTrouble = 'unreachable' | 'busy' | { waitSeconds: number }
 /** How a try to sign in ended. */
 export type SignInOutcome = 'signed-in' | 'bad-credentials' | DoorTrouble
 
-export type SignInPort = { signIn: (login: string, password: string) => Promise<SignInOutcome> }
+export type SignInPort = {
+  signIn: (login: string, password: string) => Promise<SignInOutcome>
+  /** Absent where the browser cannot keep passkeys; `cancelled` when the device gave none. */
+  byPasskey: (() => Promise<SignInOutcome | 'cancelled'>) | undefined
+}
 
 /** Whose password a link sets. */
 export type LinkAccount = NonNullable<AccountLinkState['account']>

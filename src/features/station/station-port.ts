@@ -2,6 +2,7 @@
 import type { ProblemCode } from '#protocol/problems.ts'
 import type { QuarantineResolved } from '#protocol/quarantine.ts'
 import type { PasswordChange, SessionRow } from '#protocol/account.ts'
+import type { PasskeyRow } from '#protocol/passkeys.ts'
 import type { AccountLink, AccountName, AccountRow, NameOfficer, NewAccount } from '#protocol/station-accounts.ts'
 import type { AuditPage } from '#protocol/station-audit.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
@@ -32,6 +33,9 @@ export type Period = { from: string; to: string }
 
 /** Which report is drafted; what is not said is what the plan proposes. */
 export type ReportAsk = { what?: string; period?: Period; byGroup: boolean }
+
+/** How making or taking away a passkey ended; `cancelled`: the person or the device did not go on. */
+export type PasskeyOutcome = { ok: true; value: null } | { ok: false; problem: StationProblem | 'cancelled' }
 
 /** What of the trail is asked for. */
 export type TrailAsk = { before?: number | undefined; day?: string | undefined; kind?: string | undefined; who?: string | undefined }
@@ -85,6 +89,11 @@ export type StationPort = {
   endSession: (id: string) => Promise<Result<null>>
   signOutEverywhere: () => Promise<Result<null>>
   changePassword: (change: PasswordChange) => Promise<Result<null>>
+  /** False where the browser cannot keep one. */
+  offersPasskeys: boolean
+  passkeys: () => Promise<Result<PasskeyRow[]>>
+  addPasskey: (present: string) => Promise<PasskeyOutcome>
+  removePasskey: (id: string, present: string) => Promise<PasskeyOutcome>
   trail: (ask: TrailAsk) => Promise<Result<AuditPage>>
   restricted: () => Promise<Result<RestrictedRow[]>>
   writeRestricted: (write: RestrictedWrite) => Promise<Result<RestrictedWritten>>

@@ -6,10 +6,13 @@ const of = (count: number, unit: string): string => (count === 0 ? `danh sách $
 const deeds = {
   'set-up': () => 'thiết lập phường',
   'sign-in': () => 'đăng nhập',
+  'sign-in-passkey': () => 'đăng nhập bằng khóa truy cập',
   'sign-out': () => 'đăng xuất',
   'sign-out-everywhere': () => 'đăng xuất khỏi mọi máy',
   'password': () => 'đổi mật khẩu',
-  'password-refused': () => 'ghi sai mật khẩu đang dùng khi đổi mật khẩu',
+  'password-refused': () => 'ghi sai mật khẩu đang dùng khi đổi cách đăng nhập',
+  'passkey': () => 'thêm một khóa truy cập',
+  'passkey-removed': () => 'bỏ một khóa truy cập',
   'account': () => 'tạo tài khoản mới',
   'account-close': () => 'đóng một tài khoản',
   'account-link': () => 'cấp liên kết đặt mật khẩu',
@@ -60,7 +63,7 @@ const deeds = {
 
 /** What was done to an account by somebody who may not be its owner: the name is not that of the doer. */
 const suffered = {
-  'sign-in-failed': (who: string) => (who === '' ? 'Có người đăng nhập bằng tên không có trong sổ.' : `Có người ghi sai mật khẩu của ${who}.`),
+  'sign-in-failed': (who: string) => (who === '' ? 'Có người đăng nhập bằng tên không có trong sổ.' : `Có người đăng nhập chưa được bằng tên của ${who}.`),
 } as const satisfies Record<string, (who: string) => string>
 
 /** Code of what was done. */
@@ -74,7 +77,7 @@ export type AuditKind = (typeof auditKinds)[number]
 
 /** Each action is of one kind: one that is not listed here does not compile. */
 const kindByAction: Readonly<Record<AuditAction, AuditKind>> = {
-  'sign-in': 'coming', 'sign-in-failed': 'coming', 'sign-out': 'coming', 'sign-out-everywhere': 'coming', 'password': 'coming', 'password-refused': 'coming', 'account-link-used': 'coming', 'end-session': 'coming',
+  'sign-in': 'coming', 'sign-in-passkey': 'coming', 'passkey': 'coming', 'passkey-removed': 'coming', 'sign-in-failed': 'coming', 'sign-out': 'coming', 'sign-out-everywhere': 'coming', 'password': 'coming', 'password-refused': 'coming', 'account-link-used': 'coming', 'end-session': 'coming',
   'set-up': 'accounts', 'account': 'accounts', 'account-close': 'accounts', 'account-link': 'accounts', 'name-officer': 'accounts', 'unname-officer': 'accounts',
   'read-referrals': 'reading', 'read-households': 'reading', 'read-household': 'reading', 'read-record': 'reading', 'read-quarantine': 'reading', 'read-conflicts': 'reading', 'read-witness': 'reading', 'read-restricted': 'reading',
   'write-restricted': 'book', 'referral-seen': 'book', 'referral-arrived': 'book', 'referral-reply': 'book', 'referral-not-gone': 'book', 'quarantine-dismiss': 'book', 'quarantine-retry': 'book',

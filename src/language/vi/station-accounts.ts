@@ -88,4 +88,17 @@ export const stationAccounts = {
     change: 'Đổi mật khẩu',
     changed: 'Đã đổi mật khẩu. Máy khác phải đăng nhập lại.',
   },
+  passkeys: {
+    heading: 'Khóa truy cập',
+    explain: 'Đăng nhập bằng vân tay, khuôn mặt hoặc mã mở máy thay cho mật khẩu. Máy chủ không giữ phần bí mật của khóa.',
+    notHere: 'Trình duyệt hoặc địa chỉ này chưa dùng được khóa truy cập. Cần địa chỉ https có tên.',
+    add: 'Thêm khóa truy cập',
+    added: 'Đã thêm. Lần sau bấm “Dùng khóa truy cập” khi đăng nhập.',
+    remove: 'Bỏ khóa',
+    removed: 'Đã bỏ khóa truy cập.',
+    since: (when: string) => `Thêm ${when}, chưa dùng`,
+    used: (when: string) => `Dùng lần cuối ${when}`,
+    passwordFirst: 'Ghi mật khẩu đang dùng trước. Sau đó máy hỏi vân tay hoặc mã mở máy.',
+    cancelled: 'Máy chưa tạo khóa. Bấm lại và làm theo máy hỏi.',
+  },
 } as const

@@ -94,6 +94,7 @@ export async function closeAccount(db: Db, ports: Ports, who: SignedIn, { login 
   await db.updateTable('account').set({ password: NO_PASSWORD, closed_at: ports.now() }).where('login', '=', login).execute()
   await db.updateTable('author').set({ named_at: null, named_by: null }).where('id', '=', account.author).execute()
   await db.deleteFrom('setup_token').where('login', '=', login).execute()
+  await db.deleteFrom('passkey').where('login', '=', login).execute()
   await endSessionsOf(db, login)
   await writeAudit(db, ports, { ward, actor: by, action: 'account-close', subjects: [account.author] })
   return undefined

@@ -62,6 +62,24 @@ export interface SessionTable {
   agent: Generated<string>
 }
 
+/** A key of an account that a device keeps; of it only the public half is here. */
+export interface PasskeyTable {
+  id: string
+  login: string
+  public_key: string
+  sign_count: number
+  agent: string
+  created_at: number
+  used_at: number | null
+}
+
+/** A question that is signed once; `login` is set when a new key is being made. */
+export interface PasskeyChallengeTable {
+  hash: string
+  login: string | null
+  expires_at: number
+}
+
 export interface SetupTokenTable {
   token_hash: string
   created_at: number
@@ -256,6 +274,8 @@ export interface Schema {
   account: AccountTable
   session: SessionTable
   setup_token: SetupTokenTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   device: DeviceTable
   enrolment: EnrolmentTable
   op: OpTable

@@ -15,6 +15,7 @@ import { Answered } from '../reading/answered.tsx'
 import { problemWords } from '../reading/problem-words.ts'
 import { useAnswer } from '../reading/use-answer.ts'
 import { useStation } from '../station-context.tsx'
+import { PasskeyCard } from './passkey-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import styles from './accounts.module.css'
 
@@ -30,7 +31,10 @@ export function OwnAccount() {
           <Answered answer={answer}>{(rows) => <Sessions rows={rows} onChanged={answer.ask} />}</Answered>
         </div>
       </Card>
-      <PasswordCard onChanged={answer.ask} />
+      <div className={styles.cards}>
+        <PasswordCard onChanged={answer.ask} />
+        <PasskeyCard />
+      </div>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { namedOfficers } from './0004-named-officers.ts'
 import { auditChain } from './0005-audit-chain.ts'
 import { accounts } from './0006-accounts.ts'
 import { appendOnly } from './0007-append-only.ts'
+import { passkeys } from './0007-passkeys.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts, appendOnly]
+export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts, appendOnly, passkeys]
