@@ -1,4 +1,4 @@
-/** Asks the browser for passkeys (WebAuthn): one is made after the password, one signs in instead of it. The private half never leaves the device. */
+/** Asks the browser for passkeys (WebAuthn): one is made after the password, one signs in instead of it. The private half reaches neither page nor endpoint. */
 import type { PasskeyQuestion, PasskeyWanted } from '#protocol/passkeys.ts'
 import type { SignInOutcome } from '#features/sign-in/sign-in-port.ts'
 import type { PasskeyOutcome } from '#features/station/station-port.ts'
