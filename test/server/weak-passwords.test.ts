@@ -33,7 +33,7 @@ describe('a new password', () => {
     expect(weakPassword(password, names)).toMatchObject({ code: 'weak-password', at: 'password' })
   })
 
-  it.each(['con mèo ngủ trưa', 'mua he nam ay', 'hoa phượng đỏ sân trường', 'Trạm Lê Chân có cây bàng già', 'xe-đạp vàng, mưa rào 7', '草木皆兵风声鹤唳杯弓蛇影', 'k7#Tq9!vXw2$mZ'])('may be %s', (password) => {
+  it.each(['con mèo ngủ trưa', 'con co bay la 2026', 'mua he nam ay', 'hoa phượng đỏ sân trường', 'Trạm Lê Chân có cây bàng già', 'xe-đạp vàng, mưa rào 7', '草木皆兵风声鹤唳杯弓蛇影', 'k7#Tq9!vXw2$mZ'])('may be %s', (password) => {
     expect(isWeak(password)).toBe(false)
   })
 
