@@ -3,9 +3,10 @@ import type { AccountLinkState } from '#protocol/account.ts'
 import type { ProblemBody } from '#protocol/problems.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import type { SetupPort, SetupProblem, SetupResult } from '#features/setup/setup-port.ts'
-import type { DoorTrouble, SetPasswordPort, SignInPort } from '#features/sign-in/sign-in-port.ts'
-import type { ReportAsk, Result, StationPort } from '#features/station/station-port.ts'
+import type { DoorTrouble, SetPasswordPort, SignInOutcome, SignInPort } from '#features/sign-in/sign-in-port.ts'
+import type { ReportAsk, Result, StationPort, TrailAsk } from '#features/station/station-port.ts'
 import { getJson, postJson } from './endpoint.ts'
+import { makePasskey, offersPasskeys, signInByPasskey } from './passkey-client.ts'
 
 type Answer = Awaited<ReturnType<typeof getJson>>
 
@@ -20,12 +21,13 @@ function resultOf<Value>(answer: Answer, onSignedOut: () => void): Result<Value>
 /** The station's port; `onSignedOut` is called whenever the endpoint no longer knows the session. */
 export function stationClient(onSignedOut: () => void): StationPort {
   const get = async <Value>(path: string): Promise<Result<Value>> => resultOf<Value>(await getJson(`/api/station/${path}`), onSignedOut)
-  const post = async <Value>(path: string, body: unknown): Promise<Result<Value>> =>
-    resultOf<Value>(await postJson(`/api/station/${path}`, body), onSignedOut)
-  const done = async (path: string, body: unknown): Promise<Result<null>> => {
-    const result = await post<unknown>(path, body)
+  const doneAt = async (path: string, body: unknown): Promise<Result<null>> => {
+    const result = resultOf<unknown>(await postJson(path, body), onSignedOut)
     return result.ok ? { ok: true, value: null } : result
   }
+  const post = async <Value>(path: string, body: unknown): Promise<Result<Value>> =>
+    resultOf<Value>(await postJson(`/api/station/${path}`, body), onSignedOut)
+  const done = (path: string, body: unknown): Promise<Result<null>> => doneAt(`/api/station/${path}`, body)
   return {
     today: () => get('today'),
     referrals: (state) => get(`referrals?state=${state}`),
@@ -38,6 +40,8 @@ export function stationClient(onSignedOut: () => void): StationPort {
     report: (id) => get(`reports/${encodeURIComponent(id)}`),
     reportDifferences: (id) => get(`reports/${encodeURIComponent(id)}/differences`),
     signReport: (sign) => post('report-sign', sign),
+    noteReportPrinted: (record) => done('report-printed', { record }),
+    noteTargetsPrinted: () => done('indicators-printed', {}),
     quarantine: () => get('quarantine'),
     resolveQuarantined: (opId, action) => post('quarantine-resolve', { opId, action }),
     conflicts: () => get('conflicts'),
@@ -50,7 +54,29 @@ export function stationClient(onSignedOut: () => void): StationPort {
     enrol: (request) => post('enrolments', request),
     revoke: (device, reason) => done('revoke', { device, reason }),
     lock: (request) => done('lock', request),
+    accounts: () => get('accounts'),
+    newAccount: (account) => post('accounts', account),
+    accountLink: (account) => post('account-link', account),
+    closeAccount: (account) => done('account-close', account),
+    nameOfficer: (word) => done('officer', word),
+    sessions: async () => resultOf(await getJson('/api/sessions'), onSignedOut),
+    endSession: (id) => doneAt('/api/sessions/end', { id }),
+    signOutEverywhere: () => doneAt('/api/sign-out-everywhere', {}),
+    changePassword: (change) => doneAt('/api/password', change),
+    offersPasskeys: offersPasskeys(),
+    passkeys: async () => resultOf(await getJson('/api/passkeys'), onSignedOut),
+    addPasskey: makePasskey,
+    removePasskey: (id, present) => doneAt('/api/passkeys/remove', { id, present }),
+    trail: (ask) => get(`audit?${trailQuery(ask)}`),
+    restricted: () => get('restricted'),
+    writeRestricted: (write) => post('restricted', write),
   }
+}
+
+function trailQuery({ before, ...asked }: TrailAsk): string {
+  const query = new URLSearchParams(before === undefined ? {} : { before: String(before) })
+  for (const [key, value] of Object.entries(asked)) if (value !== undefined) query.set(key, value)
+  return query.toString()
 }
 
 function draftQuery({ what, period, byGroup }: ReportAsk): string {
@@ -73,11 +99,15 @@ export async function signOut(): Promise<boolean> {
 /** Signing in. */
 export const signInClient: SignInPort = {
   signIn: async (login, password) => {
-    const answer = await postJson('/api/sign-in', { login, password })
-    if (isOurs(answer)) return 'signed-in'
-    const isWrong = answer.kind === 'refused' && /^(bad-credentials|wrong-shape)$/.test(answer.problem.problem)
-    return isWrong ? 'bad-credentials' : doorTrouble(answer)
+    return signInOutcome(await postJson('/api/sign-in', { login, password }))
   },
+  byPasskey: offersPasskeys() ? () => signInByPasskey(signInOutcome) : undefined,
+}
+
+function signInOutcome(answer: Answer): SignInOutcome {
+  if (isOurs(answer)) return 'signed-in'
+  const isWrong = answer.kind === 'refused' && /^(bad-credentials|wrong-shape)$/.test(answer.problem.problem)
+  return isWrong ? 'bad-credentials' : doorTrouble(answer)
 }
 
 /** Setting a password by a link. */
@@ -90,6 +120,7 @@ export const setPasswordClient: SetPasswordPort = {
   },
   setPassword: async (token, password) => {
     const answer = await postJson('/api/account-link', { token, password })
+    if (isWeakPassword(answer)) return 'weak-password'
     return isOurs(answer) ? 'signed-in' : linkProblem(answer)
   },
 }
@@ -97,6 +128,10 @@ export const setPasswordClient: SetPasswordPort = {
 /** A page that a network put in the place of our answer has no body for us. */
 function isOurs(answer: Answer): answer is Extract<Answer, { kind: 'answer' }> {
   return answer.kind === 'answer' && answer.body !== undefined
+}
+
+function isWeakPassword(answer: Answer): boolean {
+  return answer.kind === 'refused' && answer.problem.problem === 'weak-password'
 }
 
 /** What has not the shape of a link was cut off or added to on its way; the password's shape is judged before it is sent. */
@@ -132,6 +167,7 @@ function setupProblem({ problem }: ProblemBody): SetupProblem {
       return 'link-used'
     case 'already-set-up':
     case 'too-many':
+    case 'weak-password':
     case 'wrong-shape':
       return problem
     default:

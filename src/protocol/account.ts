@@ -1,8 +1,6 @@
 /** One's own account: where it is signed in, another password, and the link by which a password is set. */
 import * as z from 'zod/mini'
-
-/** By length, not symbols. */
-const passwordSchema = z.string().check(z.minLength(10), z.maxLength(200))
+import { newPasswordSchema } from './new-password.ts'
 
 /** One place where the account is signed in. */
 export interface SessionRow {
@@ -19,7 +17,7 @@ export interface SessionRow {
 export const endSessionSchema = z.strictObject({ id: z.string().check(z.maxLength(40)) })
 
 /** Another password, in the place of the present one. */
-export const passwordChangeSchema = z.strictObject({ present: z.string().check(z.maxLength(200)), password: passwordSchema })
+export const passwordChangeSchema = z.strictObject({ present: z.string().check(z.maxLength(800)), password: newPasswordSchema })
 /** One such change. */
 export type PasswordChange = z.infer<typeof passwordChangeSchema>
 
@@ -32,6 +30,6 @@ export interface AccountLinkState {
 }
 
 /** Sets the password by a link, once, and signs in. */
-export const accountLinkUseSchema = z.strictObject({ token: z.string().check(z.maxLength(120)), password: passwordSchema })
+export const accountLinkUseSchema = z.strictObject({ token: z.string().check(z.maxLength(120)), password: newPasswordSchema })
 /** One such use. */
 export type AccountLinkUse = z.infer<typeof accountLinkUseSchema>

@@ -3,6 +3,7 @@
 const catalogue = {
   'malformed': 400,
   'wrong-shape': 400,
+  'weak-password': 400,
   'signed-out': 401,
   'bad-credentials': 401,
   'device-revoked': 403,

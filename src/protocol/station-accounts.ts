@@ -13,8 +13,13 @@ export interface AccountRow {
   /** Since when she may see restricted records of the ward, and by whose word; null for all others. */
   namedAt: number | null
   namedBy: string | null
-  /** When she was last here, of sessions that still run. */
+  /** When she last signed in, and when she was last here in a session that still runs; null for never. */
+  signedInAt: number | null
   lastSeenAt: number | null
+  /** Until when its link still sets a password; null when there is none. */
+  linkUntil: number | null
+  /** Since when it is closed; a new link opens it again. */
+  closedAt: number | null
 }
 
 /** An administrator names an officer, or takes the name back. */

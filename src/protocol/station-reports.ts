@@ -74,3 +74,9 @@ export type ReportSign = z.infer<typeof reportSignSchema>
 export interface ReportSigned {
   record: string
 }
+
+/** A report goes to a printer: a signed one by its id, null for a draft. */
+export const reportPrintedSchema = z.strictObject({ record: z.nullable(z.string().check(z.maxLength(40))) })
+
+/** A word without more to say. */
+export const nothingSchema = z.strictObject({})

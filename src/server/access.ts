@@ -4,6 +4,7 @@
  */
 import { wardOf, type Area } from '#domain/area.ts'
 import type { RecordKind, Role } from '#domain/records/kind.ts'
+import type { StationJob } from '#protocol/session.ts'
 
 /** `registry`: who lives where. `health`: what was found and done. `session`: group teaching. `plan`: of the whole ward. `report`: signed figures, with the ids of people behind them. */
 export type RecordClass = 'registry' | 'health' | 'session' | 'plan' | 'report' | 'restricted'
@@ -22,8 +23,6 @@ const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordActi
   admin: { plan: ['read', 'write'] },
 }
 
-/** Jobs of the station's screens. */
-export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'reports' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'manage-accounts' | 'audit'
 
 const stationAccess: Record<Role, readonly StationJob[]> = {
   collaborator: [],
@@ -69,6 +68,11 @@ export function mayBeNamed(role: Role, kind: RecordKind): boolean {
 /** True when both the table and the kind itself let the role write it; a restricted record of another is refused apart (`restricted.ts`). */
 export function mayWrite(role: Role, kind: RecordKind): boolean {
   return kind.writers.includes(role) && actionsOn(role, kind).some((action) => action !== 'read')
+}
+
+/** All jobs of the role, for its screens to show. */
+export function jobsOf(role: Role): readonly StationJob[] {
+  return stationAccess[role]
 }
 
 /** True when the role does this job at its station. */

@@ -18,6 +18,7 @@ import { fork } from './routes/fork.ts'
 import { keyShare } from './routes/key-share.ts'
 import { parcel } from './routes/parcel.ts'
 import { healthz, readyz } from './routes/health.ts'
+import { askPasskey, beginPasskey, dropPasskey, keepPasskey, readPasskeys, signInByPasskey } from './routes/passkeys.ts'
 import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
 import { readSession, signIn, signOut } from './routes/session.ts'
@@ -25,7 +26,7 @@ import { erase, readConflicts, readWitness, resolveConflict, resolveWitness } fr
 import { witness } from './routes/witness.ts'
 import { readAudit } from './routes/station-audit.ts'
 import { readBackupState } from './routes/station-backup.ts'
-import { readReport, readReportDifferences, readReportDraft, readReports, signReportNow } from './routes/station-reports.ts'
+import { readReport, readReportDifferences, readReportDraft, readReports, noteReportPrinted, noteTargetsPrinted, signReportNow } from './routes/station-reports.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { changeOfficer, endAccount, newAccount, newAccountLink, readAccounts } from './routes/station-accounts.ts'
 import { changeRestricted, readRestricted } from './routes/station-restricted.ts'
@@ -111,6 +112,12 @@ function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/sessions/end', ownRoute(parts, endOneSession))
   app.post('/api/sign-out-everywhere', ownRoute(parts, signOutEverywhere))
   app.post('/api/password', ownRoute(parts, changePassword))
+  app.get('/api/passkeys', ownRoute(parts, readPasskeys))
+  app.post('/api/passkeys', ownRoute(parts, keepPasskey))
+  app.post('/api/passkeys/begin', ownRoute(parts, beginPasskey))
+  app.post('/api/passkeys/remove', ownRoute(parts, dropPasskey))
+  app.post('/api/passkey-sign-in/begin', (ask) => askPasskey(ask, parts))
+  app.post('/api/passkey-sign-in', (ask) => signInByPasskey(ask, parts))
 }
 
 function addStationRoutes(app: Hono<Env>, parts: Parts): void {
@@ -127,6 +134,8 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/reports/:id', stationRoute('reports', parts, readReport))
   app.get('/api/station/reports/:id/differences', stationRoute('reports', parts, readReportDifferences))
   app.post('/api/station/report-sign', stationRoute('reports', parts, signReportNow))
+  app.post('/api/station/report-printed', stationRoute('reports', parts, noteReportPrinted))
+  app.post('/api/station/indicators-printed', stationRoute('indicators', parts, noteTargetsPrinted))
   app.get('/api/station/backup', stationRoute('backups', parts, readBackupState))
   app.post('/api/station/enrolments', stationRoute('enrol', parts, giveCode))
   app.post('/api/station/revoke', stationRoute('revoke', parts, revoke))

@@ -6,7 +6,7 @@ import { doneMigrations, sqliteFile } from './backup/snapshot.ts'
 import type { Config } from './config.ts'
 import type { Ports } from './ports.ts'
 import { NO_PASSWORD } from './station/accounts.ts'
-import { writeAudit } from './store/audit.ts'
+import { writeAudit, writeAuditOfAll } from './store/audit.ts'
 import { migrations } from './store/migrations/index.ts'
 import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
@@ -41,10 +41,7 @@ export function commandOf(argv: readonly string[]): ((world: CommandWorld) => Pr
 export async function noteRestore({ config, ports }: Pick<CommandWorld, 'config' | 'ports'>): Promise<void> {
   const store = openAsIs(config)
   try {
-    await store?.write('restore', async (db) => {
-      const wards = await db.selectFrom('ward').select('area').orderBy('area').execute()
-      for (const { area } of wards) await writeAudit(db, ports, { ward: area, actor: '', action: 'restore', subjects: [] })
-    })
+    await store?.write('restore', (db) => writeAuditOfAll(db, ports, 'restore'))
   } finally {
     await store?.close()
   }

@@ -226,7 +226,7 @@ describe('the screens of the station', () => {
     await admin.getByLabel('Ghi lại mật khẩu').fill('con mèo ngủ')
     await tap(admin, 'Hiện mật khẩu')
     await tap(admin, 'Đặt mật khẩu và đăng nhập')
-    await admin.getByText('Mật khẩu cần ít nhất 10 ký tự').waitFor()
+    await admin.getByText('Mật khẩu cần ít nhất 12 ký tự').waitFor()
     await admin.getByText('Hai mật khẩu khác nhau').waitFor()
     await inspectAtStation(admin, 'dat-mat-khau-chua-duoc')
     await admin.getByLabel('Mật khẩu', { exact: true }).fill(password)

@@ -1,4 +1,4 @@
-/** A new password typed twice: judged by length alone, as the endpoint judges it (`protocol/account.ts`). */
+/** A new password typed twice: judged by its length here as at the endpoint (`protocol/account.ts`), which also knows what many people use. */
 import * as z from 'zod/mini'
 
 /** What is said of a password that will not do. */
@@ -9,12 +9,22 @@ export interface NewPasswordWords {
 }
 
 /** Fewest characters of a password. */
-export const SHORTEST_PASSWORD = 10
+export const SHORTEST_PASSWORD = 12
+/** Most characters: whole sentences fit, a flood does not. */
+export const LONGEST_PASSWORD = 200
+
+/** Its length as a person counts: one sign with its marks is one, however a keyboard sends it. */
+export function passwordLength(password: string): number {
+  return Array.from(password.normalize('NFC')).length
+}
 
 /** The two fields, for the schema of a form; the mistakes are said in the given words. */
 export function newPasswordFields({ short, long }: NewPasswordWords) {
   return {
-    password: z.string().check(z.minLength(SHORTEST_PASSWORD, short), z.maxLength(200, long)),
+    password: z.string().check(
+      z.refine((password) => passwordLength(password) >= SHORTEST_PASSWORD, short),
+      z.refine((password) => passwordLength(password) <= LONGEST_PASSWORD, long),
+    ),
     passwordAgain: z.string(),
   }
 }

@@ -2,7 +2,7 @@
 import type { SetupRequest, SetupState, UnitFound } from '#protocol/setup.ts'
 
 /** Why an ask gave nothing. */
-export type SetupProblem = 'unreachable' | 'busy' | 'too-many' | 'link-used' | 'already-set-up' | 'wrong-shape'
+export type SetupProblem = 'unreachable' | 'busy' | 'too-many' | 'link-used' | 'already-set-up' | 'wrong-shape' | 'weak-password'
 
 export type SetupResult<Value> = { ok: true; value: Value } | { ok: false; problem: SetupProblem }
 

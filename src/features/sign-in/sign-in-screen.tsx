@@ -36,6 +36,12 @@ export function SignInScreen({ port, wasSignedIn, onSignedIn }: SignInScreenProp
     resetField('password')
     return setFocus('password')
   })
+  const { byPasskey } = port
+  const sendPasskey = async () => {
+    const outcome = await byPasskey?.()
+    if (outcome === 'signed-in') return onSignedIn()
+    return setProblem(outcome === undefined || outcome === 'cancelled' || outcome === 'bad-credentials' ? stationWords.signIn.passkeyCancelled : troubleWords(outcome))
+  }
   return (
     <SignInFrame title={stationWords.signIn.title} hasErrors={problem !== undefined} onSubmit={() => formState.isSubmitting || void send()}>
       <Explain>{stationWords.signIn.explain}</Explain>
@@ -72,6 +78,11 @@ export function SignInScreen({ port, wasSignedIn, onSignedIn }: SignInScreenProp
       <Button type="submit" variant="primary" size="large" wide>
         {stationWords.signIn.submit}
       </Button>
+      {byPasskey && (
+        <Button icon="lock" wide onPress={sendPasskey}>
+          {stationWords.signIn.byPasskey}
+        </Button>
+      )}
       <Explain>{stationWords.signIn.forgotten}</Explain>
     </SignInFrame>
   )

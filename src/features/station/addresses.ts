@@ -1,5 +1,4 @@
 /** Addresses of the station's screens: what is chosen, filtered or open stands in the address. */
-import type { SessionInfo } from '#protocol/session.ts'
 
 const withQuery = (path: string, query: Record<string, string | number | undefined>): string => {
   const search = new URLSearchParams()
@@ -45,8 +44,12 @@ export const rulesAddress = (): string => '/tram/nguon'
 export const collaboratorsAddress = (open: { invite?: string; revoke?: string; lock?: string } = {}): string =>
   withQuery('/tram/may', { ma: open.invite, ngung: open.revoke, khoa: open.lock })
 
-/** The first screen of a role that it may read: an administrator sees no family, a ward officer figures only. */
-export function startAddress(role: SessionInfo['role']): string {
-  if (role === 'admin') return collaboratorsAddress()
-  return role === 'station' ? referralsAddress() : targetsAddress()
-}
+/** `add`: a new one; `link`, `close`, `officer`: the login of the one that is asked about. `own`: one's own. */
+export const accountsAddress = (open: { own?: boolean; add?: boolean; link?: string; close?: string; officer?: string } = {}): string =>
+  withQuery('/tram/tai-khoan', { muc: open.own ? 'cua-toi' : undefined, them: open.add ? 'moi' : undefined, 'lien-ket': open.link, dong: open.close, giao: open.officer })
+
+/** The trail, narrowed down and from a place backwards. */
+export const trailAddress = (ask: { day?: string | undefined; kind?: string | undefined; who?: string | undefined; before?: number | undefined } = {}): string =>
+  withQuery('/tram/nhat-ky', { ngay: ask.day, loai: ask.kind, nguoi: ask.who, truoc: ask.before })
+
+export const restrictedAddress = (): string => '/tram/ho-so-han-che'

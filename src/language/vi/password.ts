@@ -1,13 +1,14 @@
 /** Words of a password at the station: made new and typed twice, shown, and set by a link. */
 export const password = {
   label: 'Mật khẩu',
-  hint: 'Từ 10 ký tự. Ghép ba, bốn từ dễ nhớ là chắc.',
+  hint: 'Từ 12 ký tự. Ghép ba, bốn từ dễ nhớ là chắc.',
   again: 'Ghi lại mật khẩu',
   show: 'Hiện mật khẩu',
   hide: 'Ẩn mật khẩu',
   faults: {
-    short: 'Mật khẩu cần ít nhất 10 ký tự. Ghép thêm một từ.',
+    short: 'Mật khẩu cần ít nhất 12 ký tự. Ghép thêm một từ.',
     long: 'Mật khẩu quá dài. Nhiều nhất 200 ký tự.',
+    weak: 'Mật khẩu này dễ đoán. Ghép ba, bốn từ không liền nhau.',
     differs: 'Hai mật khẩu khác nhau. Ghi lại cho giống.',
   },
   strength: {

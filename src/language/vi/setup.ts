@@ -29,6 +29,7 @@ export const setup = {
     'too-many': 'Thử quá nhiều lần. Chờ vài phút rồi thử lại.',
     'link-used': 'Đường dẫn thiết lập đã dùng. Khởi động lại máy chủ để có đường dẫn mới.',
     'already-set-up': 'Sổ đã thiết lập xong. Mở trang trạm để đăng nhập.',
+    'weak-password': 'Mật khẩu này dễ đoán. Ghép ba, bốn từ không liền nhau.',
     'wrong-shape': 'Máy chủ chưa nhận một mục. Xem lại từng bước rồi tạo lại.',
   },
   place: {

@@ -6,6 +6,8 @@ export const signIn = {
   loginMissing: 'Chưa ghi tên đăng nhập.',
   passwordMissing: 'Chưa ghi mật khẩu.',
   submit: 'Đăng nhập',
+  byPasskey: 'Dùng khóa truy cập',
+  passkeyCancelled: 'Chưa đăng nhập được bằng khóa truy cập. Thử lại hoặc dùng mật khẩu.',
   ended: 'Đã hết phiên làm việc. Đăng nhập lại để làm tiếp.',
   wrong: 'Tên hoặc mật khẩu chưa đúng. Xem lại từng chữ.',
   tooMany: (minutes: number) => `Thử sai nhiều lần. Chờ ${minutes} phút rồi thử lại.`,

@@ -1,14 +1,20 @@
 /** Words of the station's screens: frame, inbox, households, targets; fields, sync and phones have files of their own. */
+import { stationAccounts } from './station-accounts.ts'
 import { stationBackup } from './station-backup.ts'
 import { stationPhones } from './station-phones.ts'
 import { stationReports } from './station-reports.ts'
+import { stationRestricted } from './station-restricted.ts'
 import { stationSync } from './station-sync.ts'
+import { stationTrail } from './station-trail.ts'
 
 export const station = {
   ...stationSync,
   ...stationPhones,
   ...stationBackup,
   ...stationReports,
+  ...stationAccounts,
+  ...stationTrail,
+  ...stationRestricted,
   tryAgain: 'Thử lại',
   stale: 'Chưa nối được máy chủ. Số liệu dưới đây là lần tải trước.',
   notKnown: 'Chưa rõ',
@@ -30,6 +36,9 @@ export const station = {
   },
   signedInAs: (login: string) => `Tên đăng nhập: ${login}`,
   signOut: 'Đăng xuất',
+  ownAccount: 'Tài khoản của tôi',
+  notYoursTitle: 'Trang của việc khác',
+  notYours: 'Tài khoản này không mở được trang này. Cần dùng thì nhờ người quản trị.',
   findLabel: 'Tìm hộ và người',
   rail: {
     brand: 'Trạm Y tế',
@@ -44,6 +53,9 @@ export const station = {
     targets: 'Chỉ tiêu kế hoạch',
     reports: 'Báo cáo',
     collaborators: 'Cộng tác viên, máy',
+    restricted: 'Hồ sơ hạn chế',
+    accounts: 'Tài khoản',
+    trail: 'Nhật ký',
     backup: 'Sao lưu',
     rules: 'Nguồn, ngưỡng',
   },

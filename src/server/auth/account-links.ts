@@ -38,12 +38,14 @@ export async function accountOfLink(db: Db, ports: Ports, token: string): Promis
     .executeTakeFirst()
 }
 
-/** Uses the link up and sets the password, already hashed; wherever the account was signed in, it is no longer. */
+/** Uses the link up and sets the password, already hashed; wherever the account was signed in, it is no longer, and its passkeys are gone. */
 export async function useAccountLink(db: Db, ports: Ports, token: string, passwordHash: string): Promise<AccountTable | undefined> {
   const account = await accountOfLink(db, ports, token)
   if (!account) return undefined
   await db.deleteFrom('setup_token').where('login', '=', account.login).execute()
   await db.updateTable('account').set({ password: passwordHash }).where('login', '=', account.login).execute()
+  // Who lost control of an account may have lost it to a stranger's passkey.
+  await db.deleteFrom('passkey').where('login', '=', account.login).execute()
   await db.deleteFrom('session').where('login', '=', account.login).execute()
   return account
 }

@@ -4,6 +4,8 @@ import type { Selectable } from 'kysely'
 import type { Role } from '#domain/records/kind.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { isSecure } from '../http/origin.ts'
+import type { Ports } from '../ports.ts'
+import { writeAudit } from '../store/audit.ts'
 import type { AccountTable, AuthorTable, SessionTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 import { hashSecret, newSecret } from './secrets.ts'
@@ -30,6 +32,7 @@ export async function beginSession(ask: Ask, db: Db, parts: Parts, login: string
   const now = parts.ports.now()
   await db.deleteFrom('session').where('seen_at', '<', now - IDLE_MS).execute()
   await db.insertInto('session').values({ id_hash: hashSecret('session', id), login, created_at: now, seen_at: now, agent }).execute()
+  await db.updateTable('account').set({ signed_in_at: now }).where('login', '=', login).execute()
   setCookie(ask, cookieName(parts), id, { path: '/', httpOnly: true, sameSite: 'Strict', secure: isSecure(parts.options), maxAge: IDLE_MS / 1000 })
 }
 
@@ -87,7 +90,14 @@ async function readSession(db: Db, idHash: string, now: number): Promise<{ who: 
 export async function endSession(ask: Ask, parts: Parts): Promise<void> {
   const idHash = presentSession(ask, parts)
   if (idHash !== undefined) {
-    await parts.store.write(`session ${idHash}`, (db) => db.deleteFrom('session').where('id_hash', '=', idHash).execute())
+    await parts.store.write(`session ${idHash}`, (db) => endNoted(db, parts.ports, idHash))
   }
   deleteCookie(ask, cookieName(parts), { path: '/', secure: isSecure(parts.options) })
+}
+
+async function endNoted(db: Db, ports: Ports, idHash: string): Promise<void> {
+  const account = await db.selectFrom('session').innerJoin('account', 'account.login', 'session.login').select(['account.login', 'account.ward']).where('id_hash', '=', idHash).executeTakeFirst()
+  if (!account) return
+  await db.deleteFrom('session').where('id_hash', '=', idHash).execute()
+  await writeAudit(db, ports, { ward: account.ward, actor: account.login, action: 'sign-out', subjects: [] })
 }

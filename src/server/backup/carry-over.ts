@@ -1,19 +1,25 @@
-/** What a restore must not undo, read from the data that it replaces: phones taken out of use or locked, families that were erased. */
+/** What a restore must not undo, read from the data that it replaces: phones taken out of use or locked, families that were erased, ways in that were closed. */
 import { existsSync } from 'node:fs'
 import { eraseRecords } from '../ops/tombstones.ts'
 import type { Ports } from '../ports.ts'
 import { takeSequences } from '../store/marks.ts'
 import { migrations } from '../store/migrations/index.ts'
-import type { DeviceTable, RecordTable } from '../store/schema.ts'
+import type { AccountTable, AuthorTable, DeviceTable, RecordTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import { doneMigrations, readSnapshot, sqliteFile, type DataPlace } from './snapshot.ts'
 
 type Barred = Pick<DeviceTable, 'id' | 'revoked_at' | 'revoked_reason' | 'locked_at' | 'locked_reason'>
 
+/** An account with the person behind it, by whose id it is known for the same. */
+type Entry = Pick<AccountTable, 'login' | 'author' | 'password' | 'closed_at'> & Pick<AuthorTable, 'named_at' | 'named_by'>
+
 /** Decisions of the station; the erased rows hold nothing personal any more. */
 export interface CarriedOver {
   barred: Barred[]
   erased: RecordTable[]
+  entries: Entry[]
+  /** Ids of the passkeys that there were at the end. */
+  passkeys: string[]
 }
 
 /** Undefined when the old data is lost, or of an older program: then the station has to decide again. */
@@ -35,13 +41,31 @@ async function read(db: Db): Promise<CarriedOver | undefined> {
     .where((the) => the.or([the('revoked_at', 'is not', null), the('locked_at', 'is not', null)]))
     .execute()
   const erased = await db.selectFrom('record').selectAll().where('erased_at', 'is not', null).execute()
-  return { barred, erased }
+  const entries = await db
+    .selectFrom('account')
+    .innerJoin('author', 'author.id', 'account.author')
+    .select(['account.login', 'account.author', 'account.password', 'account.closed_at', 'author.named_at', 'author.named_by'])
+    .execute()
+  const passkeys = (await db.selectFrom('passkey').select('id').execute()).map(({ id }) => id)
+  return { barred, erased, entries, passkeys }
 }
 
 /** Applies them to the restored state, in its transaction. */
-export async function carryOver(db: Db, ports: Ports, { barred, erased }: CarriedOver): Promise<void> {
+export async function carryOver(db: Db, ports: Ports, { barred, erased, entries, passkeys }: CarriedOver): Promise<void> {
+  await carryEntries(db, entries, new Set(passkeys))
   for (const { id, ...state } of barred) await db.updateTable('device').set(state).where('id', '=', id).where('revoked_at', 'is', null).execute()
   for (const some of inChunks(erased)) await eraseAgain(db, ports, some)
+}
+
+/** An old password, an officer's name that was taken back, a passkey that was removed: none of them opens anything again. */
+async function carryEntries(db: Db, entries: readonly Entry[], passkeys: ReadonlySet<string>): Promise<void> {
+  for (const { login, author, named_at, named_by, ...state } of entries) {
+    const { numUpdatedRows } = await db.updateTable('account').set(state).where('login', '=', login).where('author', '=', author).executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) continue
+    await db.updateTable('author').set({ named_at, named_by }).where('id', '=', author).execute()
+    const inCopy = await db.selectFrom('passkey').select('id').where('login', '=', login).execute()
+    for (const { id } of inCopy) if (!passkeys.has(id)) await db.deleteFrom('passkey').where('id', '=', id).execute()
+  }
 }
 
 async function eraseAgain(db: Db, ports: Ports, erased: readonly RecordTable[]): Promise<void> {

@@ -7,6 +7,8 @@ const leftOut = {
   session: 'ends',
   /** A link of a first run is made anew at each start. */
   setup_token: 'ends',
+  /** Questions live five minutes. */
+  passkey_challenge: 'ends',
   /** Codes for a phone live a quarter of an hour. */
   enrolment: 'ends',
   /** The list of copies is of the place where they lie, not of their content. */
@@ -24,6 +26,7 @@ const keys = {
   author: ['id'],
   author_area: ['author', 'area'],
   account: ['login'],
+  passkey: ['id'],
   device: ['id'],
   op: ['device', 'n'],
   record: ['id'],

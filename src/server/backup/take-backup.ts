@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { BackupFault } from '#protocol/station-backup.ts'
 import { errorTrace, type Log } from '../http/log.ts'
 import { newId, type Ports } from '../ports.ts'
+import { writeAuditOfAll } from '../store/audit.ts'
 import type { Db, Store } from '../store/store.ts'
 import { trialFault, writingFault, type FileFault } from './faults.ts'
 import { clearBrokenOff, makeFolder, trialName } from './folder.ts'
@@ -44,7 +45,10 @@ export async function takeBackup(parts: BackupParts, isWanted?: (db: Db) => Prom
     if (parts.signal?.aborted) return undefined
     const failed = writingFault(error)
     parts.log?.({ event: 'backup-failed', fault: failed, ...errorTrace(error) })
-    await parts.store.write('backup', (db) => addFailure(db, { id: copy.id, at: copy.takenAt, fault: failed }))
+    await parts.store.write('backup', async (db) => {
+      await addFailure(db, { id: copy.id, at: copy.takenAt, fault: failed })
+      await writeAuditOfAll(db, parts.ports, 'backup-failed')
+    })
     return { failed }
   }
 }
@@ -65,9 +69,10 @@ async function attempt(parts: BackupParts, copy: { id: string; takenAt: number; 
   if (!written) return undefined
   const tried = await tryRestore(parts, join(settings.dir, written.file))
   const fault = typeof tried === 'string' ? trialFault(tried) : undefined
-  await store.write('backup', (db) =>
-    typeof tried === 'string' ? markFaulty(db, copy.id, trialFault(tried)) : markProved(db, copy.id, ports.now(), tried),
-  )
+  await store.write('backup', async (db) => {
+    await (typeof tried === 'string' ? markFaulty(db, copy.id, trialFault(tried)) : markProved(db, copy.id, ports.now(), tried))
+    await writeAuditOfAll(db, ports, fault ? 'backup-faulty' : 'backup')
+  })
   if (!fault) await rotate(parts)
   parts.log?.({ event: 'backup', file: written.file, bytes: written.bytes, rows: written.rows, offMachine, fault: fault ?? '', ms: ports.now() - copy.takenAt })
   return { copy: written, offMachine, fault }

@@ -88,10 +88,10 @@ export const phonesAfter = 'Điện thoại tự gửi lại phần còn thiếu
 
 /** What a restore cannot bring back when the old data could be read. */
 export function doAgainPhones(takenAt: number): string {
-  return `Máy thêm sau ${moment(takenAt)}: cấp mã và kích hoạt lại.`
+  return `Máy và tài khoản thêm sau ${moment(takenAt)}: cấp mã, tạo lại.`
 }
 
 /** And when it was lost. */
 export function doAgainAll(takenAt: number): string {
-  return `Không đọc được dữ liệu cũ. Thêm máy, thu hồi, khóa máy, xóa sổ sau ${moment(takenAt)}: làm lại.`
+  return `Không đọc được dữ liệu cũ. Thêm máy, thu hồi, khóa máy, xóa sổ, đổi hoặc đóng tài khoản sau ${moment(takenAt)}: làm lại.`
 }

@@ -5,6 +5,7 @@
 import type { FieldStamp } from '#domain/merge.ts'
 import type { WitnessCopy } from '#protocol/witness.ts'
 import type { Ports } from '../ports.ts'
+import { writeAudit } from '../store/audit.ts'
 import type { WitnessCopyTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import { keptRecordOf } from './load.ts'
@@ -41,6 +42,7 @@ export async function keepCopies(db: Db, ports: Ports, sender: Sender, copies: r
       )
       .execute()
   }
+  if (rows.length > 0) await writeAudit(db, ports, { ward: sender.ward, actor: sender.device, action: 'witness', subjects: rows.map(({ record_id }) => record_id) })
   return rows.length
 }
 

@@ -4,6 +4,7 @@ import { accountOfLink, useAccountLink } from '../auth/account-links.ts'
 import { agentWords } from '../auth/agent.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { beginSession } from '../auth/sessions.ts'
+import { weakPasswordOf } from '../auth/weak-passwords.ts'
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
@@ -41,6 +42,11 @@ export async function setByLink(ask: Ask, parts: Parts): Promise<Response> {
   // Before the costly hash: who has no link shall cost nothing.
   const early = await store.read((db) => accountOfLink(db, ports, token))
   if (!early) return refuse('code-used', { at: 'token' })
+  const weak = await store.read((db) => weakPasswordOf(db, early, password))
+  if (weak) {
+    limits.setup.tookBack(address)
+    return answerRefusal(weak)
+  }
   const passwordHash = await hashPassword(password, ports)
   const info = await store.write(`account ${early.login}`, async (db) => {
     const account = await useAccountLink(db, ports, token, passwordHash)

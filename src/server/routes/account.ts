@@ -5,6 +5,7 @@ import { endSessionsOf, presentSession, sessionHandle, sessionsOf, signedIn, typ
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
+import { weakPasswordOf } from '../auth/weak-passwords.ts'
 import { addressOf, originFault } from '../http/origin.ts'
 import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import { writeAudit } from '../store/audit.ts'
@@ -54,17 +55,16 @@ export const signOutEverywhere: OwnWork = async (ask, { store, ports }, { accoun
 }
 
 /** Changes the password; sessions elsewhere end, this one stays. */
-export const changePassword: OwnWork = async (ask, parts, { account }) => {
-  const { store, ports, limits } = parts
+export const changePassword: OwnWork = async (ask, parts, who) => {
+  const { store, ports } = parts
+  const { account } = who
   const body = await readBody(ask.req.raw, passwordChangeSchema)
   if (body instanceof Refusal) return answerRefusal(body)
+  const refused = await refusedPassword(ask, parts, who, body.value.present)
+  if (refused) return answerRefusal(refused)
   const { ward, login } = account
-  const key = `${addressOf(ask)} ${login}`
-  const retryAfterSeconds = limits.signIn.waitSeconds(key)
-  if (retryAfterSeconds > 0) return refuse('too-many', { retryAfterSeconds })
-  limits.signIn.began(key)
-  if (!(await passwordFits(body.value.present, account.password))) return refuse('bad-credentials', { at: 'present' })
-  limits.signIn.succeeded(key)
+  const weak = await store.read((db) => weakPasswordOf(db, account, body.value.password))
+  if (weak) return answerRefusal(weak)
   const password = await hashPassword(body.value.password, ports)
   const here = presentSession(ask, parts)
   await store.write(`account ${login}`, async (db) => {
@@ -73,4 +73,19 @@ export const changePassword: OwnWork = async (ask, parts, { account }) => {
     await writeAudit(db, ports, { ward, actor: login, action: 'password', subjects: [] })
   })
   return answerJson(ask, { ok: true })
+}
+
+/** The present password, given once more before the ways in are changed; guessing it is slowed as at the door. */
+export async function refusedPassword(ask: Ask, { store, ports, limits }: Parts, { account }: SignedIn, present: string): Promise<Refusal | undefined> {
+  const { ward, login } = account
+  const key = `${addressOf(ask)} ${login}`
+  const retryAfterSeconds = limits.signIn.waitSeconds(key)
+  if (retryAfterSeconds > 0) return new Refusal('too-many', { retryAfterSeconds })
+  limits.signIn.began(key)
+  if (!(await passwordFits(present, account.password))) {
+    await store.write(`account ${login}`, (db) => writeAudit(db, ports, { ward, actor: login, action: 'password-refused', subjects: [] }))
+    return new Refusal('bad-credentials', { at: 'present' })
+  }
+  limits.signIn.succeeded(key)
+  return undefined
 }

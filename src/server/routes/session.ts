@@ -1,5 +1,6 @@
 /** /api/sign-in, /api/sign-out, /api/session: station staff come in by name and password. */
 import { signInRequestSchema, type SessionInfo } from '#protocol/session.ts'
+import { jobsOf } from '../access.ts'
 import { agentWords } from '../auth/agent.ts'
 import { hashPassword, isOld, passwordFits } from '../auth/passwords.ts'
 import { beginSession, endSession, presentSession, signedIn } from '../auth/sessions.ts'
@@ -9,7 +10,8 @@ import type { Ask, Parts } from '../http/context.ts'
 import { addressOf, originFault } from '../http/origin.ts'
 import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import { writeAudit } from '../store/audit.ts'
-import type { AuthorTable } from '../store/schema.ts'
+import type { Ports } from '../ports.ts'
+import type { AccountTable, AuthorTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 import { wardProfile } from '../ward/profile.ts'
 
@@ -20,6 +22,8 @@ export async function sessionInfo(db: Db, account: { login: string; role: string
     login: account.login,
     name: author.name,
     role: account.role as SessionInfo['role'],
+    jobs: jobsOf(account.role as SessionInfo['role']),
+    isNamedOfficer: author.named_at !== null,
     ward,
     wardName,
     provinceName,
@@ -47,7 +51,10 @@ export async function signIn(ask: Ask, parts: Parts): Promise<Response> {
     ? await store.read((db) => db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst())
     : undefined
   const fits = await passwordFits(body.value.password, account?.password)
-  if (!account || !fits) return refuse('bad-credentials')
+  if (!account || !fits) {
+    await store.write(`session ${account?.login ?? ''}`, (db) => noteFailure(db, ports, account))
+    return refuse('bad-credentials')
+  }
   limits.signIn.succeeded(key)
   limits.signInAddress.tookBack(address)
   const before = presentSession(ask, parts)
@@ -62,6 +69,14 @@ export async function signIn(ask: Ask, parts: Parts): Promise<Response> {
     return sessionInfo(db, account, author)
   })
   return answerJson(ask, info)
+}
+
+/** What was typed is kept nowhere. A name that nobody has belongs to no ward: the row stands where there is one ward only, and the write takes as long where it does not, so that time does not tell which names there are. */
+async function noteFailure(db: Db, ports: Ports, account: AccountTable | undefined): Promise<void> {
+  const wards = account ? [account.ward] : (await db.selectFrom('ward').select('area').limit(2).execute()).map(({ area }) => area)
+  const [ward] = wards
+  if (wards.length === 1 && ward !== undefined) await writeAudit(db, ports, { ward, actor: account?.login ?? '', action: 'sign-in-failed', subjects: [] })
+  else await db.updateTable('counter').set((row) => ({ v: row.ref('v') })).where('id', '=', 1).execute()
 }
 
 /** Signs out. */

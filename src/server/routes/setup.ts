@@ -5,6 +5,7 @@ import { setupStateRequestSchema } from '#protocol/setup-link.ts'
 import { agentWords } from '../auth/agent.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { beginSession } from '../auth/sessions.ts'
+import { weakPassword } from '../auth/weak-passwords.ts'
 import { isSetupNeeded, isSetupToken, useSetupToken } from '../auth/setup-token.ts'
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
@@ -67,9 +68,10 @@ export async function setup(ask: Ask, parts: Parts): Promise<Response> {
 async function setupFault(db: Parameters<typeof isSetupToken>[0], request: SetupRequest): Promise<Refusal | undefined> {
   if (!(await isSetupNeeded(db))) return new Refusal('already-set-up')
   if (!(await isSetupToken(db, request.token))) return new Refusal('code-used', { at: 'token' })
-  if (!unitByCode(request.provinceCode, request.communeCode)) return new Refusal('wrong-shape', { at: 'communeCode' })
+  const unit = unitByCode(request.provinceCode, request.communeCode)
+  if (!unit) return new Refusal('wrong-shape', { at: 'communeCode' })
   if (!planById(request.planId)) return new Refusal('wrong-shape', { at: 'planId' })
-  return undefined
+  return weakPassword(request.account.password, [request.account.login, request.account.name, unit.name, unit.provinceName])
 }
 
 function newWard(request: SetupRequest, passwordHash: string): Parameters<typeof setUpWard>[2] {

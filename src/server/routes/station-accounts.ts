@@ -11,8 +11,8 @@ import { accountRows, closeAccount, giveAccountLink, makeAccount, nameOfficer } 
 import { stationChange } from './station-change.ts'
 
 /** Accounts of the ward. */
-export async function readAccounts(ask: Ask, { store }: Parts, who: SignedIn): Promise<Response> {
-  return answerJson(ask, await store.read((db) => accountRows(db, who.account.ward)))
+export async function readAccounts(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
+  return answerJson(ask, await store.read((db) => accountRows(db, who.account.ward, ports.now())))
 }
 
 /** Makes an account and the link that opens it. */

@@ -1,5 +1,6 @@
 /** The gate before every route of the station: who is signed in, may the role do this, was it our own page that asked. */
-import { mayDo, type StationJob } from '../access.ts'
+import type { StationJob } from '#protocol/session.ts'
+import { mayDo } from '../access.ts'
 import { signedIn, type SignedIn } from '../auth/sessions.ts'
 import type { Ask, Parts } from '../http/context.ts'
 import { originFault } from '../http/origin.ts'

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Period } from '#domain/indicators/indicator.ts'
 import { idSchema } from '#domain/records/kind.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
-import { reportSignSchema, type ReportDraft } from '#protocol/station-reports.ts'
+import { nothingSchema, reportPrintedSchema, reportSignSchema, type ReportDraft } from '#protocol/station-reports.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { answerJson } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
@@ -16,6 +16,7 @@ import { signReport } from '../station/sign-report.ts'
 import { writeAudit } from '../store/audit.ts'
 import type { Db } from '../store/store.ts'
 import { readNamed } from './read-named.ts'
+import { stationChange } from './station-change.ts'
 
 /** What is due, and what was signed. */
 export async function readReports(ask: Ask, { store, ports }: Parts, who: SignedIn): Promise<Response> {
@@ -54,9 +55,22 @@ export async function readReport(ask: Ask, parts: Parts, who: SignedIn): Promise
 
 /** How the book differs from it. */
 export async function readReportDifferences(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
-  const kept = await parts.store.read((db) => named(db, ask, who))
+  const kept = await readNamed(parts, who, 'compare-report', (db) => named(db, ask, who), (found) => (found ? [found.report.id] : []))
   return kept ? answerJson(ask, await differencesOf(parts, who.account.ward, kept)) : refuse('not-found')
 }
+
+/** A report was sent to a printer: a signed one of her ward, or a draft. */
+export const noteReportPrinted = stationChange(reportPrintedSchema, async (db, ports, { account: { ward, login } }, { record }) => {
+  if (record !== null && !(await keptReport(db, ward, record))) return new Refusal('not-found', { at: 'record' })
+  await writeAudit(db, ports, { ward, actor: login, action: 'print-report', subjects: record === null ? [] : [record] })
+  return undefined
+})
+
+/** So was the table of the plan's targets. */
+export const noteTargetsPrinted = stationChange(nothingSchema, async (db, ports, { account: { ward, login } }) => {
+  await writeAudit(db, ports, { ward, actor: login, action: 'print-indicators', subjects: [] })
+  return undefined
+})
 
 /** The report of her ward that the address names; one that is no id names none. */
 async function named(db: Db, ask: Ask, { account }: SignedIn): Promise<KeptReport | undefined> {

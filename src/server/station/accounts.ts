@@ -16,14 +16,16 @@ import { createAccount, createAuthor } from '../ward/people.ts'
 export const NO_PASSWORD = ''
 
 /** All accounts of the ward, in the order of their names. */
-export async function accountRows(db: Db, ward: string): Promise<AccountRow[]> {
+export async function accountRows(db: Db, ward: string, now: number): Promise<AccountRow[]> {
   const rows = await db
     .selectFrom('account')
     .innerJoin('author', 'author.id', 'account.author')
-    .select(['account.login', 'author.name', 'account.role', 'account.created_at', 'account.password', 'author.named_at', 'author.named_by'])
+    .select(['account.login', 'author.name', 'account.role', 'account.created_at', 'account.password', 'account.signed_in_at', 'account.closed_at', 'author.named_at', 'author.named_by'])
     .where('account.ward', '=', ward)
     .orderBy('account.login')
     .execute()
+  const links = await db.selectFrom('setup_token').select(['login', 'expires_at']).where('expires_at', '>', now).execute()
+  const linkUntil = new Map(links.map(({ login, expires_at }) => [login, expires_at]))
   const seen = await db.selectFrom('session').select(['login', db.fn.max('seen_at').as('at')]).groupBy('login').execute()
   const seenAt = new Map(seen.map(({ login, at }) => [login, at]))
   return rows.map((row) => ({
@@ -34,7 +36,10 @@ export async function accountRows(db: Db, ward: string): Promise<AccountRow[]> {
     isOpen: row.password !== NO_PASSWORD,
     namedAt: row.named_at,
     namedBy: row.named_by,
+    signedInAt: row.signed_in_at,
     lastSeenAt: seenAt.get(row.login) ?? null,
+    linkUntil: linkUntil.get(row.login) ?? null,
+    closedAt: row.closed_at,
   }))
 }
 
@@ -75,6 +80,7 @@ export async function giveAccountLink(db: Db, ports: Ports, who: SignedIn, { log
   const { ward, login: by } = who.account
   const account = await accountIn(db, ward, login)
   if (!account) return new Refusal('not-found', { at: 'login' })
+  await db.updateTable('account').set({ closed_at: null }).where('login', '=', login).execute()
   await writeAudit(db, ports, { ward, actor: by, action: 'account-link', subjects: [account.author] })
   return createAccountLink(db, ports, login)
 }
@@ -85,9 +91,10 @@ export async function closeAccount(db: Db, ports: Ports, who: SignedIn, { login 
   const account = await accountIn(db, ward, login)
   if (!account) return new Refusal('not-found', { at: 'login' })
   if (login === by) return new Refusal('forbidden', { at: 'login' })
-  await db.updateTable('account').set({ password: NO_PASSWORD }).where('login', '=', login).execute()
+  await db.updateTable('account').set({ password: NO_PASSWORD, closed_at: ports.now() }).where('login', '=', login).execute()
   await db.updateTable('author').set({ named_at: null, named_by: null }).where('id', '=', account.author).execute()
   await db.deleteFrom('setup_token').where('login', '=', login).execute()
+  await db.deleteFrom('passkey').where('login', '=', login).execute()
   await endSessionsOf(db, login)
   await writeAudit(db, ports, { ward, actor: by, action: 'account-close', subjects: [account.author] })
   return undefined

@@ -14,6 +14,12 @@ export interface AuditEntry {
   subjects: readonly string[]
 }
 
+/** The same row in the trail of every ward: what happens to the whole endpoint happens to each. */
+export async function writeAuditOfAll(db: Db, ports: Ports, action: AuditAction): Promise<void> {
+  const wards = await db.selectFrom('ward').select('area').orderBy('area').execute()
+  for (const { area } of wards) await writeAudit(db, ports, { ward: area, actor: '', action, subjects: [] })
+}
+
 /** Adds one row, in the transaction of what it tells of. The ward's row is the head of the chain: it stays locked to the commit, so that two never take one place. */
 export async function writeAudit(db: Db, ports: Ports, { subjects, ...entry }: AuditEntry): Promise<void> {
   const { ward } = entry

@@ -48,6 +48,9 @@ export interface AccountTable {
   role: string
   password: string
   created_at: number
+  signed_in_at: number | null
+  /** Since when nobody may sign in with it; null again once it got a new link. */
+  closed_at: number | null
 }
 
 export interface SessionTable {
@@ -57,6 +60,24 @@ export interface SessionTable {
   seen_at: number
   /** Browser and system in two words. */
   agent: Generated<string>
+}
+
+/** A key of an account that a device keeps; of it only the public half is here. */
+export interface PasskeyTable {
+  id: string
+  login: string
+  public_key: string
+  sign_count: number
+  agent: string
+  created_at: number
+  used_at: number | null
+}
+
+/** A question that is signed once; `login` is set when a new key is being made. */
+export interface PasskeyChallengeTable {
+  hash: string
+  login: string | null
+  expires_at: number
 }
 
 export interface SetupTokenTable {
@@ -264,6 +285,8 @@ export interface Schema {
   account: AccountTable
   session: SessionTable
   setup_token: SetupTokenTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   device: DeviceTable
   enrolment: EnrolmentTable
   op: OpTable

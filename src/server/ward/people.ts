@@ -29,7 +29,7 @@ export async function createAuthor(db: Db, ports: Ports, person: NewAuthor): Pro
 export async function createAccount(db: Db, ports: Ports, author: AuthorTable, account: { login: string; password: string }): Promise<void> {
   await db
     .insertInto('account')
-    .values({ ...account, author: author.id, ward: author.ward, role: author.role, created_at: ports.now() })
+    .values({ ...account, author: author.id, ward: author.ward, role: author.role, created_at: ports.now(), signed_in_at: null, closed_at: null })
     .execute()
 }
 

@@ -1,15 +1,16 @@
 /** A new password, typed twice, in a form that has it: how strong it is, and shown when wanted. */
 import { useState } from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
-import { SHORTEST_PASSWORD } from '#domain/formats/new-password.ts'
+import { passwordLength, SHORTEST_PASSWORD } from '#domain/formats/new-password.ts'
 import { stationWords } from '#language/station-words.ts'
 import { ShowPassword } from './show-password.tsx'
 import { TextField } from './text-field.tsx'
 
-export function NewPasswordFields() {
+/** `label` where another password stands beside it. */
+export function NewPasswordFields({ label = stationWords.password.label }: { label?: string }) {
   const { control } = useFormContext<{ password: string; passwordAgain: string }>()
   const [isShown, setShown] = useState(false)
-  const { label, hint, again } = stationWords.password
+  const { hint, again } = stationWords.password
   const box = { type: isShown ? 'text' : 'password', autoComplete: 'new-password' } as const
   return (
     <>
@@ -36,9 +37,10 @@ export function NewPasswordFields() {
 }
 
 /** By length alone: three plain words are stronger than eight signs nobody remembers. */
-function strengthWords({ length }: string): string {
+function strengthWords(password: string): string {
+  const length = passwordLength(password)
   const { strength } = stationWords.password
   if (length < SHORTEST_PASSWORD) return strength.short(SHORTEST_PASSWORD - length)
-  if (length < 14) return strength.enough
-  return length < 20 ? strength.good : strength.strong
+  if (length < 16) return strength.enough
+  return length < 24 ? strength.good : strength.strong
 }

@@ -1,7 +1,7 @@
 /** A new password: its length at both ends, and that it was typed the same twice. */
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
-import { newPasswordFields, passwordsAgree } from '#domain/formats/new-password.ts'
+import { newPasswordFields, passwordLength, passwordsAgree } from '#domain/formats/new-password.ts'
 import { accountLinkUseSchema } from '#protocol/account.ts'
 
 const say = { short: 'short', long: 'long', differs: 'differs' }
@@ -11,7 +11,7 @@ const faults = (password: string, passwordAgain = password, name = 'Hoa') =>
   z.safeParse(schema, { name, password, passwordAgain }).error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? []
 
 describe('a new password', () => {
-  it.each([9, 10, 200, 201])('of %i characters is judged as the endpoint judges it', (length) => {
+  it.each([11, 12, 200, 201])('of %i characters is judged as the endpoint judges it', (length) => {
     const password = 'ă'.repeat(length)
     expect(faults(password).length === 0).toBe(z.safeParse(accountLinkUseSchema, { token: 't', password }).success)
   })
@@ -26,5 +26,13 @@ describe('a new password', () => {
 
   it('typed differently is told even beside other mistakes', () => {
     expect(faults('ngắn', 'khác', '')).toEqual(['name: name', 'password: short', 'passwordAgain: differs'])
+  })
+})
+
+describe('the length of a password', () => {
+  it('is the same however a keyboard sends the marks', () => {
+    const typed = 'mèo ngủ trưa'
+    expect([passwordLength(typed.normalize('NFC')), passwordLength(typed.normalize('NFD')), passwordLength('🌾🌾')]).toEqual([12, 12, 2])
+    expect(faults(typed.normalize('NFD'))).toEqual([])
   })
 })

@@ -56,6 +56,11 @@ describe.each(kinds)('a copy on $name', { timeout: TEST_MS }, ({ make }) => {
     })
   })
 
+  it('a copy and its trial stand in the trail', async () => {
+    const rows = await world.store.read((db) => db.selectFrom('audit').select(['actor', 'action', 'subjects']).where('action', 'like', 'backup%').execute())
+    expect(rows).toEqual([{ actor: '', action: 'backup', subjects: '[]' }])
+  })
+
   it('the file is closed to others and has its checksum beside it', async () => {
     const [file = ''] = await backupFiles(place.settings.dir)
     const path = join(place.settings.dir, file)
@@ -128,10 +133,19 @@ describe.each(kinds)('a copy on $name', { timeout: TEST_MS }, ({ make }) => {
     here.settings = { ...here.settings, dir: join(here.dataDir, 'tep', 'sao-luu') }
     expect(await takeBackup(partsOf(here, own.store, own.ports))).toEqual({ failed: 'not-writable' })
     expect(await stateOf(own)).toMatchObject({ lastAt: null, lastFault: 'not-writable', count: 0 })
+    expect(await own.store.read((db) => db.selectFrom('audit').select('id').where('action', '=', 'backup-failed').execute())).toHaveLength(1)
     here.settings = { ...here.settings, dir: join(here.dataDir, 'sao-luu') }
     own.ports.pass(1000)
     await taken(here, own)
     expect(await stateOf(own)).toMatchObject({ lastAt: own.ports.now(), lastFault: null, count: 1 })
+  })
+
+  it('a copy of a book that contradicts itself is told in the trail', async () => {
+    const here = await make()
+    const own = await wardWorld(await here.open())
+    await own.store.write('spoil', (db) => db.deleteFrom('feed').execute())
+    expect(await takeBackup(partsOf(here, own.store, own.ports))).toMatchObject({ fault: 'incomplete' })
+    expect(await own.store.read((db) => db.selectFrom('audit').select('action').orderBy('n', 'desc').limit(1).execute())).toEqual([{ action: 'backup-faulty' }])
   })
 
   it('a half file of a killed process is never a copy', async () => {

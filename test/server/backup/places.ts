@@ -73,11 +73,16 @@ export async function contentOf(store: Store): Promise<Record<string, string>> {
   return store.read(async (db) => {
     const content: Record<string, string> = {}
     for (const table of tables) {
-      const rows = await db.selectFrom(table).selectAll().execute()
-      content[table] = rows.map((row) => JSON.stringify(Object.entries(row).toSorted(([one], [other]) => one.localeCompare(other)))).toSorted().join('\n')
+      const rows: object[] = await db.selectFrom(table).selectAll().execute()
+      content[table] = rows.filter((row) => !isOfCopying(row)).map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !column.startsWith('audit_')).toSorted(([one], [other]) => one.localeCompare(other)))).toSorted().join('\n')
     }
     return content
   })
+}
+
+/** A copy is noted in the trail once it is taken: itself it cannot hold that. */
+function isOfCopying(row: object): boolean {
+  return 'action' in row && row.action === 'backup'
 }
 
 /** Digest of every file of a folder by name: what "nothing changed" means for a folder. */

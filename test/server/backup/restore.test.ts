@@ -14,8 +14,10 @@ import { sqliteFile } from '#server/backup/snapshot.ts'
 import { takeBackup } from '#server/backup/take-backup.ts'
 import { eraseRecords } from '#server/ops/tombstones.ts'
 import { isKnownMark, readHead } from '#server/store/marks.ts'
+import { createAccount, createAuthor } from '#server/ward/people.ts'
 import { Phone } from '../phone.ts'
-import { GROUP_5, wardWorld, type WardWorld } from '../ward-world.ts'
+import { GROUP_5, staffOf, WARD, wardWorld, type WardWorld } from '../ward-world.ts'
+import { verifyAudit } from '#server/store/verify-audit.ts'
 import { contentOf, filesOf, partsOf, placeKinds, type PlaceKind, type TestPlace } from './places.ts'
 
 const TEST_MS = 60_000
@@ -136,6 +138,8 @@ describe.each(kinds)('a restore on $name', { timeout: TEST_MS }, (kind) => {
     expect(after).toEqual(rest)
     expect(auditBefore).toBeDefined()
     expect(audit).toContain(auditBefore?.split('\n')[0])
+    expect(await store.read(verifyAudit)).toMatchObject([{ is: 'whole' }])
+    await expect(store.write('tamper', (db) => db.deleteFrom('audit').execute())).rejects.toThrow('rows of the audit are only added')
     expect(await opsKeptAside(place, restored.keptAside ?? '', store)).toBe(lost['op']?.split('\n').length)
     expect((await createApp(store, world.ports).request('/readyz')).status).toBe(200)
     expect(await store.read((db) => backedUpN(db, mai.identity.device))).toBe(20)
@@ -198,6 +202,37 @@ describe.each(kinds)('a restore on $name', { timeout: TEST_MS }, (kind) => {
     expect(feed).toEqual([{ state: 'tombstone' }, { state: 'tombstone' }])
     const taken = await takeBackup(partsOf(place, store, world.ports))
     expect(taken).toMatchObject({ fault: undefined })
+  })
+
+  it('what was closed to somebody stays closed', async () => {
+    const own = await aCopiedWard(kind)
+    const { place, world } = own
+    await world.store.write('before', async (db) => {
+      const author = await createAuthor(db, world.ports, { ward: WARD, name: 'Phạm Văn Toàn', honorific: 'anh', phone: null, role: 'ward_officer', areas: [] })
+      await createAccount(db, world.ports, author, { login: 'toan', password: 'old' })
+      await db.updateTable('author').set({ named_at: 1, named_by: 'admin' }).where('id', '=', author.id).execute()
+      await db.updateTable('account').set({ password: 'old' }).where('login', '=', 'hoa').execute()
+      for (const id of ['kept', 'stolen']) await db.insertInto('passkey').values({ id, login: 'hoa', public_key: '', sign_count: 0, agent: '', created_at: 1, used_at: null }).execute()
+    })
+    world.ports.pass(1000)
+    const copy = await takeBackup(partsOf(place, world.store, world.ports))
+    if (!copy || 'failed' in copy) throw new Error('no copy')
+    const admin = await staffOf(world, WARD, 'admin')
+    await admin.post('/api/station/account-close', { login: 'toan' })
+    await world.store.write('after', async (db) => {
+      await db.updateTable('account').set({ password: 'new' }).where('login', '=', 'hoa').execute()
+      await db.deleteFrom('passkey').where('id', '=', 'stolen').execute()
+    })
+    await place.shut()
+    expect(await restore(own, join(place.settings.dir, copy.copy.file))).toMatchObject({ isCarriedOver: true })
+    const store = await place.open()
+    const [accounts, keys, named] = await store.read(async (db) => [
+      await db.selectFrom('account').select(['login', 'password', 'closed_at']).orderBy('login').execute(),
+      await db.selectFrom('passkey').select('id').execute(),
+      await db.selectFrom('author').select('name').where('named_at', 'is not', null).execute(),
+    ] as const)
+    expect(accounts).toEqual([{ login: 'hoa', password: 'new', closed_at: null }, { login: 'toan', password: '', closed_at: world.ports.now() }])
+    expect([keys, named]).toEqual([[{ id: 'kept' }], []])
   })
 
   it('a restore into an empty place needs no word', async () => {

@@ -3,7 +3,9 @@ import { formatHlc } from '#domain/clock.ts'
 import type { Json } from '#domain/json.ts'
 import type { StationPort } from '#features/station/station-port.ts'
 import type { SessionInfo } from '#protocol/session.ts'
+import type { AccountRow } from '#protocol/station-accounts.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
+import type { RestrictedRow } from '#protocol/station-restricted.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import type { ConflictRow, WitnessRow } from '#protocol/station-sync.ts'
 import type { CollaboratorRow, DeviceRow, QuarantineRow, StationRecord, StationToday } from '#protocol/station.ts'
@@ -15,6 +17,7 @@ const group = `${ward}/g05`
 
 export const session: SessionInfo = {
   login: 'hoa.hosinh', name: 'Trần Thu Hoa', role: 'station', ward, wardName: 'Phường Hải Dương', provinceName: 'Thành phố Hải Phòng',
+  jobs: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'reports', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit'], isNamedOfficer: false,
   groupUnit: 'tổ', training: false, groups: [{ area: group, name: 'Tổ 5' }, { area: `${ward}/g02`, name: 'Tổ 2' }],
 }
 
@@ -86,6 +89,25 @@ export function householdFile(now: number): HouseholdFile {
   return { household, members: [mother, child], records: [visit('v2', '2026-06-14'), visit('v1', '2026-06-12'), clash(now).record] }
 }
 
+/** An account in use; `more` changes what a test is about. */
+export function account(now: number, more: Partial<AccountRow> = {}): AccountRow {
+  return {
+    login: 'hoa.hosinh', name: 'Trần Thu Hoa', role: 'station', createdAt: now - 60 * DAY, isOpen: true, namedAt: null, namedBy: null,
+    signedInAt: now - HOUR, lastSeenAt: now, linkUntil: null, closedAt: null, ...more,
+  }
+}
+
+/** A circumstance and the help for one child, a closed one of another. */
+export function restrictedRows(now: number): RestrictedRow[] {
+  const row = (id: string, kind: string, about: string, fields: Record<string, Json>): RestrictedRow => ({ record: record(id, kind, now, fields), about, isOwn: false })
+  return [
+    row('c-2', 'special-circumstance', 'Vũ Thị Lan', { subject: 'lan', occurredOn: '2026-06-12', code: 'h_dropout_work', endedOn: '2026-06-15', endedReason: 'Đã đi học lại' }),
+    row('c-1', 'special-circumstance', 'Nguyễn Gia Bảo', { subject: 'bao', occurredOn: '2026-06-10', code: 'i_violence', reportedTo: ['111', 'police'], told: 'Bé có vết bầm, mẹ nói bị đánh' }),
+    row('s-1', 'support-given', 'Nguyễn Gia Bảo', { subject: 'bao', occurredOn: '2026-06-11', what: 'treatment', from: 'Trạm Y tế', note: 'Khám và băng' }),
+    row('s-2', 'support-given', '', { occurredOn: '2026-06-09', what: 'gift' }),
+  ]
+}
+
 function quarantine(now: number): QuarantineRow[] {
   return [
     heldRow(now, { opId: 'op-4', txn: 'txn-3', code: 'erased', field: null, kind: 'household-visit', about: 'Đỗ Thị Lan', fields: { area: group, occurredOn: '2026-06-15', cordDry: 'yes' }, receivedAt: now - 30 * HOUR, device: 'mai-0' }),
@@ -129,6 +151,24 @@ export function samplePort(now: number, more: Partial<StationPort> = {}): Statio
     enrol: () => answer({ code: '12345678', link: 'https://so-noi.test/kich-hoat#12345678', expiresAt: now + HOUR, name: 'Lê Thị Thanh' }),
     revoke: done,
     lock: done,
+    noteReportPrinted: done,
+    noteTargetsPrinted: done,
+    accounts: () => answer([account(now)]),
+    newAccount: ({ login }) => answer({ login, link: 'https://so-noi.test/dat-mat-khau#abc', expiresAt: now + 24 * HOUR }),
+    accountLink: ({ login }) => answer({ login, link: 'https://so-noi.test/dat-mat-khau#abc', expiresAt: now + 24 * HOUR }),
+    closeAccount: done,
+    nameOfficer: done,
+    sessions: () => answer([{ id: 'a', createdAt: now - HOUR, seenAt: now, agent: 'Chrome, Windows', isThis: true }]),
+    endSession: done,
+    signOutEverywhere: done,
+    changePassword: done,
+    offersPasskeys: true,
+    passkeys: () => answer([{ id: 'key', createdAt: now - DAY, usedAt: null, agent: 'Chrome, Windows' }]),
+    addPasskey: done,
+    removePasskey: done,
+    trail: () => answer({ rows: [], next: null, people: [] }),
+    restricted: () => answer(restrictedRows(now)),
+    writeRestricted: () => answer({ record: 'new' }),
     ...more,
   }
 }

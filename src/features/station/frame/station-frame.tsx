@@ -1,4 +1,4 @@
-/** The frame of every station screen: rail with true counts, head with search and person, training ribbon, the work below. */
+/** The frame of every station screen: rail with the places of this person and true counts, head with search and person, training ribbon, the work below. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation, useSearch } from 'wouter'
@@ -7,8 +7,9 @@ import { words } from '#language/words.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
 import { StationShell } from '#ui/layout/station-shell.tsx'
-import { backupAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, rulesAddress, targetsAddress } from '../addresses.ts'
+import { householdsAddress } from '../addresses.ts'
 import { backupFoot } from '../backup/backup-foot.ts'
+import { mayDo, railGroups } from '../places.ts'
 import { useStation } from '../station-context.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -24,36 +25,6 @@ type StationFrameProps = {
 export function StationFrame({ title, current, hasErrors, actions, children }: StationFrameProps) {
   const { session, figures, backup, now } = useStation()
   const { rail } = stationWords.station
-  // Only after a server was set back are there any: the place shows while it is needed.
-  const hasCopies = (figures?.openCopies ?? 0) > 0 || current === copiesAddress()
-  const copies = hasCopies ? ([{ href: copiesAddress(), label: rail.copies, icon: 'duplicate', count: figures?.openCopies }] as const) : []
-  const groups = [
-    {
-      heading: rail.daily,
-      items: [
-        { href: referralsAddress(), label: rail.referrals, icon: 'arrow-in', count: figures?.openReferrals },
-        { href: quarantineAddress(), label: rail.quarantine, icon: 'review', count: figures?.quarantined },
-        { href: conflictsAddress(), label: rail.conflicts, icon: 'conflict', count: figures?.openConflicts },
-        ...copies,
-      ],
-    },
-    {
-      heading: rail.follow,
-      items: [
-        { href: householdsAddress(), label: rail.households, icon: 'house' },
-        { href: targetsAddress(), label: rail.targets, icon: 'chart' },
-        { href: reportsAddress(), label: rail.reports, icon: 'printer' },
-      ],
-    },
-    {
-      heading: rail.manage,
-      items: [
-        { href: collaboratorsAddress(), label: rail.collaborators, icon: 'device' },
-        { href: backupAddress(), label: rail.backup, icon: 'shield-check' },
-        { href: rulesAddress(), label: rail.rules, icon: 'book' },
-      ],
-    },
-  ] as const
   return (
     <>
       {session.training && <TrainingRibbon />}
@@ -61,10 +32,10 @@ export function StationFrame({ title, current, hasErrors, actions, children }: S
         title={title}
         hasErrors={hasErrors}
         brand={{ name: rail.brand, place: session.wardName }}
-        groups={groups}
+        groups={railGroups(session, figures, current)}
         current={current}
-        foot={backupFoot(backup.value, now, session.training)}
-        search={<HouseholdSearch />}
+        foot={mayDo(session, 'backups') ? backupFoot(backup.value, now, session.training) : undefined}
+        search={mayDo(session, 'households') ? <HouseholdSearch /> : undefined}
         actions={
           <>
             {actions}

@@ -4,6 +4,7 @@ import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { initialsOf } from '#ui/layout/station-shell.tsx'
+import { accountsAddress } from '../addresses.ts'
 import { useStation } from '../station-context.tsx'
 import styles from './user-menu.module.css'
 
@@ -46,6 +47,9 @@ export function UserMenu() {
       {open && (
         <div id="user-menu" className={styles.menu}>
           <p>{stationWords.station.signedInAs(session.login)}</p>
+          <Button icon="settings" wide href={accountsAddress({ own: true })} onPress={() => setOpen(false)}>
+            {stationWords.station.ownAccount}
+          </Button>
           <Button icon="logout" wide onPress={signOut}>
             {stationWords.station.signOut}
           </Button>

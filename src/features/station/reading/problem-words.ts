@@ -18,6 +18,10 @@ export function problemWords(problem: StationProblem): string {
       return problems.signedOut
     case 'name-taken':
       return problems.nameTaken
+    case 'bad-credentials':
+      return stationWords.station.own.presentWrong
+    case 'weak-password':
+      return stationWords.password.faults.weak
     case 'upgrade':
     case 'server-too-old':
       return problems.reload

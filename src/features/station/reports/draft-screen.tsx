@@ -10,6 +10,7 @@ import { reportDraftAddress, reportsAddress, targetAddress } from '../addresses.
 import { StationFrame } from '../frame/station-frame.tsx'
 import { Answered } from '../reading/answered.tsx'
 import { useAnswer } from '../reading/use-answer.ts'
+import { useNotePrint } from '../reading/use-note-print.ts'
 import { useStation } from '../station-context.tsx'
 import { PeriodPicker } from '../targets/period-picker.tsx'
 import { GroupFigures } from './group-figures.tsx'
@@ -30,6 +31,7 @@ export function DraftScreen() {
   const loadGroups = useCallback(() => port.reportDraft({ ...askedIn(search), byGroup: true }), [port, search])
   const answer = useAnswer(load)
   const draft = answer.value
+  useNotePrint(() => (draft ? port.noteReportPrinted(null) : Promise.resolve()))
   return (
     <StationFrame title={draft ? reportTitle(draft.content.header) : rail.reports} current={reportsAddress()}>
       {!draft && answer.problem === undefined && draft !== null && <p role="status">{reports.counting}</p>}

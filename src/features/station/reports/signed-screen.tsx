@@ -10,6 +10,7 @@ import { reportsAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
 import { Answered } from '../reading/answered.tsx'
 import { useAnswer } from '../reading/use-answer.ts'
+import { useNotePrint } from '../reading/use-note-print.ts'
 import { useStation } from '../station-context.tsx'
 import { GroupFigures } from './group-figures.tsx'
 import { PaperFoot, PaperHead } from './paper.tsx'
@@ -33,6 +34,8 @@ export function SignedScreen({ id }: { id: string }) {
 function Signed({ report }: { report: SignedReport }) {
   const { reports } = stationWords.station
   const { content, hash } = report
+  const { port } = useStation()
+  useNotePrint(() => port.noteReportPrinted(report.id))
   const isAltered = report.state === 'altered'
   return (
     <>

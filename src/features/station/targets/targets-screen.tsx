@@ -17,6 +17,7 @@ import { targetAddress, targetsAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
 import { Answered } from '../reading/answered.tsx'
 import { useAnswer } from '../reading/use-answer.ts'
+import { useNotePrint } from '../reading/use-note-print.ts'
 import { useStation } from '../station-context.tsx'
 import type { Period } from '../station-port.ts'
 import { PeriodPicker } from './period-picker.tsx'
@@ -31,6 +32,7 @@ export function TargetsScreen() {
   const { from, to } = periodOf(new URLSearchParams(useSearch()), today)
   const load = useCallback(() => port.targets({ from, to }), [port, from, to])
   const answer = useAnswer(load)
+  useNotePrint(port.noteTargetsPrinted)
   return (
     <StationFrame
       title={stationWords.station.rail.targets}
