@@ -10,6 +10,7 @@ import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
+import { watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
 
 let ward: ServerProcess
@@ -19,6 +20,7 @@ let context: BrowserContext
 let phone: Page
 let browser: Browser
 let station: Page
+let broken: (readonly string[])[]
 
 /** Records of the training ward that the addresses name. */
 const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
@@ -53,7 +55,9 @@ beforeAll(async () => {
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)
   browser = await launchBrowser()
-  station = await (await browser.newContext(desk)).newPage()
+  const atDesk = await browser.newContext(desk)
+  broken = [await watchPolicy(context), await watchPolicy(atDesk)]
+  station = await atDesk.newPage()
   station.setDefaultTimeout(15_000)
 })
 
@@ -308,5 +312,11 @@ describe('the screens of the station', () => {
     await station.setViewportSize({ width: 680, height: 960 })
     await shoot(station, 'tram-bao-cao-giay')
     await station.emulateMedia({ media: null })
+  })
+})
+
+describe('all of them', () => {
+  it("keep to the page's policy, no script from text", () => {
+    expect(broken.flat()).toEqual([])
   })
 })

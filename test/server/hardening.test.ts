@@ -59,10 +59,12 @@ describe('every answer', () => {
     const answers = [fetch(`${url}/healthz`), fetch(`${url}/api/session`), fetch(`${url}/nowhere`), fetch(`${url}/robots.txt`), post('/api/push', '{'), fetch(`${url}/api/%ff`)]
     for (const answer of await Promise.all(answers)) {
       const { headers } = answer
-      expect(headers.get('content-security-policy')).toMatch(/script-src 'self'; .*frame-ancestors 'none'/)
-      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'; .*frame-ancestors 'none'; .*require-trusted-types-for 'script'; trusted-types so-noi-worker$/)
+      expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/)
       expect([headers.get('x-content-type-options'), headers.get('x-frame-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'DENY', 'no-referrer'])
       expect([headers.get('cross-origin-opener-policy'), headers.get('cross-origin-resource-policy')]).toEqual(['same-origin', 'same-origin'])
+      expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
       expect(headers.get('permissions-policy')).toContain('geolocation=()')
       expect([headers.get('strict-transport-security'), headers.get('access-control-allow-origin'), headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null, null, null])
     }

@@ -8,6 +8,7 @@ import type { Ask, Parts } from '../http/context.ts'
 import { addressOf, originFault } from '../http/origin.ts'
 import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import { writeAudit } from '../store/audit.ts'
+import { forgetPages } from './session.ts'
 
 type OwnWork = (ask: Ask, parts: Parts, who: SignedIn) => Promise<Response>
 
@@ -50,6 +51,7 @@ export const signOutEverywhere: OwnWork = async (ask, { store, ports }, { accoun
     await endSessionsOf(db, login)
     await writeAudit(db, ports, { ward, actor: login, action: 'sign-out-everywhere', subjects: [] })
   })
+  forgetPages(ask)
   return answerJson(ask, { ok: true })
 }
 
