@@ -40,7 +40,9 @@ const always: Readonly<Record<string, string>> = {
 /** A year: a browser that has once been here by https never tries http again. */
 const HSTS = 'max-age=31536000'
 
+const overHttps: Readonly<Record<string, string>> = { ...always, 'strict-transport-security': HSTS }
+
 /** The headers by name; `isSecure` when people reach us by https. */
 export function securityHeaders(isSecure: boolean): Readonly<Record<string, string>> {
-  return isSecure ? { ...always, 'strict-transport-security': HSTS } : always
+  return isSecure ? overHttps : always
 }

@@ -27,6 +27,8 @@ const stationAndOfficer: readonly Asker[] = ['browser of station', 'browser of w
 export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /healthz': askers,
   'GET /readyz': askers,
+  // For whoever runs the machine, from the machine itself: no role of the design has it.
+  'GET /metrics': [],
   // Coming in: a code, a link or a password is asked for behind the door.
   'POST /api/enrol': askers,
   'GET /api/setup/state': askers,
