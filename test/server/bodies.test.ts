@@ -32,6 +32,12 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(await mai.tryPush({ ...mai.pushBody(), ops: Array.from({ length: 201 }, () => 0) })).toMatchObject({ status: 400 })
   })
 
+  it('a key that the sender made up is not repeated', async () => {
+    const copy = { recordId: mai.newId(), kind: 'household', area: GROUP_5, fields: {}, stamps: { TranVanMinh: 1 } }
+    const refused = await problemOf(await mai.post('/api/witness', { device: mai.identity.device, copies: [copy] }))
+    expect(refused).toEqual({ status: 400, problem: 'wrong-shape', at: 'copies.0.stamps' })
+  })
+
   it('too large a body is refused before and after unpacking', async () => {
     const large = `"${'a'.repeat(MEGABYTE)}"`
     expect(await problemOf(await mai.post('/api/push', large))).toEqual({ status: 413, problem: 'too-large' })
