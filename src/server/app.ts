@@ -34,12 +34,12 @@ import { stationRoute } from './routes/station-gate.ts'
 import {
   readCollaborators,
   readHousehold,
-  readHouseholds,
   readIndicators,
   readQuarantine,
   readRecord,
   readReferrals,
   readToday,
+  searchHouseholds,
 } from './routes/station-read.ts'
 import { giveCode, lock, referralAction, resolve, revoke } from './routes/station-write.ts'
 import type { Store } from './store/store.ts'
@@ -122,7 +122,7 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/today', stationRoute('today', parts, readToday))
   app.get('/api/station/collaborators', stationRoute('collaborators', parts, readCollaborators))
   app.get('/api/station/referrals', stationRoute('referrals', parts, readReferrals))
-  app.get('/api/station/households', stationRoute('households', parts, readHouseholds))
+  app.post('/api/station/households', stationRoute('households', parts, searchHouseholds))
   app.get('/api/station/households/:id', stationRoute('households', parts, readHousehold))
   app.get('/api/station/record/:id', stationRoute('record', parts, readRecord))
   app.get('/api/station/quarantine', stationRoute('quarantine', parts, readQuarantine))

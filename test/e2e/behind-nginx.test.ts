@@ -51,16 +51,19 @@ describe.runIf(path !== undefined)('behind nginx', () => {
   })
 
   it('plain http leads to https and nowhere else', async () => {
-    const answer = await new Promise<{ status: number; location: string | undefined }>((resolve, reject) => {
-      const asked = plainRequest({ host: '127.0.0.1', port: nginx.httpPort, path: '//elsewhere.example/x', headers: { host: 'elsewhere.example' } }, (got) => {
-        got.resume()
-        resolve({ status: got.statusCode ?? 0, location: got.headers.location })
+    const askPlainly = (address: string) =>
+      new Promise<{ status: number; location: string | undefined }>((resolve, reject) => {
+        const asked = plainRequest({ host: '127.0.0.1', port: nginx.httpPort, path: address, headers: { host: 'elsewhere.example' } }, (got) => {
+          got.resume()
+          resolve({ status: got.statusCode ?? 0, location: got.headers.location })
+        })
+        asked.on('error', reject)
+        asked.end()
       })
-      asked.on('error', reject)
-      asked.end()
-    })
-    expect(answer.status).toBe(301)
-    expect(new URL(answer.location ?? '').host).toBe(`localhost:${nginx.httpsPort}`)
+    const { status, location } = await askPlainly('//elsewhere.example/x')
+    expect([status, new URL(location ?? '').host]).toEqual([301, `localhost:${nginx.httpsPort}`])
+    // A program that speaks plainly by mistake is told so, not led on.
+    expect(await askPlainly('/api/push')).toEqual({ status: 403, location: undefined })
   })
 
   it('https answers come with all headers, each once', async () => {

@@ -30,7 +30,7 @@ describe('the list of bodies', () => {
 })
 
 describe.each(databases)('a slice of the attacks on $name', ({ name, open }) => {
-  it('finds nothing', { timeout: 120_000 }, async () => {
+  it('finds nothing that should not be', { timeout: 120_000 }, async () => {
     const store = await open()
     const logLines: unknown[] = []
     const app = createApp(store, testPorts(), { log: (entry) => void logLines.push(entry), files: readStaticFiles(new URL('../../public', import.meta.url).pathname) })
@@ -90,7 +90,7 @@ describe('the checks', () => {
     ['a refusal that repeats', { status: 400, text: `{"at":"${MARK}"}` }, 'repeats what was sent'],
     ['a header that repeats', { headers: { 'x-search': MARK } }, 'repeats in a header'],
     ['a polluted prototype', { text: `{"${POLLUTION}":"x"}` }, 'prototype'],
-  ])('find %s', (_what, answer, said) => {
+  ])('find that there is %s', (_what, answer, said) => {
     expect(faults(answer).join()).toContain(said)
   })
 

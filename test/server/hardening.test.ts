@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { get as getTls } from 'node:https'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
+import { connect as connectTls, type SecureVersion } from 'node:tls'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createApp } from '#server/app.ts'
@@ -87,6 +88,18 @@ describe('every answer', () => {
       }).on('error', reject)
     })
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
+    const shake = (ciphers: string, maxVersion: SecureVersion) =>
+      new Promise<string>((resolve) => {
+        const socket = connectTls({ port, host: '127.0.0.1', servername: 'localhost', ca: readFileSync(certFile), ciphers, maxVersion }, () => {
+          resolve(`${socket.getProtocol() ?? ''} ${socket.getCipher().name}`)
+          socket.destroy()
+        })
+        socket.on('error', () => resolve('refused'))
+      })
+    expect(await shake('DEFAULT', 'TLSv1.3')).toBe('TLSv1.3 TLS_AES_128_GCM_SHA256')
+    expect(await shake('ALL', 'TLSv1.2')).toBe('TLSv1.2 ECDHE-ECDSA-AES128-GCM-SHA256')
+    expect(await shake('ECDHE-ECDSA-AES128-SHA256:AES128-GCM-SHA256', 'TLSv1.2')).toBe('refused')
+    expect(await shake('ALL:@SECLEVEL=0', 'TLSv1.1')).toBe('refused')
   })
 
   it('to a page of elsewhere changes nothing', async () => {

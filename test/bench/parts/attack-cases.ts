@@ -60,8 +60,8 @@ function searches({ station }: AttackWorld): Case[] {
     .filter((text) => text.includes(MARK) && text.length < 500)
     .map((text) => ({
       family: 'search',
-      route: 'GET /api/station/households',
-      shot: () => ({ method: 'GET', path: `/api/station/households?q=${encoded(text)}`, headers: station.headers() }),
+      route: 'POST /api/station/households',
+      shot: () => ({ method: 'POST', path: '/api/station/households', headers: station.headers(), body: JSON.stringify({ q: text, page: 1 }) }),
       expect: ({ status, text: said }) => (status === 200 && !said.includes('"total":0') ? `was given families for ${text}` : undefined),
     }))
 }
@@ -100,7 +100,6 @@ function queries(world: AttackWorld, { path }: Route): Case[] {
 const queryNames = ['q', 'page', 'state', 'from', 'to', 'what', 'groups', 'before', 'about']
 const readByPath: Readonly<Record<string, readonly string[]>> = {
   '/api/setup/units': ['q'],
-  '/api/station/households': ['q', 'page'],
   '/api/station/referrals': ['state'],
   '/api/station/indicators': ['from', 'to'],
   '/api/station/report-draft': ['what', 'from', 'to', 'groups'],

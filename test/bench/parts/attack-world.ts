@@ -72,7 +72,7 @@ export async function attackWorld(client: Client, entrance: Entrance, phones: nu
     const { code } = codeSchema.parse(await ask(station, 'POST', '/api/station/enrolments', { name: 'Máy Thử', honorific: 'chị', phone: null, areas: [area] }))
     known.push(phoneSchema.parse(await ask({ value: '' }, 'POST', '/api/enrol', { code, deviceName: 'thử', appVersion: '0' })))
   }
-  const records = householdsSchema.parse(await ask(station, 'GET', '/api/station/households')).rows.map(({ household }) => household.id)
+  const records = householdsSchema.parse(await ask(station, 'POST', '/api/station/households', { q: '', page: 1 })).rows.map(({ household }) => household.id)
   const ids = [...records, '0190a000-0000-7000-8000-000000000000']
   let turn = 0
   const isIn = async (as: Cookie) => (await client.send({ method: 'GET', path: '/api/session', headers: { ...ownPage(url), cookie: as.value } }))?.status === 200

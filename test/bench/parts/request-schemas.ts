@@ -12,7 +12,7 @@ import { accountNameSchema, nameOfficerSchema, newAccountSchema } from '#protoco
 import { reportSignSchema } from '#protocol/station-reports.ts'
 import { restrictedWriteSchema } from '#protocol/station-restricted.ts'
 import { conflictResolveSchema, eraseRequestSchema, lockRequestSchema, witnessResolveSchema } from '#protocol/station-sync.ts'
-import { enrolmentRequestSchema, referralActionSchema, revokeRequestSchema } from '#protocol/station.ts'
+import { enrolmentRequestSchema, householdSearchSchema, referralActionSchema, revokeRequestSchema } from '#protocol/station.ts'
 import { witnessRequestSchema } from '#protocol/witness.ts'
 import type { valueFor } from './fuzz-values.ts'
 
@@ -32,6 +32,7 @@ export const requestSchemas: Readonly<Record<string, Shape>> = {
   '/api/account-link': accountLinkUseSchema,
   '/api/sessions/end': endSessionSchema,
   '/api/password': passwordChangeSchema,
+  '/api/station/households': householdSearchSchema,
   '/api/station/enrolments': enrolmentRequestSchema,
   '/api/station/revoke': revokeRequestSchema,
   '/api/station/lock': lockRequestSchema,

@@ -63,7 +63,7 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/station/account-close': ['browser of admin'],
   'GET /api/station/referrals': station,
   'POST /api/station/referral-action': station,
-  'GET /api/station/households': station,
+  'POST /api/station/households': station,
   'GET /api/station/households/:id': station,
   'GET /api/station/record/:id': station,
   'GET /api/station/quarantine': station,
