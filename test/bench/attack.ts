@@ -6,7 +6,7 @@ import { attackWorld } from './parts/attack-world.ts'
 
 const MOST_SHOWN = 100
 /** Each phone may send 400 requests at once. */
-const PHONES = 12
+const PHONES = 16
 
 /** `--every N --from M` sends one of N attacks; `--only family` one family. On a training ward in a folder of its own. */
 export async function run(options: Record<string, string>): Promise<number> {
