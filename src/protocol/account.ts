@@ -1,8 +1,9 @@
 /** One's own account: where it is signed in, another password, and the link by which a password is set. */
 import * as z from 'zod/mini'
+import { isEasilyGuessed } from '#domain/formats/easily-guessed.ts'
 
-/** By length, not symbols. */
-const passwordSchema = z.string().check(z.minLength(10), z.maxLength(200))
+/** By length, not symbols; not one that guessers try first. */
+export const passwordSchema = z.string().check(z.minLength(10), z.maxLength(200), z.refine((text) => !isEasilyGuessed(text)))
 
 /** One place where the account is signed in. */
 export interface SessionRow {

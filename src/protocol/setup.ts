@@ -1,5 +1,6 @@
 /** First set-up of a ward: choose the unit, list its groups, adopt a plan, create the first station account. */
 import * as z from 'zod/mini'
+import { passwordSchema } from './account.ts'
 
 const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
 
@@ -19,8 +20,7 @@ export const setupRequestSchema = z.strictObject({
   account: z.strictObject({
     login: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{2,39}$/)),
     name: shortText,
-    /** By length, not symbols. */
-    password: z.string().check(z.minLength(10), z.maxLength(200)),
+    password: passwordSchema,
   }),
 })
 /** A ward to set up. */

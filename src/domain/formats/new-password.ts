@@ -1,10 +1,12 @@
-/** A new password typed twice: judged by length alone, as the endpoint judges it (`protocol/account.ts`). */
+/** A new password typed twice: judged by its length and by what guessers try first, as the endpoint judges it (`protocol/account.ts`). */
 import * as z from 'zod/mini'
+import { isEasilyGuessed } from './easily-guessed.ts'
 
 /** What is said of a password that will not do. */
 export interface NewPasswordWords {
   short: string
   long: string
+  guessed: string
   differs: string
 }
 
@@ -12,9 +14,9 @@ export interface NewPasswordWords {
 export const SHORTEST_PASSWORD = 10
 
 /** The two fields, for the schema of a form; the mistakes are said in the given words. */
-export function newPasswordFields({ short, long }: NewPasswordWords) {
+export function newPasswordFields({ short, long, guessed }: NewPasswordWords) {
   return {
-    password: z.string().check(z.minLength(SHORTEST_PASSWORD, short), z.maxLength(200, long)),
+    password: z.string().check(z.minLength(SHORTEST_PASSWORD, short), z.maxLength(200, long), z.refine((text) => text.length < SHORTEST_PASSWORD || !isEasilyGuessed(text), guessed)),
     passwordAgain: z.string(),
   }
 }

@@ -7,6 +7,7 @@ export const password = {
   hide: 'Ẩn mật khẩu',
   faults: {
     short: 'Mật khẩu cần ít nhất 10 ký tự. Ghép thêm một từ.',
+    guessed: 'Nhiều người dùng mật khẩu này, dễ bị đoán. Ghép ba, bốn từ khác nhau.',
     long: 'Mật khẩu quá dài. Nhiều nhất 200 ký tự.',
     differs: 'Hai mật khẩu khác nhau. Ghi lại cho giống.',
   },
