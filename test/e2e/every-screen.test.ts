@@ -233,7 +233,7 @@ describe('the screens of the station', () => {
     await admin.getByText('Hai mật khẩu khác nhau').waitFor()
     await inspectAtStation(admin, 'dat-mat-khau-chua-duoc')
     await admin.getByLabel('Mật khẩu', { exact: true }).fill('trạm y tế 2026')
-    await admin.getByText('Nhiều người dùng mật khẩu này').waitFor()
+    await admin.getByText('Mật khẩu này dễ bị đoán.').waitFor()
     await inspectAtStation(admin, 'dat-mat-khau-de-doan')
     await admin.getByLabel('Mật khẩu', { exact: true }).fill(password)
     await admin.getByLabel('Ghi lại mật khẩu').fill(password)
