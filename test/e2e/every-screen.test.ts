@@ -10,7 +10,7 @@ import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
-import { watchPolicy } from './steps/policy-watch.ts'
+import { watchAddresses, watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
 
 let ward: ServerProcess
@@ -21,6 +21,7 @@ let phone: Page
 let browser: Browser
 let station: Page
 let broken: (readonly string[])[]
+let told: (readonly string[])[]
 
 /** Records of the training ward that the addresses name. */
 const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
@@ -57,6 +58,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const atDesk = await browser.newContext(desk)
   broken = [await watchPolicy(context), await watchPolicy(atDesk)]
+  told = [watchAddresses(context), watchAddresses(atDesk)]
   station = await atDesk.newPage()
   station.setDefaultTimeout(15_000)
 })
@@ -290,6 +292,21 @@ describe('the screens of the station', () => {
     await inspectAtStation(station, name)
   })
 
+  it('find a family without naming it in an address', async () => {
+    await station.goto(`${ward.url}/tram/ho`)
+    const [, headName = ''] = /· (\S+ \S+)/.exec(await station.getByRole('table').innerText()) ?? []
+    expect(headName).not.toBe('')
+    await station.getByLabel('Tìm hộ và người').fill(headName)
+    await station.keyboard.press('Enter')
+    await station.getByText(`“${headName}”`).waitFor()
+    await inspectAtStation(station, 'tram-ho-tim')
+    expect(await station.evaluate(() => window.location.search)).toBe('')
+    // The address can be loaded anew, and its words still stand behind the #.
+    await station.reload()
+    await station.getByText(`“${headName}”`).waitFor()
+    expect(await station.getByLabel('Tìm hộ và người').inputValue()).toBe(headName)
+  })
+
   it('name those who are missing for a target', async () => {
     await station.goto(`${ward.url}/tram/chi-tieu`)
     await station.locator('a[href^="/tram/chi-tieu/"]').first().click()
@@ -319,6 +336,10 @@ describe('the screens of the station', () => {
 })
 
 describe('all of them', () => {
+  it('name nobody in an address that a server sees', () => {
+    expect(told.flat()).toEqual([])
+  })
+
   it("keep to the page's policy, no script from text", () => {
     expect(broken.flat()).toEqual([])
   })
