@@ -2,6 +2,7 @@
 import type { AccountLinkState } from '#protocol/account.ts'
 import type { ProblemBody } from '#protocol/problems.ts'
 import type { SessionInfo } from '#protocol/session.ts'
+import type { HouseholdSearch } from '#protocol/station.ts'
 import type { SetupPort, SetupProblem, SetupResult } from '#features/setup/setup-port.ts'
 import type { DoorTrouble, SetPasswordPort, SignInOutcome, SignInPort } from '#features/sign-in/sign-in-port.ts'
 import type { ReportAsk, Result, StationPort, TrailAsk } from '#features/station/station-port.ts'
@@ -32,7 +33,7 @@ export function stationClient(onSignedOut: () => void): StationPort {
     today: () => get('today'),
     referrals: (state) => get(`referrals?state=${state}`),
     actOnReferral: (action) => done('referral-action', action),
-    households: (query, page) => get(`households?${new URLSearchParams({ q: query, page: String(page) }).toString()}`),
+    households: (query, page) => post('households', { q: query, page } satisfies HouseholdSearch),
     householdFile: (id) => get(`households/${encodeURIComponent(id)}`),
     targets: ({ from, to }) => get(`indicators?from=${from}&to=${to}`),
     reports: () => get('reports'),

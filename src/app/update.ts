@@ -1,5 +1,6 @@
 /** Registers the service worker and tells when a new version waits; it takes over only on the person's word, between forms. */
 import { Workbox } from 'workbox-window'
+import { workerAddress } from './trusted-worker.ts'
 
 /** A new version that waits. */
 export interface WaitingUpdate {
@@ -10,7 +11,7 @@ export interface WaitingUpdate {
 /** Registers; `onWaiting` is called when a new version is ready. */
 export function registerWorker(onWaiting: (update: WaitingUpdate) => void): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
-  const workbox = new Workbox('/service-worker.js')
+  const workbox = new Workbox(workerAddress())
   workbox.addEventListener('waiting', () => {
     onWaiting({
       apply: () => {

@@ -126,6 +126,14 @@ export interface QuarantineRow {
   about: string
 }
 
+/** Which households, by number, name or member: in the body, for a name in an address would lie in logs on the way. */
+export const householdSearchSchema = z.strictObject({
+  q: z.string().check(z.maxLength(200)),
+  page: z.int().check(z.minimum(1), z.maximum(100_000)),
+})
+/** One search. */
+export type HouseholdSearch = z.infer<typeof householdSearchSchema>
+
 /** One page of households with their children. */
 export interface HouseholdPage {
   total: number

@@ -6,10 +6,12 @@ import type { AppOptions, Ask, Env, Parts } from './http/context.ts'
 import { errorTrace } from './http/log.ts'
 import { addressOf, isSecure } from './http/origin.ts'
 import { refuse } from './http/problem.ts'
+import { createMetrics, type Metrics } from './http/metrics.ts'
 import { createRateLimits } from './http/rate-limit.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { answerFile } from './http/static-files.ts'
 import { createTraffic } from './http/traffic.ts'
+import { createWhence } from './http/trusted-proxy.ts'
 import type { Ports } from './ports.ts'
 import { changePassword, endOneSession, ownRoute, readSessions, signOutEverywhere } from './routes/account.ts'
 import { accountLinkState, setByLink } from './routes/account-link.ts'
@@ -18,6 +20,7 @@ import { fork } from './routes/fork.ts'
 import { keyShare } from './routes/key-share.ts'
 import { parcel } from './routes/parcel.ts'
 import { healthz, readyz } from './routes/health.ts'
+import { readMetrics } from './routes/metrics.ts'
 import { askPasskey, beginPasskey, dropPasskey, keepPasskey, readPasskeys, signInByPasskey } from './routes/passkeys.ts'
 import { pull } from './routes/pull.ts'
 import { push } from './routes/push.ts'
@@ -34,12 +37,12 @@ import { stationRoute } from './routes/station-gate.ts'
 import {
   readCollaborators,
   readHousehold,
-  readHouseholds,
   readIndicators,
   readQuarantine,
   readRecord,
   readReferrals,
   readToday,
+  searchHouseholds,
 } from './routes/station-read.ts'
 import { giveCode, lock, referralAction, resolve, revoke } from './routes/station-write.ts'
 import type { Store } from './store/store.ts'
@@ -47,8 +50,10 @@ import type { Store } from './store/store.ts'
 /** The app over an open store; nothing listens yet. */
 export function createApp(store: Store, ports: Ports, options: AppOptions = {}): Hono<Env> {
   const parts: Parts = { store, ports, options, limits: createRateLimits(ports.now) }
+  const metrics = createMetrics(ports.now)
   const app = new Hono<Env>()
-  addFrame(app, parts)
+  addFrame(app, parts, metrics)
+  app.get('/metrics', (ask) => readMetrics(ask, parts, metrics))
   addPhoneRoutes(app, parts)
   addPeopleRoutes(app, parts)
   addStationRoutes(app, parts)
@@ -59,17 +64,20 @@ export function createApp(store: Store, ports: Ports, options: AppOptions = {}):
 }
 
 /** Headers on every answer, one log line per request, no stack in any answer. */
-function addFrame(app: Hono<Env>, { ports, options }: Parts): void {
-  const headers = securityHeaders(isSecure(options))
+function addFrame(app: Hono<Env>, { ports, options }: Parts, metrics: Metrics): void {
+  const whence = createWhence(options.trustedProxies)
   const traffic = options.traffic && createTraffic(options.traffic, ports.now)
   app.use(async (ask, next) => {
     const began = ports.now()
     const id = bytesToHex(ports.randomBytes(8))
     ask.set('requestId', id)
+    ask.set('whence', whence(ask))
     await next()
-    for (const [name, value] of Object.entries(headers)) ask.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders(isSecure(ask, options)))) ask.res.headers.set(name, value)
     if (ask.req.path.startsWith('/api/')) ask.res.headers.set('cache-control', 'no-store')
-    options.log?.({ event: 'request', method: methodOf(ask), route: routePath(ask), status: ask.res.status, ms: ports.now() - began, id })
+    const answered = { method: methodOf(ask), route: routePath(ask), status: ask.res.status, ms: ports.now() - began }
+    metrics.answered(answered)
+    options.log?.({ event: 'request', ...answered, id })
   })
   app.use('/api/*', async (ask, next) => {
     const retryAfterSeconds = traffic?.(addressOf(ask), ask.req.header('authorization')) ?? 0
@@ -77,6 +85,7 @@ function addFrame(app: Hono<Env>, { ports, options }: Parts): void {
     return next()
   })
   app.onError((error, ask) => {
+    metrics.failed()
     options.log?.({ event: 'error', id: ask.get('requestId'), ...errorTrace(error) })
     return refuse('unavailable')
   })
@@ -124,7 +133,7 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/today', stationRoute('today', parts, readToday))
   app.get('/api/station/collaborators', stationRoute('collaborators', parts, readCollaborators))
   app.get('/api/station/referrals', stationRoute('referrals', parts, readReferrals))
-  app.get('/api/station/households', stationRoute('households', parts, readHouseholds))
+  app.post('/api/station/households', stationRoute('households', parts, searchHouseholds))
   app.get('/api/station/households/:id', stationRoute('households', parts, readHousehold))
   app.get('/api/station/record/:id', stationRoute('record', parts, readRecord))
   app.get('/api/station/quarantine', stationRoute('quarantine', parts, readQuarantine))

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import * as z from 'zod/mini'
 import { readBackupSettings, type BackupSettings } from './backup/settings.ts'
+import { areRanges } from './http/trusted-proxy.ts'
 import { USUAL_OFFLINE_DAYS } from './ward/profile.ts'
 
 export interface Config {
@@ -19,6 +20,10 @@ export interface Config {
   /** Days without an exchange after which a phone closes its screens. */
   offlineDays: number
   backup: BackupSettings
+  /** Addresses and ranges of the proxies that are believed about who asks; undefined for those on this machine. */
+  trustedProxies: readonly string[] | undefined
+  /** Opens the metrics from elsewhere. */
+  metricsToken: string | undefined
   /** The certificate with its chain, and its key; absent when another server before us speaks https. */
   tls: { cert: Buffer; key: Buffer } | undefined
 }
@@ -28,7 +33,7 @@ export type ConfigResult = { config: Config } | { refusals: string[] }
 
 const portSchema = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(65_535))
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, OFFLINE_DAYS, TLS_CERT, TLS_KEY, the BACKUP_ settings and `--demo`; makes the data folder. */
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, OFFLINE_DAYS, TLS_CERT, TLS_KEY, TRUSTED_PROXY, METRICS_TOKEN, the BACKUP_ settings and `--demo`; makes the data folder. */
 export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, cwd: string): ConfigResult {
   const isDemo = argv.includes('--demo')
   const refusals: string[] = []
@@ -43,11 +48,13 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   const dataDir = read(readDataDir(resolve(cwd, demoFolder(env['DATA_DIR'], isDemo))))
   const offlineDays = read(readOfflineDays(env['OFFLINE_DAYS']))
   const tls = read(readTls(env['TLS_CERT'], env['TLS_KEY'], cwd))
+  const trustedProxies = read(readProxies(env['TRUSTED_PROXY']))
+  const metricsToken = read(readMetricsToken(env['METRICS_TOKEN']))
   const backup = readBackupSettings(env, { cwd, dataDir: dataDir ?? cwd, isDemo })
   if ('refusals' in backup) refusals.push(...backup.refusals)
-  if (refusals.length > 0 || port === undefined || dataDir === undefined || offlineDays === undefined || tls === undefined || 'refusals' in backup) return { refusals }
+  if (refusals.length > 0 || port === undefined || dataDir === undefined || offlineDays === undefined || tls === undefined || trustedProxies === undefined || metricsToken === undefined || 'refusals' in backup) return { refusals }
   const host = env['HOST'] || '0.0.0.0'
-  return { config: { backup: backup.settings, offlineDays, port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv), tls: tls.pair } }
+  return { config: { backup: backup.settings, offlineDays, port, host, dataDir, databaseUrl: databaseUrl || undefined, publicUrl: publicUrl || undefined, isDemo, demoSeed: readSeed(argv), tls: tls.pair, trustedProxies: trustedProxies.ranges, metricsToken: metricsToken || undefined } }
 }
 
 /** Invented people never share a folder with real ones. */
@@ -76,6 +83,23 @@ function readOfflineDays(text: string | undefined): Read<number> {
   if (!text) return { ok: USUAL_OFFLINE_DAYS }
   const days = Number(text)
   return Number.isInteger(days) && days >= 7 && days <= 90 ? { ok: days } : { refusal: `OFFLINE_DAYS phải là số ngày từ 7 đến 90, đang là “${text}”. Ví dụ: OFFLINE_DAYS=30` }
+}
+
+function readProxies(text: string | undefined): Read<{ ranges: readonly string[] | undefined }> {
+  if (!text) return { ok: { ranges: undefined } }
+  const ranges = text.split(',').map((part) => part.trim())
+  if (text === 'none') return { ok: { ranges: [] } }
+  return areRanges(ranges)
+    ? { ok: { ranges } }
+    : { refusal: `TRUSTED_PROXY phải là địa chỉ IP hoặc dải địa chỉ, cách nhau bằng dấu phẩy, đang là “${text}”. Ví dụ: TRUSTED_PROXY=10.0.0.5,10.1.0.0/16` }
+}
+
+/** Long enough that nobody guesses it; it is not repeated. */
+function readMetricsToken(text: string | undefined): Read<string> {
+  if (!text) return { ok: '' }
+  return /^[\x21-\x7e]{24,200}$/.test(text)
+    ? { ok: text }
+    : { refusal: 'METRICS_TOKEN phải có từ 24 đến 200 ký tự, không dấu, không khoảng trắng. Ví dụ: METRICS_TOKEN=$(openssl rand -hex 24)' }
 }
 
 function readDatabaseUrl(text: string | undefined): Read<string> {

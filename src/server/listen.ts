@@ -28,6 +28,11 @@ export interface Patience {
 
 const usualPatience: Patience = { headersMs: 20_000, requestMs: 60_000, silenceMs: 120_000 }
 const MOST_HEADERS = 100
+/** Forward secrecy and authenticated encryption only; the first three are TLS 1.3's. */
+const CIPHERS = [
+  'TLS_AES_128_GCM_SHA256', 'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'ECDHE-ECDSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-GCM-SHA256',
+  'ECDHE-ECDSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES256-GCM-SHA384', 'ECDHE-ECDSA-CHACHA20-POLY1305', 'ECDHE-RSA-CHACHA20-POLY1305',
+].join(':')
 
 /** Serves the app, or a listener that puts something before it. */
 export function listen(
@@ -42,7 +47,7 @@ export function listen(
     connectionsCheckingInterval: Math.min(5_000, patience.headersMs),
     maxHeaderSize: 16 * 1024,
   }
-  const server = config.tls ? createTlsServer({ ...limits, ...config.tls, minVersion: 'TLSv1.2' }, listener) : createServer(limits, listener)
+  const server = config.tls ? createTlsServer({ ...limits, ...config.tls, minVersion: 'TLSv1.2', ciphers: CIPHERS, honorCipherOrder: true }, listener) : createServer(limits, listener)
   server.maxHeadersCount = MOST_HEADERS
   server.setTimeout(patience.silenceMs)
   return new Promise((resolve) => {

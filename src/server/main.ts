@@ -76,9 +76,9 @@ async function serve(config: Config, log: Log, options: MainOptions): Promise<nu
   return untilStopped({ ...opened, ...planBackups(config, store, log), stopTidying }, listening, log)
 }
 
-function appSettings({ publicUrl, offlineDays, backup, tls }: Config): Pick<AppOptions, 'publicUrl' | 'isTls' | 'offlineDays' | 'nextBackupAt'> {
+function appSettings({ publicUrl, offlineDays, backup, tls, trustedProxies, metricsToken }: Config): AppOptions {
   const { at } = backup
-  return { offlineDays, isTls: tls !== undefined, ...(publicUrl ? { publicUrl } : {}), ...(at === undefined ? {} : { nextBackupAt: () => nextDueAt(systemPorts.now(), at) }) }
+  return { offlineDays, isTls: tls !== undefined, trustedProxies, metricsToken, ...(publicUrl ? { publicUrl } : {}), ...(at === undefined ? {} : { nextBackupAt: () => nextDueAt(systemPorts.now(), at) }) }
 }
 
 function planBackups(config: Config, store: Store, log: Log): { schedule?: BackupSchedule } {

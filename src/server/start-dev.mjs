@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createServer } from 'vite'
 import { getRequestListener } from '@hono/node-server'
 
-const apiPath = /^\/(api\/|healthz$|readyz$)/
+const apiPath = /^\/(api\/|healthz$|readyz$|metrics$)/
 
 /** Runs until stopped. */
 export async function startDev(root, argv) {

@@ -46,7 +46,7 @@ async function hasHousehold(number: string): Promise<boolean> {
   const origin = { origin: server.url, 'content-type': 'application/json' }
   const entry = await fetch(`${server.url}/api/sign-in`, { method: 'POST', headers: origin, body: JSON.stringify({ login, password }) })
   const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const found = await fetch(`${server.url}/api/station/households?q=${number}`, { headers: { cookie } })
+  const found = await fetch(`${server.url}/api/station/households`, { method: 'POST', headers: { ...origin, cookie }, body: JSON.stringify({ q: number, page: 1 }) })
   return (await found.text()).includes(number)
 }
 

@@ -10,6 +10,7 @@ import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
+import { watchAddresses, watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
 import { openAt } from './steps/vault.ts'
 
@@ -20,6 +21,8 @@ let context: BrowserContext
 let phone: Page
 let browser: Browser
 let station: Page
+let broken: (readonly string[])[]
+let told: (readonly string[])[]
 
 /** Records of the training ward that the addresses name. */
 const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
@@ -54,7 +57,10 @@ beforeAll(async () => {
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)
   browser = await launchBrowser()
-  station = await (await browser.newContext(desk)).newPage()
+  const atDesk = await browser.newContext(desk)
+  broken = [await watchPolicy(context), await watchPolicy(atDesk)]
+  told = [watchAddresses(context), watchAddresses(atDesk)]
+  station = await atDesk.newPage()
   station.setDefaultTimeout(15_000)
 })
 
@@ -229,6 +235,9 @@ describe('the screens of the station', () => {
     await admin.getByText('Mật khẩu cần ít nhất 12 ký tự').waitFor()
     await admin.getByText('Hai mật khẩu khác nhau').waitFor()
     await inspectAtStation(admin, 'dat-mat-khau-chua-duoc')
+    await admin.getByLabel('Mật khẩu', { exact: true }).fill('trạm y tế 2026')
+    await admin.getByText('Mật khẩu này dễ bị đoán.').waitFor()
+    await inspectAtStation(admin, 'dat-mat-khau-de-doan')
     await admin.getByLabel('Mật khẩu', { exact: true }).fill(password)
     await admin.getByLabel('Ghi lại mật khẩu').fill(password)
     await tap(admin, 'Ẩn mật khẩu')
@@ -284,6 +293,21 @@ describe('the screens of the station', () => {
     await inspectAtStation(station, name)
   })
 
+  it('find a family without naming it in an address', async () => {
+    await station.goto(`${ward.url}/tram/ho`)
+    const [, headName = ''] = /· (\S+ \S+)/.exec(await station.getByRole('table').innerText()) ?? []
+    expect(headName).not.toBe('')
+    await station.getByLabel('Tìm hộ và người').fill(headName)
+    await station.keyboard.press('Enter')
+    await station.getByText(`“${headName}”`).waitFor()
+    await inspectAtStation(station, 'tram-ho-tim')
+    expect(await station.evaluate(() => window.location.search)).toBe('')
+    // The address can be loaded anew, and its words still stand behind the #.
+    await station.reload()
+    await station.getByText(`“${headName}”`).waitFor()
+    expect(await station.getByLabel('Tìm hộ và người').inputValue()).toBe(headName)
+  })
+
   it('name those who are missing for a target', async () => {
     await station.goto(`${ward.url}/tram/chi-tieu`)
     await station.locator('a[href^="/tram/chi-tieu/"]').first().click()
@@ -309,5 +333,15 @@ describe('the screens of the station', () => {
     await station.setViewportSize({ width: 680, height: 960 })
     await shoot(station, 'tram-bao-cao-giay')
     await station.emulateMedia({ media: null })
+  })
+})
+
+describe('all of them', () => {
+  it('name nobody in an address that a server sees', () => {
+    expect(told.flat()).toEqual([])
+  })
+
+  it("keep to the page's policy, no script from text", () => {
+    expect(broken.flat()).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ describe.each(databases)('on $name', ({ open }) => {
     household = mai.household(GROUP_5).recordId
     mai.referral(GROUP_5, mai.person(GROUP_5, household).recordId)
     await mai.push()
-    await world.hoa.get('/api/station/households?q=Minh')
+    await world.hoa.post('/api/station/households', { q: 'Minh', page: 1 })
     await world.hoa.get(`/api/station/households/${household}`)
     await world.hoa.get('/api/station/referrals')
   })

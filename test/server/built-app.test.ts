@@ -39,6 +39,8 @@ describe('the built app', () => {
     expect(brotliDecompressSync(Buffer.from((await packed?.arrayBuffer()) ?? new ArrayBuffer())).toString()).toBe(SCRIPT)
     const plain = ask('/assets/index-Dx4kXJAl.js')
     expect([plain?.headers.get('content-encoding'), await plain?.text()]).toEqual([null, SCRIPT])
+    const packingOf = (accepted: string) => ask('/assets/index-Dx4kXJAl.js', { 'accept-encoding': accepted })?.headers.get('content-encoding')
+    expect(['br;q=0, gzip;q=0.0', 'brotli', 'BR;q=0.5', 'gzip, br;q=1'].map(packingOf)).toEqual([null, null, 'br', 'br'])
   })
 
   it('an address of a screen gives the page', async () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { get as getTls } from 'node:https'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
+import { connect as connectTls, type SecureVersion } from 'node:tls'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createApp } from '#server/app.ts'
@@ -59,10 +60,12 @@ describe('every answer', () => {
     const answers = [fetch(`${url}/healthz`), fetch(`${url}/api/session`), fetch(`${url}/nowhere`), fetch(`${url}/robots.txt`), post('/api/push', '{'), fetch(`${url}/api/%ff`)]
     for (const answer of await Promise.all(answers)) {
       const { headers } = answer
-      expect(headers.get('content-security-policy')).toMatch(/script-src 'self'; .*frame-ancestors 'none'/)
-      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'; .*frame-ancestors 'none'; .*require-trusted-types-for 'script'; trusted-types so-noi-worker$/)
+      expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/)
       expect([headers.get('x-content-type-options'), headers.get('x-frame-options'), headers.get('referrer-policy')]).toEqual(['nosniff', 'DENY', 'no-referrer'])
       expect([headers.get('cross-origin-opener-policy'), headers.get('cross-origin-resource-policy')]).toEqual(['same-origin', 'same-origin'])
+      expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
       expect(headers.get('permissions-policy')).toContain('geolocation=()')
       expect([headers.get('strict-transport-security'), headers.get('access-control-allow-origin'), headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null, null, null])
     }
@@ -85,6 +88,18 @@ describe('every answer', () => {
       }).on('error', reject)
     })
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
+    const shake = (ciphers: string, maxVersion: SecureVersion) =>
+      new Promise<string>((resolve) => {
+        const socket = connectTls({ port, host: '127.0.0.1', servername: 'localhost', ca: readFileSync(certFile), ciphers, maxVersion }, () => {
+          resolve(`${socket.getProtocol() ?? ''} ${socket.getCipher().name}`)
+          socket.destroy()
+        })
+        socket.on('error', () => resolve('refused'))
+      })
+    expect(await shake('DEFAULT', 'TLSv1.3')).toBe('TLSv1.3 TLS_AES_128_GCM_SHA256')
+    expect(await shake('ALL', 'TLSv1.2')).toBe('TLSv1.2 ECDHE-ECDSA-AES128-GCM-SHA256')
+    expect(await shake('ECDHE-ECDSA-AES128-SHA256:AES128-GCM-SHA256', 'TLSv1.2')).toBe('refused')
+    expect(await shake('ALL:@SECLEVEL=0', 'TLSv1.1')).toBe('refused')
   })
 
   it('to a page of elsewhere changes nothing', async () => {

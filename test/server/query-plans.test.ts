@@ -63,9 +63,10 @@ async function workADay(): Promise<void> {
   hong.op({ type: 'ask', kind: 'household', recordId: refused.recordId, set: {}, settles: [refused.opId] })
   await hong.push()
   await hong.pull()
-  for (const path of ['today', 'quarantine', 'conflicts', 'witness', 'collaborators', 'households', 'referrals']) {
+  for (const path of ['today', 'quarantine', 'conflicts', 'witness', 'collaborators', 'referrals']) {
     expect((await hoa.get(`/api/station/${path}`)).status, path).toBe(200)
   }
+  for (const q of ['', 'minh']) expect((await hoa.post('/api/station/households', { q, page: 1 })).status).toBe(200)
   await hoa.post('/api/station/quarantine-resolve', { opId: refused.opId, action: 'retry' })
   await hoa.post('/api/station/quarantine-resolve', { opId: refused.opId, action: 'dismiss' })
   await hoa.post('/api/station/erase', { record: home.recordId, reason: 'Gia đình yêu cầu' })

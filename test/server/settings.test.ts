@@ -24,7 +24,7 @@ describe('settings', () => {
     const cwd = folder()
     const backup = { dir: join(cwd, 'data', 'sao-luu'), isDirNamed: false, at: 120, keep: { days: 14, months: 12 }, offMachine: undefined }
     expect(readConfig([], {}, cwd)).toEqual({
-      config: { backup, port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026, offlineDays: 30, tls: undefined },
+      config: { backup, port: 8080, host: '0.0.0.0', dataDir: join(cwd, 'data'), databaseUrl: undefined, publicUrl: undefined, isDemo: false, demoSeed: 2026, offlineDays: 30, tls: undefined, trustedProxies: undefined, metricsToken: undefined },
     })
     expect(existsSync(join(cwd, 'data'))).toBe(true)
   })
@@ -60,6 +60,10 @@ describe('settings', () => {
     ['PUBLIC_URL', 'https://example.vn/sonoi'],
     ['DATABASE_URL', 'mysql://x'],
     ['TLS_CERT', 'khong-co.pem'],
+    ['TRUSTED_PROXY', 'proxy.example'],
+    ['TRUSTED_PROXY', '0.0.0.0/0'],
+    ['TRUSTED_PROXY', '10.0.0.1/33'],
+    ['METRICS_TOKEN', 'ngắn'],
     ['BACKUP_AT', '25:00'],
     ['BACKUP_KEEP', '0+12'],
     ['BACKUP_OFF_MACHINE', 'có'],

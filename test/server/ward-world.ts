@@ -147,6 +147,6 @@ function partsOf({ store, ports }: Pick<WardWorld, 'store' | 'ports'>): Parts {
 
 /** Takes the cookie that a session sets, as the browser would. */
 function cookieJar(browser: Browser): Parameters<typeof beginSession>[0] {
-  const jar = { header: (_name: string, value: string) => (browser.cookie = value.split(';')[0] ?? '') }
+  const jar = { header: (_name: string, value: string) => (browser.cookie = value.split(';')[0] ?? ''), get: () => ({ isHttps: false }) }
   return jar as Pick<Parameters<typeof beginSession>[0], 'header'> as Parameters<typeof beginSession>[0]
 }

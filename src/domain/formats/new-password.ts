@@ -1,10 +1,12 @@
-/** A new password typed twice: judged by its length here as at the endpoint (`protocol/account.ts`), which also knows what many people use. */
+/** A new password typed twice: judged by its length and by what guessers try first, as the endpoint judges it (`protocol/account.ts`). */
 import * as z from 'zod/mini'
+import { isEasilyGuessed } from './easily-guessed.ts'
 
 /** What is said of a password that will not do. */
 export interface NewPasswordWords {
   short: string
   long: string
+  guessed: string
   differs: string
 }
 
@@ -19,11 +21,12 @@ export function passwordLength(password: string): number {
 }
 
 /** The two fields, for the schema of a form; the mistakes are said in the given words. */
-export function newPasswordFields({ short, long }: NewPasswordWords) {
+export function newPasswordFields({ short, long, guessed }: NewPasswordWords) {
   return {
     password: z.string().check(
       z.refine((password) => passwordLength(password) >= SHORTEST_PASSWORD, short),
       z.refine((password) => passwordLength(password) <= LONGEST_PASSWORD, long),
+      z.refine((password) => passwordLength(password) < SHORTEST_PASSWORD || !isEasilyGuessed(password), guessed),
     ),
     passwordAgain: z.string(),
   }

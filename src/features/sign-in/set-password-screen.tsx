@@ -34,7 +34,7 @@ export function SetPasswordScreen({ port, token, onSignedIn }: SetPasswordScreen
       const outcome = await port.setPassword(token, password)
       if (outcome === 'signed-in') onSignedIn()
       else if (outcome === 'link-over') setFound({ problem: outcome })
-      else return outcome === 'weak-password' ? stationWords.password.faults.weak : troubleWords(outcome)
+      else return outcome === 'weak-password' ? stationWords.password.faults.guessed : troubleWords(outcome)
       return undefined
     }
     return <SetPasswordForm account={found.account} onSend={send} />

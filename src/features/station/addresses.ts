@@ -10,8 +10,9 @@ const withQuery = (path: string, query: Record<string, string | number | undefin
 export const referralsAddress = (tab?: string, referral?: string): string =>
   withQuery('/tram/chuyen-gui', { muc: tab, phieu: referral })
 
+/** What is searched for may be a name: it stands behind the #, which is sent to no server. */
 export const householdsAddress = (query?: string, page?: number): string =>
-  withQuery('/tram/ho', { q: query, trang: page === 1 ? undefined : page })
+  withQuery('/tram/ho', { trang: page === 1 ? undefined : page }) + withQuery('', { q: query }).replace('?', '#')
 
 /** `erase`: the household or person whose erasure is being asked about. */
 export const householdAddress = (id: string, erase?: string): string => withQuery(`/tram/ho/${id}`, { xoa: erase })

@@ -84,7 +84,7 @@ const kindByAction: Readonly<Record<AuditAction, AuditKind>> = {
   'write-restricted': 'book', 'referral-seen': 'book', 'referral-arrived': 'book', 'referral-reply': 'book', 'referral-not-gone': 'book', 'quarantine-dismiss': 'book', 'quarantine-retry': 'book',
   'conflict-shown': 'book', 'conflict-other': 'book', 'witness-accept': 'book', 'witness-dismiss': 'book', 'erase': 'book',
   'read-indicators': 'reports', 'print-indicators': 'reports', 'draft-report': 'reports', 'read-report': 'reports', 'compare-report': 'reports', 'sign-report': 'reports', 'print-report': 'reports',
-  'enrolment-code': 'phones', 'enrol': 'phones', 'fork': 'phones', 'revoke': 'phones', 'lock': 'phones', 'unlock': 'phones', 'push': 'phones', 'witness': 'phones',
+  'enrolment-code': 'phones', 'enrol': 'phones', 'vault-reopen': 'phones', 'fork': 'phones', 'revoke': 'phones', 'lock': 'phones', 'unlock': 'phones', 'push': 'phones', 'witness': 'phones',
   'backup': 'server', 'backup-faulty': 'server', 'backup-failed': 'server', 'restore': 'server',
 }
 

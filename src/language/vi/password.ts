@@ -7,12 +7,13 @@ export const password = {
   hide: 'Ẩn mật khẩu',
   faults: {
     short: 'Mật khẩu cần ít nhất 12 ký tự. Ghép thêm một từ.',
+    guessed: 'Mật khẩu này dễ bị đoán. Ghép ba, bốn từ khác nhau.',
     long: 'Mật khẩu quá dài. Nhiều nhất 200 ký tự.',
-    weak: 'Mật khẩu này dễ đoán. Ghép ba, bốn từ không liền nhau.',
     differs: 'Hai mật khẩu khác nhau. Ghi lại cho giống.',
   },
   strength: {
     short: (missing: number) => `Còn thiếu ${missing} ký tự.`,
+    guessed: 'Dễ bị đoán.',
     enough: 'Đủ dài.',
     good: 'Chắc.',
     strong: 'Rất chắc.',

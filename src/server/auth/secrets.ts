@@ -13,7 +13,7 @@ export function newSecret(ports: Ports): string {
 }
 
 /** What is stored of a secret; `purpose` keeps a secret of one sort from serving as another. */
-export function hashSecret(purpose: 'device' | 'session' | 'set-up' | 'enrolment' | 'account' | 'passkey', secret: string): string {
+export function hashSecret(purpose: 'device' | 'session' | 'set-up' | 'enrolment' | 'account' | 'passkey' | 'metrics', secret: string): string {
   return createHash('sha256').update(`${purpose}\n${secret}`).digest('hex')
 }
 

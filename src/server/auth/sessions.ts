@@ -22,8 +22,8 @@ export interface SignedIn {
 }
 
 /** The prefix makes browsers refuse the cookie from anywhere but this very host over https. */
-function cookieName(parts: Parts): string {
-  return isSecure(parts.options) ? '__Host-so-noi' : 'so-noi'
+function cookieName(ask: Ask, parts: Parts): string {
+  return isSecure(ask, parts.options) ? '__Host-so-noi' : 'so-noi'
 }
 
 /** Begins a session and sets its cookie; call it inside the transaction that let the person in. */
@@ -33,7 +33,7 @@ export async function beginSession(ask: Ask, db: Db, parts: Parts, login: string
   await db.deleteFrom('session').where('seen_at', '<', now - IDLE_MS).execute()
   await db.insertInto('session').values({ id_hash: hashSecret('session', id), login, created_at: now, seen_at: now, agent }).execute()
   await db.updateTable('account').set({ signed_in_at: now }).where('login', '=', login).execute()
-  setCookie(ask, cookieName(parts), id, { path: '/', httpOnly: true, sameSite: 'Strict', secure: isSecure(parts.options), maxAge: IDLE_MS / 1000 })
+  setCookie(ask, cookieName(ask, parts), id, { path: '/', httpOnly: true, sameSite: 'Strict', secure: isSecure(ask, parts.options), maxAge: IDLE_MS / 1000 })
 }
 
 /** Who asks, or undefined when nobody is signed in. */
@@ -55,7 +55,7 @@ export async function signedIn(ask: Ask, parts: Parts): Promise<SignedIn | undef
 
 /** Hash of the session whose cookie comes with the request; whether there is such a session is another question. */
 export function presentSession(ask: Ask, parts: Parts): string | undefined {
-  const id = getCookie(ask, cookieName(parts))
+  const id = getCookie(ask, cookieName(ask, parts))
   return id === undefined ? undefined : hashSecret('session', id)
 }
 
@@ -92,7 +92,7 @@ export async function endSession(ask: Ask, parts: Parts): Promise<void> {
   if (idHash !== undefined) {
     await parts.store.write(`session ${idHash}`, (db) => endNoted(db, parts.ports, idHash))
   }
-  deleteCookie(ask, cookieName(parts), { path: '/', secure: isSecure(parts.options) })
+  deleteCookie(ask, cookieName(ask, parts), { path: '/', secure: isSecure(ask, parts.options) })
 }
 
 async function endNoted(db: Db, ports: Ports, idHash: string): Promise<void> {

@@ -1,13 +1,10 @@
-/** Passwords that a guesser tries first are refused: what many people use, what repeats or runs along a keyboard, what is made of the place's own names. */
+/** Passwords that a guesser tries first are refused: those of everybody (`domain/formats/easily-guessed.ts`, as the form says too), and those made of the account's and the place's own names. */
+import { isEasilyGuessed } from '#domain/formats/easily-guessed.ts'
 import { searchKey } from '#domain/text/search-key.ts'
 import { Refusal } from '../http/problem.ts'
 import type { AccountTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
-import commonText from './common-passwords.txt?raw'
 
-const common = new Set(commonText.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
-/** A passphrase may hold a common word; two of them with a year are no passphrase. */
-const MOST_COMMON_WORDS = 2
 /** So many signs must be left that are no name, no run and no number. */
 const FEWEST_OWN = 6
 const FEWEST_DIFFERENT = 5
@@ -20,7 +17,7 @@ const lines = rows.flatMap((row) => [row, Array.from(row).toReversed().join('')]
 /** A refusal for a password that is easy to guess; `names` are those of the account and its place. */
 export function weakPassword(password: string, names: readonly string[]): Refusal | undefined {
   const plain = plainOf(password)
-  const isWeak = isRepeated(plain) || isMadeOf(plain, names) || isCommon(plain)
+  const isWeak = isEasilyGuessed(password) || isRepeated(plain) || isMadeOf(plain, names)
   return isWeak ? new Refusal('weak-password', { at: 'password' }) : undefined
 }
 
@@ -82,22 +79,4 @@ function sameLength(one: string, other: string): number {
   let length = 0
   while (length < one.length && one[length] === other[length]) length += 1
   return length
-}
-
-/** It stands in the list, or is made of few common words and numbers. */
-function isCommon(plain: string): boolean {
-  return common.has(plain) || wordsIn(plain.replaceAll(/[^\p{L}\p{N}]/gu, ''), MOST_COMMON_WORDS)
-}
-
-/** True when the text is at most so many common words, with numbers before, between and behind; a word may begin with one. */
-function wordsIn(text: string, most: number): boolean {
-  const numbers = /^\d*/.exec(text)?.[0].length ?? 0
-  if (numbers === text.length) return true
-  if (most === 0) return false
-  for (let from = 0; from <= numbers; from += 1) {
-    for (let end = text.length; end >= from + 4; end -= 1) {
-      if (common.has(text.slice(from, end)) && wordsIn(text.slice(end), most - 1)) return true
-    }
-  }
-  return false
 }

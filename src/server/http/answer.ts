@@ -1,6 +1,7 @@
 /** Answers with JSON, packed when it is long and the asker can unpack it. */
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { accepts } from './accept-encoding.ts'
 import type { Ask } from './context.ts'
 
 const pack = promisify(gzip)
@@ -10,7 +11,7 @@ const PACK_FROM_BYTES = 1024
 export async function answerJson(ask: Ask, value: unknown, status: 200 | 201 = 200): Promise<Response> {
   const text = JSON.stringify(value)
   const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8', vary: 'accept-encoding' }
-  const mayPack = /\bgzip\b/.test(ask.req.header('accept-encoding') ?? '')
+  const mayPack = accepts(ask.req.header('accept-encoding'), 'gzip')
   if (!mayPack || Buffer.byteLength(text) <= PACK_FROM_BYTES) return ask.body(text, status, headers)
   const packed = await pack(text)
   return ask.body(new Uint8Array(packed), status, { ...headers, 'content-encoding': 'gzip' })

@@ -38,8 +38,27 @@ export async function readBody<Schema extends z.core.$ZodType>(
 export function checkShape<Schema extends z.core.$ZodType>(json: unknown, schema: Schema): { value: z.infer<Schema> } | Refusal {
   const parsed = z.safeParse(schema, json)
   if (parsed.success) return { value: parsed.data }
-  const path = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
-  return new Refusal('wrong-shape', { at: path.replace(/[^\w.]/g, '').slice(0, 80) })
+  return new Refusal('wrong-shape', { at: placeIn(schema, parsed.error.issues[0]?.path ?? []).join('.').slice(0, 80) })
+}
+
+/** The place as far as the schema names it: the keys of a free record are the sender's own words and are not repeated. */
+function placeIn(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const [key, ...rest] = path
+  if (key === undefined) return []
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'object': {
+      const part = Object.hasOwn(def.shape, key) ? def.shape[String(key)] : undefined
+      return part ? [String(key), ...placeIn(part, rest)] : []
+    }
+    case 'array':
+      return typeof key === 'number' ? [String(key), ...placeIn(def.element, rest)] : []
+    case 'optional':
+    case 'nullable':
+      return placeIn(def.innerType, path)
+    default:
+      return []
+  }
 }
 
 /** The body's bytes, or that they are too many. */

@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 import type { RateLimits } from './rate-limit.ts'
 import type { StaticFiles } from './static-files.ts'
 import type { TrafficRules } from './traffic.ts'
+import type { Whence } from './trusted-proxy.ts'
 
 /** How this endpoint is set up. */
 export interface AppOptions {
@@ -21,6 +22,10 @@ export interface AppOptions {
   traffic?: TrafficRules
   /** When the next backup is due; absent when none is planned. */
   nextBackupAt?: () => number
+  /** Addresses and ranges of the proxies that are believed about who asks; those on this machine when absent. */
+  trustedProxies?: readonly string[]
+  /** Asked of whoever reads the metrics; without it they are for this machine alone. */
+  metricsToken?: string
   /** Days without an exchange after which a phone closes its screens. */
   offlineDays?: number
 }
@@ -36,7 +41,7 @@ export interface Parts {
 /** Bindings are there when a real socket is behind the request. */
 export interface Env {
   Bindings: Partial<HttpBindings>
-  Variables: { requestId: string }
+  Variables: { requestId: string; whence: Whence }
 }
 
 export type Ask = Context<Env>

@@ -1,24 +1,23 @@
 /** Where a request comes from: its address for the limits, its origin against forged requests from other sites. */
 import { Refusal } from './problem.ts'
 import type { AppOptions, Ask } from './context.ts'
+import { limitKey } from './trusted-proxy.ts'
 
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
-
-/** Address of the asker; a server before us on the same machine is believed about it. */
+/** Address of the asker, as limits count it. */
 export function addressOf(ask: Ask): string {
-  const socket = ask.env?.incoming?.socket.remoteAddress ?? 'none'
-  const forwarded = ask.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-  return loopback.has(socket) && forwarded ? forwarded : socket
+  return limitKey(ask.get('whence').address)
 }
 
 /** The origin that links to us carry. */
 export function ownOrigin(ask: Ask, options: AppOptions): string {
-  return options.publicUrl ?? new URL(ask.req.url).origin
+  if (options.publicUrl !== undefined) return options.publicUrl
+  const url = new URL(ask.req.url)
+  return ask.get('whence').isHttps ? `https://${url.host}` : url.origin
 }
 
 /** True when cookies may only travel by https. */
-export function isSecure(options: AppOptions): boolean {
-  return options.publicUrl?.startsWith('https:') ?? options.isTls === true
+export function isSecure(ask: Pick<Ask, 'get'>, options: AppOptions): boolean {
+  return options.publicUrl?.startsWith('https:') ?? (options.isTls === true || ask.get('whence').isHttps)
 }
 
 /** Refuses a changing request of a browser that was not sent by our own pages. */

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import { accepts } from './accept-encoding.ts'
 
 const typeByEnding: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
@@ -73,15 +74,15 @@ export function answerFile(files: StaticFiles, request: Request): Response | und
   if (!file) return undefined
   const headers: Record<string, string> = { 'content-type': file.type, etag: file.etag, 'cache-control': file.cache, vary: 'accept-encoding' }
   if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers })
-  const accepted = request.headers.get('accept-encoding') ?? ''
+  const accepted = request.headers.get('accept-encoding') ?? undefined
   const { body, encoding } = bestForm(file, accepted)
   if (encoding !== undefined) headers['content-encoding'] = encoding
   headers['content-length'] = String(body.length)
   return new Response(request.method === 'HEAD' ? null : body, { headers })
 }
 
-function bestForm(file: StaticFile, accepted: string): { body: Uint8Array<ArrayBuffer>; encoding: string | undefined } {
-  if (file.br && /\bbr\b/.test(accepted)) return { body: file.br, encoding: 'br' }
-  if (file.gzip && /\bgzip\b/.test(accepted)) return { body: file.gzip, encoding: 'gzip' }
+function bestForm(file: StaticFile, accepted: string | undefined): { body: Uint8Array<ArrayBuffer>; encoding: string | undefined } {
+  if (file.br && accepts(accepted, 'br')) return { body: file.br, encoding: 'br' }
+  if (file.gzip && accepts(accepted, 'gzip')) return { body: file.gzip, encoding: 'gzip' }
   return { body: file.plain, encoding: undefined }
 }

@@ -9,6 +9,7 @@ import { weakPasswordOf } from '../auth/weak-passwords.ts'
 import { addressOf, originFault } from '../http/origin.ts'
 import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import { writeAudit } from '../store/audit.ts'
+import { forgetPages } from './session.ts'
 
 type OwnWork = (ask: Ask, parts: Parts, who: SignedIn) => Promise<Response>
 
@@ -51,6 +52,7 @@ export const signOutEverywhere: OwnWork = async (ask, { store, ports }, { accoun
     await endSessionsOf(db, login)
     await writeAudit(db, ports, { ward, actor: login, action: 'sign-out-everywhere', subjects: [] })
   })
+  forgetPages(ask)
   return answerJson(ask, { ok: true })
 }
 

@@ -84,7 +84,13 @@ export async function signOut(ask: Ask, parts: Parts): Promise<Response> {
   const fault = originFault(ask, parts.options)
   if (fault) return answerRefusal(fault)
   await endSession(ask, parts)
+  forgetPages(ask)
   return answerJson(ask, { ok: true })
+}
+
+/** Has the browser drop pages that it keeps. Never "storage": a phone's book with work that was not sent lies there, under the same address. */
+export function forgetPages(ask: Ask): void {
+  ask.header('clear-site-data', '"cache"')
 }
 
 /** Who is signed in here. */

@@ -3,11 +3,13 @@ import * as z from 'zod/mini'
 import { idSchema } from '#domain/records/kind.ts'
 import { indicatorById } from '#domain/indicators/index.ts'
 import { personKind } from '#domain/records/person.ts'
+import { householdSearchSchema } from '#protocol/station.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
 import { mayRead } from '../access.ts'
 import { answerJson } from '../http/answer.ts'
+import { readBody } from '../http/body.ts'
 import type { Ask, Parts } from '../http/context.ts'
-import { refuse } from '../http/problem.ts'
+import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { collaborators } from '../station/collaborators.ts'
 import { householdFile, householdPage } from '../station/households.ts'
@@ -41,12 +43,12 @@ export async function readReferrals(ask: Ask, parts: Parts, who: SignedIn): Prom
   return answerJson(ask, rows)
 }
 
-/** A page of households, `?q=&page=`. */
-export async function readHouseholds(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
-  const query = (ask.req.query('q') ?? '').slice(0, 100)
-  const page = Number(ask.req.query('page') ?? '1')
-  if (!Number.isInteger(page) || page < 1 || page > 100_000) return refuse('wrong-shape', { at: 'page' })
-  const found = await readNamed(parts, who, 'read-households', (db) => householdPage(db, who.account.ward, query, page), ({ rows }) =>
+/** A page of the households that were searched for; all of them for an empty search. */
+export async function searchHouseholds(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
+  const body = await readBody(ask.req.raw, householdSearchSchema)
+  if (body instanceof Refusal) return answerRefusal(body)
+  const { q, page } = body.value
+  const found = await readNamed(parts, who, 'read-households', (db) => householdPage(db, who.account.ward, q.slice(0, 100), page), ({ rows }) =>
     rows.map(({ household }) => household.id),
   )
   return answerJson(ask, found)

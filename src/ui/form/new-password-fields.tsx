@@ -1,6 +1,7 @@
 /** A new password, typed twice, in a form that has it: how strong it is, and shown when wanted. */
 import { useState } from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
+import { isEasilyGuessed } from '#domain/formats/easily-guessed.ts'
 import { passwordLength, SHORTEST_PASSWORD } from '#domain/formats/new-password.ts'
 import { stationWords } from '#language/station-words.ts'
 import { ShowPassword } from './show-password.tsx'
@@ -36,11 +37,12 @@ export function NewPasswordFields({ label = stationWords.password.label }: { lab
   )
 }
 
-/** By length alone: three plain words are stronger than eight signs nobody remembers. */
+/** By length, unless it is a first guess: three plain words are stronger than eight signs nobody remembers. */
 function strengthWords(password: string): string {
   const length = passwordLength(password)
   const { strength } = stationWords.password
   if (length < SHORTEST_PASSWORD) return strength.short(SHORTEST_PASSWORD - length)
+  if (isEasilyGuessed(password)) return strength.guessed
   if (length < 16) return strength.enough
   return length < 24 ? strength.good : strength.strong
 }

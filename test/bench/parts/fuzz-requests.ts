@@ -3,45 +3,15 @@ import { uuidV7 } from '#domain/ids.ts'
 import type { Json } from '#domain/json.ts'
 import { opSchema } from '#domain/op.ts'
 import { recordKinds } from '#domain/records/index.ts'
-import { enrolRequestSchema } from '#protocol/enrol.ts'
-import { forkRequestSchema } from '#protocol/fork.ts'
-import { pullRequestSchema } from '#protocol/pull.ts'
-import { pushRequestSchema } from '#protocol/push.ts'
-import { quarantineResolveSchema } from '#protocol/quarantine.ts'
-import { signInRequestSchema } from '#protocol/session.ts'
-import { setupStateRequestSchema } from '#protocol/setup-link.ts'
-import { setupRequestSchema } from '#protocol/setup.ts'
-import { enrolmentRequestSchema, referralActionSchema, revokeRequestSchema } from '#protocol/station.ts'
-import { conflictResolveSchema, eraseRequestSchema, lockRequestSchema, witnessResolveSchema } from '#protocol/station-sync.ts'
 import { PROTOCOL_VERSION, SCHEMA_VERSION } from '#protocol/version.ts'
-import { witnessRequestSchema } from '#protocol/witness.ts'
 import type { Chance } from '#server/demo/chance.ts'
 import { spoil, type FuzzRequest } from './fuzz-mutate.ts'
 import { valueFor, type Hints } from './fuzz-values.ts'
+import { requestSchemas } from './request-schemas.ts'
 import { QUIET_WARD, type Actor, type FuzzWorld } from './fuzz-world.ts'
 
-type Shape = Parameters<typeof valueFor>[0]
-
-const shapes: Readonly<Record<string, Shape>> = {
-  '/api/push': pushRequestSchema,
-  '/api/pull': pullRequestSchema,
-  '/api/fork': forkRequestSchema,
-  '/api/witness': witnessRequestSchema,
-  '/api/enrol': enrolRequestSchema,
-  '/api/setup/state': setupStateRequestSchema,
-  '/api/setup': setupRequestSchema,
-  '/api/sign-in': signInRequestSchema,
-  '/api/station/enrolments': enrolmentRequestSchema,
-  '/api/station/revoke': revokeRequestSchema,
-  '/api/station/lock': lockRequestSchema,
-  '/api/station/erase': eraseRequestSchema,
-  '/api/station/referral-action': referralActionSchema,
-  '/api/station/quarantine-resolve': quarantineResolveSchema,
-  '/api/station/conflict-resolve': conflictResolveSchema,
-  '/api/station/witness-resolve': witnessResolveSchema,
-}
 /** How often a route is asked, beside 3 for all others; sign-in is slow on purpose. */
-const weights: Readonly<Record<string, number>> = { '/api/push': 90, '/api/pull': 30, '/api/witness': 12, '/api/fork': 6, '/api/sign-in': 0.15, '/api/setup': 0.5, '/api/sign-out': 0.05, '/api/station/revoke': 0.3, '/api/station/lock': 0.5, '/api/station/indicators': 0.5 }
+const weights: Readonly<Record<string, number>> = { '/api/push': 90, '/api/pull': 30, '/api/witness': 12, '/api/fork': 6, '/api/sign-in': 0.15, '/api/password': 0.15, '/api/setup': 0.5, '/api/sign-out': 0.05, '/api/station/revoke': 0.3, '/api/station/lock': 0.5, '/api/station/indicators': 0.5 }
 
 /** What the fuzzer knows of the endpoint's contents; refreshed from the database between batches. */
 export interface Known {
@@ -139,7 +109,7 @@ function drawPush(drawing: Drawing, actor: Actor, body: Record<string, Json>): J
 }
 
 function drawBody(drawing: Drawing, actor: Actor, path: string): Json {
-  const shape = shapes[path]
+  const shape = requestSchemas[path]
   const { chance, pool } = drawing
   if (!shape || chance.happens(0.03)) return pool[chance.between(0, pool.length - 1)] ?? null
   const hints = hintsFor(drawing, actor)

@@ -120,7 +120,7 @@ export async function beginAnew({ world, actors, hoa }: FuzzWorld): Promise<void
       const areas = JSON.stringify(identity.scope.areas.filter((area) => area !== identity.scope.profile.ward))
       await db.updateTable('author').set({ areas }).where('id', '=', identity.author).execute()
     }
-    const jar = { header: (_name: string, value: string) => (hoa.headers['cookie'] = value.split(';')[0] ?? '') }
+    const jar = { header: (_name: string, value: string) => (hoa.headers['cookie'] = value.split(';')[0] ?? ''), get: () => ({ isHttps: false }) }
     const parts = { store, ports, options: {}, limits: createRateLimits(ports.now) }
     await beginSession(jar as Pick<Parameters<typeof beginSession>[0], 'header'> as Parameters<typeof beginSession>[0], db, parts, 'hoa')
   })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { newPasswordFields, passwordLength, passwordsAgree } from '#domain/formats/new-password.ts'
 import { accountLinkUseSchema } from '#protocol/account.ts'
 
-const say = { short: 'short', long: 'long', differs: 'differs' }
+const say = { short: 'short', long: 'long', guessed: 'guessed', differs: 'differs' }
 const schema = z.object({ name: z.string().check(z.minLength(1, 'name')), ...newPasswordFields(say) }).check(passwordsAgree(say))
 
 const faults = (password: string, passwordAgain = password, name = 'Hoa') =>
@@ -12,12 +12,17 @@ const faults = (password: string, passwordAgain = password, name = 'Hoa') =>
 
 describe('a new password', () => {
   it.each([11, 12, 200, 201])('of %i characters is judged as the endpoint judges it', (length) => {
-    const password = 'ă'.repeat(length)
+    const password = 'con mèo ngủ trưa '.repeat(13).slice(0, length)
     expect(faults(password).length === 0).toBe(z.safeParse(accountLinkUseSchema, { token: 't', password }).success)
   })
 
   it('too short or too long is told in words', () => {
-    expect([faults('con mèo'), faults('x'.repeat(201))]).toEqual([['password: short'], ['password: long']])
+    expect([faults('con mèo'), faults('con mèo ngủ trưa '.repeat(13))]).toEqual([['password: short'], ['password: long']])
+  })
+
+  it('that everybody has is told in words', () => {
+    expect(faults('matkhau2026')).toEqual(['password: guessed'])
+    expect(z.safeParse(accountLinkUseSchema, { token: 't', password: 'matkhau2026' }).success).toBe(false)
   })
 
   it('typed differently is told at the second field', () => {

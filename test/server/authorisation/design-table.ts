@@ -27,6 +27,8 @@ const stationAndOfficer: readonly Asker[] = ['browser of station', 'browser of w
 export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /healthz': askers,
   'GET /readyz': askers,
+  // For whoever runs the machine, from the machine itself: no role of the design has it.
+  'GET /metrics': [],
   // Coming in: a code, a link or a password is asked for behind the door.
   'POST /api/enrol': askers,
   'GET /api/setup/state': askers,
@@ -70,7 +72,7 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/station/account-close': ['browser of admin'],
   'GET /api/station/referrals': station,
   'POST /api/station/referral-action': station,
-  'GET /api/station/households': station,
+  'POST /api/station/households': station,
   'GET /api/station/households/:id': station,
   'GET /api/station/record/:id': station,
   'GET /api/station/quarantine': station,

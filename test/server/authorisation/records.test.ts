@@ -12,7 +12,7 @@ import { areaAt, expectedMarks, kinds, placesFor, plantedWorld, staffRoles, writ
 const databases = await testDatabases()
 
 /** Lists of the station; look-ups by id are added for every record. */
-const lists = ['today', 'collaborators', 'accounts', 'audit', 'referrals?state=all', 'households', 'households?q=dau', 'quarantine', 'indicators', 'conflicts', 'witness', 'restricted', 'backup']
+const lists = ['today', 'collaborators', 'accounts', 'audit', 'referrals?state=all', 'quarantine', 'indicators', 'conflicts', 'witness', 'restricted', 'backup']
 
 describe.each(databases)('on $name', ({ open }) => {
   let world: PlantedWorld
@@ -62,6 +62,7 @@ describe.each(databases)('on $name', ({ open }) => {
     const paths = [...lists, ...world.planted.flatMap(({ id }) => [`record/${id}`, `households/${id}`])]
     let text = ''
     for (const path of paths) text += JSON.stringify((await browser?.get(`/api/station/${path}`))?.body)
+    for (const q of ['', 'dau']) text += JSON.stringify((await browser?.post('/api/station/households', { q, page: 1 }))?.body)
     return world.planted.filter(({ mark }) => text.includes(mark)).map(({ mark }) => mark)
   }
 

@@ -35,7 +35,7 @@ export function PasswordCard({ onChanged }: { onChanged: () => Promise<void> }) 
     }
     setTold(undefined)
     if (result.problem === 'bad-credentials') return form.setError('present', { message: own.presentWrong }, { shouldFocus: true })
-    if (result.problem === 'weak-password') return form.setError('password', { message: faults.weak }, { shouldFocus: true })
+    if (result.problem === 'weak-password') return form.setError('password', { message: faults.guessed }, { shouldFocus: true })
     return setTold({ tone: 'danger', text: problemWords(result.problem) })
   })
   return (

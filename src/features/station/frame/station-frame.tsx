@@ -1,7 +1,7 @@
 /** The frame of every station screen: rail with the places of this person and true counts, head with search and person, training ribbon, the work below. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
@@ -10,6 +10,7 @@ import { StationShell } from '#ui/layout/station-shell.tsx'
 import { householdsAddress } from '../addresses.ts'
 import { backupFoot } from '../backup/backup-foot.ts'
 import { mayDo, railGroups } from '../places.ts'
+import { useSearched } from '../reading/use-searched.ts'
 import { useStation } from '../station-context.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -52,7 +53,7 @@ export function StationFrame({ title, current, hasErrors, actions, children }: S
 /** Typing anywhere and pressing Enter leads to the list of households; on that list the box shows what was asked. */
 function HouseholdSearch() {
   const [location, navigate] = useLocation()
-  const asked = new URLSearchParams(useSearch()).get('q') ?? ''
+  const asked = useSearched()
   const shown = location === householdsAddress() ? asked : ''
   const [typed, setTyped] = useState({ for: shown, text: shown })
   const text = typed.for === shown ? typed.text : shown

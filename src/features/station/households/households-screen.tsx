@@ -19,6 +19,7 @@ import { Answered } from '../reading/answered.tsx'
 import { personName } from '../reading/person-name.ts'
 import { readFields } from '../reading/read-fields.ts'
 import { useAnswer } from '../reading/use-answer.ts'
+import { useSearched } from '../reading/use-searched.ts'
 import { groupName, useStation } from '../station-context.tsx'
 import { Pager } from './pager.tsx'
 import styles from './households.module.css'
@@ -28,9 +29,8 @@ type Row = HouseholdPage['rows'][number]
 export function HouseholdsScreen() {
   const { port } = useStation()
   const columns = useColumns()
-  const search = new URLSearchParams(useSearch())
-  const query = search.get('q') ?? ''
-  const page = Math.max(1, Number(search.get('trang')) || 1)
+  const query = useSearched()
+  const page = Math.max(1, Number(new URLSearchParams(useSearch()).get('trang')) || 1)
   const load = useCallback(() => port.households(query, page), [port, query, page])
   const answer = useAnswer(load)
   return (

@@ -21,7 +21,7 @@ export function problemWords(problem: StationProblem): string {
     case 'bad-credentials':
       return stationWords.station.own.presentWrong
     case 'weak-password':
-      return stationWords.password.faults.weak
+      return stationWords.password.faults.guessed
     case 'upgrade':
     case 'server-too-old':
       return problems.reload

@@ -1,0 +1,53 @@
+/** Every body that a route takes, by the route's path, so that whoever attacks the routes follows the wire when it changes. */
+import { accountLinkStateSchema, accountLinkUseSchema, endSessionSchema, passwordChangeSchema } from '#protocol/account.ts'
+import { enrolRequestSchema } from '#protocol/enrol.ts'
+import { forkRequestSchema } from '#protocol/fork.ts'
+import { pullRequestSchema } from '#protocol/pull.ts'
+import { pushRequestSchema } from '#protocol/push.ts'
+import { quarantineResolveSchema } from '#protocol/quarantine.ts'
+import { signInRequestSchema } from '#protocol/session.ts'
+import { setupStateRequestSchema } from '#protocol/setup-link.ts'
+import { setupRequestSchema } from '#protocol/setup.ts'
+import { accountNameSchema, nameOfficerSchema, newAccountSchema } from '#protocol/station-accounts.ts'
+import { reportSignSchema } from '#protocol/station-reports.ts'
+import { restrictedWriteSchema } from '#protocol/station-restricted.ts'
+import { conflictResolveSchema, eraseRequestSchema, lockRequestSchema, witnessResolveSchema } from '#protocol/station-sync.ts'
+import { enrolmentRequestSchema, householdSearchSchema, referralActionSchema, revokeRequestSchema } from '#protocol/station.ts'
+import { witnessRequestSchema } from '#protocol/witness.ts'
+import type { valueFor } from './fuzz-values.ts'
+
+type Shape = Parameters<typeof valueFor>[0]
+
+/** Schemas by path. */
+export const requestSchemas: Readonly<Record<string, Shape>> = {
+  '/api/push': pushRequestSchema,
+  '/api/pull': pullRequestSchema,
+  '/api/fork': forkRequestSchema,
+  '/api/witness': witnessRequestSchema,
+  '/api/enrol': enrolRequestSchema,
+  '/api/setup/state': setupStateRequestSchema,
+  '/api/setup': setupRequestSchema,
+  '/api/sign-in': signInRequestSchema,
+  '/api/account-link/state': accountLinkStateSchema,
+  '/api/account-link': accountLinkUseSchema,
+  '/api/sessions/end': endSessionSchema,
+  '/api/password': passwordChangeSchema,
+  '/api/station/households': householdSearchSchema,
+  '/api/station/enrolments': enrolmentRequestSchema,
+  '/api/station/revoke': revokeRequestSchema,
+  '/api/station/lock': lockRequestSchema,
+  '/api/station/erase': eraseRequestSchema,
+  '/api/station/referral-action': referralActionSchema,
+  '/api/station/quarantine-resolve': quarantineResolveSchema,
+  '/api/station/conflict-resolve': conflictResolveSchema,
+  '/api/station/witness-resolve': witnessResolveSchema,
+  '/api/station/report-sign': reportSignSchema,
+  '/api/station/restricted': restrictedWriteSchema,
+  '/api/station/accounts': newAccountSchema,
+  '/api/station/account-link': accountNameSchema,
+  '/api/station/account-close': accountNameSchema,
+  '/api/station/officer': nameOfficerSchema,
+}
+
+/** Routes that change something without reading a body. */
+export const bodilessRoutes: readonly string[] = ['/api/sign-out', '/api/sign-out-everywhere']
