@@ -51,7 +51,7 @@ describe.each(databases)('a slice of the attacks on $name', ({ name, open }) => 
     const { findings, sent, families } = await attack(client, world, { every: 37, from: name === 'SQLite' ? 0 : 18 })
     expect(findings).toEqual([])
     expect(sent).toBeGreaterThan(400)
-    expect(Object.keys(families).toSorted()).toEqual(['address', 'cross-site', 'field', 'file', 'header', 'method', 'query', 'search'])
+    expect(Object.keys(families).toSorted()).toEqual(['address', 'cross-site', 'field', 'file', 'header', 'method', 'parcel', 'query', 'search'])
     expect(JSON.stringify(logLines)).not.toMatch(new RegExp(`${MARK}|"event":"error"`))
     expect(Reflect.get({}, POLLUTION)).toBeUndefined()
   })

@@ -23,10 +23,10 @@ export interface Route {
   path: string
 }
 
-const phoneRoutes = /^\/api\/(push|pull|fork|witness)$/
+const phoneRoutes = /^\/api\/(push|pull|fork|witness|key-share)$/
 const adminRoutes = /^\/api\/station\/(accounts|account-link|account-close|officer)$/
-/** Reads that take a secret in their body, and the one that takes a code: another site can send them, and learns and changes nothing by it. */
-const openToOthers = ['/api/setup/state', '/api/account-link/state', '/api/enrol']
+/** Reads that take a secret in their body, and those that take a code or a sealed parcel: another site can send them, and learns and changes nothing by it. */
+const openToOthers = ['/api/setup/state', '/api/account-link/state', '/api/enrol', '/api/parcel']
 const DEVICE = '@@device@@'
 const NOBODY = '0190a000-0000-7000-8000-000000000000'
 
@@ -41,6 +41,7 @@ export function attacks(world: AttackWorld, routes: readonly Route[], page: stri
     ...gets.flatMap((route) => [...queries(world, route), ...addresses(world, route)]),
     ...headers(world),
     ...posts.flatMap((route) => crossSite(world, route)),
+    ...parcels(world),
     ...posts.filter(({ path }) => phoneRoutes.test(path)).flatMap((route) => bodies(world, route)),
     ...posts.filter(({ path }) => !phoneRoutes.test(path)).flatMap((route) => bodies(world, route)),
   ]
@@ -160,6 +161,16 @@ function crossSite(world: AttackWorld, { path }: Route): Case[] {
   const headersOf = () => ({ ...whoFor(world, path).headers() })
   const withoutOrigin = () => Object.fromEntries(Object.entries(headersOf()).filter(([name]) => name in unsaid))
   return [...forged.map(([what, more]) => send(what, () => ({ ...headersOf(), ...more }))), send('no origin', withoutOrigin)]
+}
+
+/** Bytes that are no parcel, in the place of one. */
+function parcels({ nobody }: AttackWorld): Case[] {
+  return texts.map((text) => ({
+    family: 'parcel',
+    route: 'POST /api/parcel',
+    shot: () => ({ method: 'POST', path: '/api/parcel', headers: { ...nobody.headers(), 'content-type': 'application/octet-stream' }, body: `\u0001${text}${'x'.repeat(100)}` }),
+    expect: mayNot('a parcel that is none'),
+  }))
 }
 
 type Way = readonly (string | number)[]

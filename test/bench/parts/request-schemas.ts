@@ -2,6 +2,8 @@
 import { accountLinkStateSchema, accountLinkUseSchema, endSessionSchema, passwordChangeSchema } from '#protocol/account.ts'
 import { enrolRequestSchema } from '#protocol/enrol.ts'
 import { forkRequestSchema } from '#protocol/fork.ts'
+import { keyShareRequestSchema } from '#protocol/key-share.ts'
+import { newPasskeySchema, passkeyBeginSchema, passkeyRemoveSchema, passkeySignInSchema } from '#protocol/passkeys.ts'
 import { pullRequestSchema } from '#protocol/pull.ts'
 import { pushRequestSchema } from '#protocol/push.ts'
 import { quarantineResolveSchema } from '#protocol/quarantine.ts'
@@ -9,7 +11,7 @@ import { signInRequestSchema } from '#protocol/session.ts'
 import { setupStateRequestSchema } from '#protocol/setup-link.ts'
 import { setupRequestSchema } from '#protocol/setup.ts'
 import { accountNameSchema, nameOfficerSchema, newAccountSchema } from '#protocol/station-accounts.ts'
-import { reportSignSchema } from '#protocol/station-reports.ts'
+import { nothingSchema, reportPrintedSchema, reportSignSchema } from '#protocol/station-reports.ts'
 import { restrictedWriteSchema } from '#protocol/station-restricted.ts'
 import { conflictResolveSchema, eraseRequestSchema, lockRequestSchema, witnessResolveSchema } from '#protocol/station-sync.ts'
 import { enrolmentRequestSchema, householdSearchSchema, referralActionSchema, revokeRequestSchema } from '#protocol/station.ts'
@@ -24,6 +26,7 @@ export const requestSchemas: Readonly<Record<string, Shape>> = {
   '/api/pull': pullRequestSchema,
   '/api/fork': forkRequestSchema,
   '/api/witness': witnessRequestSchema,
+  '/api/key-share': keyShareRequestSchema,
   '/api/enrol': enrolRequestSchema,
   '/api/setup/state': setupStateRequestSchema,
   '/api/setup': setupRequestSchema,
@@ -32,6 +35,13 @@ export const requestSchemas: Readonly<Record<string, Shape>> = {
   '/api/account-link': accountLinkUseSchema,
   '/api/sessions/end': endSessionSchema,
   '/api/password': passwordChangeSchema,
+  '/api/passkeys': newPasskeySchema,
+  '/api/passkeys/begin': passkeyBeginSchema,
+  '/api/passkeys/remove': passkeyRemoveSchema,
+  '/api/passkey-sign-in/begin': nothingSchema,
+  '/api/passkey-sign-in': passkeySignInSchema,
+  '/api/station/report-printed': reportPrintedSchema,
+  '/api/station/indicators-printed': nothingSchema,
   '/api/station/households': householdSearchSchema,
   '/api/station/enrolments': enrolmentRequestSchema,
   '/api/station/revoke': revokeRequestSchema,
@@ -49,5 +59,5 @@ export const requestSchemas: Readonly<Record<string, Shape>> = {
   '/api/station/officer': nameOfficerSchema,
 }
 
-/** Routes that change something without reading a body. */
-export const bodilessRoutes: readonly string[] = ['/api/sign-out', '/api/sign-out-everywhere']
+/** Routes that change something without reading a body, and the one whose body is sealed bytes. */
+export const bodilessRoutes: readonly string[] = ['/api/sign-out', '/api/sign-out-everywhere', '/api/parcel']

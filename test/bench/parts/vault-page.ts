@@ -7,7 +7,7 @@ import { openPhone, type Phone } from '#storage/phone.ts'
 import { readRegistry } from '#storage/read/registry.ts'
 import { saveRecords } from '#storage/save.ts'
 import { rowSealer } from '#storage/vault/row-sealer.ts'
-import { hashPin } from '../../../src/app/hash-pin.ts'
+import { hashPin } from '#app/hash-pin.ts'
 
 const AREA = '31/10525/g05'
 const ON = { occurredOn: '2026-06-17' }

@@ -69,7 +69,7 @@ describe('an account', () => {
   })
 
   it('with a weak or a wrong password is told so', () => {
-    expect([problemWords('weak-password'), problemWords('bad-credentials')]).toEqual([expect.stringContaining('dễ đoán'), expect.stringContaining('chưa đúng')])
+    expect([problemWords('weak-password'), problemWords('bad-credentials')]).toEqual([expect.stringContaining('dễ bị đoán'), expect.stringContaining('chưa đúng')])
   })
 })
 
