@@ -33,6 +33,7 @@ export function stationClient(onSignedOut: () => void): StationPort {
     households: (query, page) => get(`households?${new URLSearchParams({ q: query, page: String(page) }).toString()}`),
     householdFile: (id) => get(`households/${encodeURIComponent(id)}`),
     targets: ({ from, to }) => get(`indicators?from=${from}&to=${to}`),
+    city: async (period) => resultOf(await getJson(`/api/city/indicators${period ? `?year=${period.year}&part=${period.part}` : ''}`), onSignedOut),
     reports: () => get('reports'),
     reportDraft: (ask) => get(`report-draft?${draftQuery(ask)}`),
     report: (id) => get(`reports/${encodeURIComponent(id)}`),

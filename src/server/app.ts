@@ -13,6 +13,7 @@ import { createTraffic } from './http/traffic.ts'
 import type { Ports } from './ports.ts'
 import { changePassword, endOneSession, ownRoute, readSessions, signOutEverywhere } from './routes/account.ts'
 import { accountLinkState, setByLink } from './routes/account-link.ts'
+import { readCityIndicators } from './routes/city.ts'
 import { enrol } from './routes/enrol.ts'
 import { fork } from './routes/fork.ts'
 import { healthz, readyz } from './routes/health.ts'
@@ -110,6 +111,7 @@ function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
 }
 
 function addStationRoutes(app: Hono<Env>, parts: Parts): void {
+  app.get('/api/city/indicators', stationRoute('city', parts, readCityIndicators))
   app.get('/api/station/today', stationRoute('today', parts, readToday))
   app.get('/api/station/collaborators', stationRoute('collaborators', parts, readCollaborators))
   app.get('/api/station/referrals', stationRoute('referrals', parts, readReferrals))

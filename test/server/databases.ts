@@ -17,7 +17,7 @@ const STOP_MS = 60_000
 
 /** Tables with data, those that point to others first. */
 const tables = [
-  'audit', 'backup_device', 'backup', 'witness_copy', 'author_area', 'conflict', 'commit_mark', 'feed', 'record', 'op', 'enrolment', 'device', 'setup_token', 'session', 'account', 'author', 'ward_group', 'ward',
+  'audit', 'seal', 'city_count', 'backup_device', 'backup', 'witness_copy', 'author_area', 'conflict', 'commit_mark', 'feed', 'record', 'op', 'enrolment', 'device', 'setup_token', 'session', 'account', 'author', 'ward_group', 'ward',
 ] as const
 
 const failOnIdleError = (error: Error) => {

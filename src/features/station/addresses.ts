@@ -37,6 +37,9 @@ export const conflictsAddress = (conflict?: string): string => withQuery('/tram/
 
 export const copiesAddress = (copy?: string): string => withQuery('/tram/ban-sao', { ban: copy })
 
+/** `period` as in `2026-h1`; `group` counts from 0. */
+export const cityAddress = (period?: string, group?: string): string => withQuery('/tram/thanh-pho', { ky: period, muc: group })
+
 export const backupAddress = (): string => '/tram/sao-luu'
 
 export const rulesAddress = (): string => '/tram/nguon'
@@ -45,8 +48,9 @@ export const rulesAddress = (): string => '/tram/nguon'
 export const collaboratorsAddress = (open: { invite?: string; revoke?: string; lock?: string } = {}): string =>
   withQuery('/tram/may', { ma: open.invite, ngung: open.revoke, khoa: open.lock })
 
-/** The first screen of a role that it may read: an administrator sees no family, a ward officer figures only. */
+/** The first screen of a role that it may read: an administrator sees no family, a ward officer figures only, the city counts of many wards. */
 export function startAddress(role: SessionInfo['role']): string {
   if (role === 'admin') return collaboratorsAddress()
+  if (role === 'city_reader') return cityAddress()
   return role === 'station' ? referralsAddress() : targetsAddress()
 }

@@ -1,4 +1,6 @@
 /** What the station's screens ask for; the app answers from the endpoint, a gallery from memory. */
+import type { CityPeriod } from '#domain/city/city-periods.ts'
+import type { CityIndicators } from '#protocol/city.ts'
 import type { ProblemCode } from '#protocol/problems.ts'
 import type { QuarantineResolved } from '#protocol/quarantine.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
@@ -44,6 +46,8 @@ export type StationPort = {
   households: (query: string, page: number) => Promise<Result<HouseholdPage>>
   householdFile: (id: string) => Promise<Result<HouseholdFile>>
   targets: (period: Period) => Promise<Result<TargetReport>>
+  /** For a city reader; the newest period when none is named. */
+  city: (period: CityPeriod | undefined) => Promise<Result<CityIndicators>>
   reports: () => Promise<Result<ReportsPage>>
   /** Null for a ward without a plan. */
   reportDraft: (ask: ReportAsk) => Promise<Result<ReportDraft | null>>

@@ -9,6 +9,7 @@ import { Button } from '#ui/action/button.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { startAddress } from './addresses.ts'
 import { BackupScreen } from './backup/backup-screen.tsx'
+import { CityScreen } from './city/city-screen.tsx'
 import { CollaboratorsScreen } from './collaborators/collaborators-screen.tsx'
 import { ConflictsScreen } from './conflicts/conflicts-screen.tsx'
 import { CopiesScreen } from './copies/copies-screen.tsx'
@@ -70,6 +71,7 @@ function Screens() {
       <Route path="/tram/bao-cao"><ReportsScreen /></Route>
       <Route path="/tram/bao-cao/nhap"><DraftScreen /></Route>
       <Route path="/tram/bao-cao/:id">{({ id }) => <SignedScreen id={id} />}</Route>
+      <Route path="/tram/thanh-pho"><CityScreen /></Route>
       <Route path="/tram/tam-giu"><QuarantineScreen /></Route>
       <Route path="/tram/hai-so"><ConflictsScreen /></Route>
       <Route path="/tram/ban-sao"><CopiesScreen /></Route>

@@ -1,5 +1,6 @@
 /** Words of the station's screens: frame, inbox, households, targets; fields, sync and phones have files of their own. */
 import { stationBackup } from './station-backup.ts'
+import { stationCity } from './station-city.ts'
 import { stationPhones } from './station-phones.ts'
 import { stationReports } from './station-reports.ts'
 import { stationSync } from './station-sync.ts'
@@ -9,6 +10,7 @@ export const station = {
   ...stationPhones,
   ...stationBackup,
   ...stationReports,
+  ...stationCity,
   tryAgain: 'Thử lại',
   stale: 'Chưa nối được máy chủ. Số liệu dưới đây là lần tải trước.',
   notKnown: 'Chưa rõ',

@@ -124,7 +124,7 @@ describe('whoever solves the table', () => {
   it('pins no hidden denominator of few people', () => {
     fc.assert(
       fc.property(tables, (wards) => {
-        const found = alternatives(shownOf(wards, 'denominator'), wards.map(() => parts.map(() => 24)))
+        const found = alternatives(shownOf(wards, 'denominator'), wards.map(() => [10, 10, 19]))
         for (const [at, ward] of wards.entries()) {
           for (const [place, part] of parts.entries()) {
             const under = ward.counts[part]?.eenc?.[1] ?? 0
@@ -158,7 +158,7 @@ describe('whoever solves the table', () => {
         for (const part of parts) {
           for (const [at, cell] of columnOf(wards, part).cells.entries()) {
             const [over, under] = wards[at]?.counts[part]?.eenc ?? [0, 0]
-            if (cell?.numerator != null) expect([cell.numerator, cell.denominator]).toEqual([over, under])
+            if (cell && cell.numerator !== null) expect([cell.numerator, cell.denominator]).toEqual([over, under])
           }
         }
       }),

@@ -46,6 +46,8 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/pull': phones,
   'POST /api/fork': phones,
   'POST /api/witness': phones,
+  // "counts and indicators per ward; no names; cells under 5 people are hidden"
+  'GET /api/city/indicators': ['browser of city_reader'],
   'GET /api/station/today': stationAndAdmin,
   'GET /api/station/collaborators': stationAndAdmin,
   'POST /api/station/enrolments': stationAndAdmin,
@@ -77,7 +79,7 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/station/witness': station,
   'POST /api/station/witness-resolve': station,
   'POST /api/station/erase': station,
-  // The city's counts, with small cells hidden, have no endpoint yet: this one lists people to the station.
+  // It lists people to the station; the city's counts are elsewhere.
   'GET /api/station/indicators': stationAndOfficer,
   'GET /api/station/restricted': stationAndOfficer,
   'POST /api/station/restricted': stationAndOfficer,

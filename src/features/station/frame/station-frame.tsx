@@ -7,7 +7,7 @@ import { words } from '#language/words.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
 import { StationShell } from '#ui/layout/station-shell.tsx'
-import { backupAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, rulesAddress, targetsAddress } from '../addresses.ts'
+import { backupAddress, cityAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, rulesAddress, targetsAddress } from '../addresses.ts'
 import { backupFoot } from '../backup/backup-foot.ts'
 import { useStation } from '../station-context.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -23,7 +23,8 @@ type StationFrameProps = {
 
 export function StationFrame({ title, current, hasErrors, actions, children }: StationFrameProps) {
   const { session, figures, backup, now } = useStation()
-  const { rail } = stationWords.station
+  const { rail, city } = stationWords.station
+  const isCity = session.role === 'city_reader'
   // Only after a server was set back are there any: the place shows while it is needed.
   const hasCopies = (figures?.openCopies ?? 0) > 0 || current === copiesAddress()
   const copies = hasCopies ? ([{ href: copiesAddress(), label: rail.copies, icon: 'duplicate', count: figures?.openCopies }] as const) : []
@@ -60,11 +61,11 @@ export function StationFrame({ title, current, hasErrors, actions, children }: S
       <StationShell
         title={title}
         hasErrors={hasErrors}
-        brand={{ name: rail.brand, place: session.wardName }}
-        groups={groups}
+        brand={isCity ? { name: city.brand, place: session.provinceName } : { name: rail.brand, place: session.wardName }}
+        groups={isCity ? [{ heading: rail.follow, items: [{ href: cityAddress(), label: city.place, icon: 'chart' }] }] : groups}
         current={current}
         foot={backupFoot(backup.value, now, session.training)}
-        search={<HouseholdSearch />}
+        search={isCity ? undefined : <HouseholdSearch />}
         actions={
           <>
             {actions}

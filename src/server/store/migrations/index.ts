@@ -5,6 +5,7 @@ import { indexes } from './0003-indexes.ts'
 import { namedOfficers } from './0004-named-officers.ts'
 import { auditChain } from './0005-audit-chain.ts'
 import { accounts } from './0006-accounts.ts'
+import { cityAndSeals } from './0008-city-and-seals.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts]
+export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts, cityAndSeals]
