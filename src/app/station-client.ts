@@ -32,6 +32,7 @@ export function stationClient(onSignedOut: () => void): StationPort {
     actOnReferral: (action) => done('referral-action', action),
     households: (query, page) => get(`households?${new URLSearchParams({ q: query, page: String(page) }).toString()}`),
     householdFile: (id) => get(`households/${encodeURIComponent(id)}`),
+    personFile: (id) => get(`person-file/${encodeURIComponent(id)}`),
     targets: ({ from, to }) => get(`indicators?from=${from}&to=${to}`),
     city: async (period) => resultOf(await getJson(`/api/city/indicators${period ? `?year=${period.year}&part=${period.part}` : ''}`), onSignedOut),
     reports: () => get('reports'),

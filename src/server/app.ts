@@ -34,6 +34,7 @@ import {
   readHousehold,
   readHouseholds,
   readIndicators,
+  readPersonFile,
   readQuarantine,
   readRecord,
   readReferrals,
@@ -117,6 +118,7 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/station/referrals', stationRoute('referrals', parts, readReferrals))
   app.get('/api/station/households', stationRoute('households', parts, readHouseholds))
   app.get('/api/station/households/:id', stationRoute('households', parts, readHousehold))
+  app.get('/api/station/person-file/:id', stationRoute('person-file', parts, readPersonFile))
   app.get('/api/station/record/:id', stationRoute('record', parts, readRecord))
   app.get('/api/station/quarantine', stationRoute('quarantine', parts, readQuarantine))
   app.get('/api/station/indicators', stationRoute('indicators', parts, readIndicators))

@@ -37,6 +37,9 @@ export const conflictsAddress = (conflict?: string): string => withQuery('/tram/
 
 export const copiesAddress = (copy?: string): string => withQuery('/tram/ban-sao', { ban: copy })
 
+/** One person's file, opened from her household's page. */
+export const personFileAddress = (household: string, person: string): string => `/tram/ho/${household}/nguoi/${person}`
+
 /** `period` as in `2026-h1`; `group` counts from 0. */
 export const cityAddress = (period?: string, group?: string): string => withQuery('/tram/thanh-pho', { ky: period, muc: group })
 

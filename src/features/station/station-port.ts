@@ -5,6 +5,7 @@ import type { ProblemCode } from '#protocol/problems.ts'
 import type { QuarantineResolved } from '#protocol/quarantine.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
+import type { PersonFile } from '#protocol/station-person-file.ts'
 import type { ReportDifferences, ReportDraft, ReportSign, ReportSigned, ReportsPage, SignedReport } from '#protocol/station-reports.ts'
 import type { ConflictResolve, ConflictRow, EraseRequest, LockRequest, WitnessResolve, WitnessRow } from '#protocol/station-sync.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
@@ -45,6 +46,7 @@ export type StationPort = {
   /** `page` counts from 1. */
   households: (query: string, page: number) => Promise<Result<HouseholdPage>>
   householdFile: (id: string) => Promise<Result<HouseholdFile>>
+  personFile: (id: string) => Promise<Result<PersonFile>>
   targets: (period: Period) => Promise<Result<TargetReport>>
   /** For a city reader; the newest period when none is named. */
   city: (period: CityPeriod | undefined) => Promise<Result<CityIndicators>>

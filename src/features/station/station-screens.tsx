@@ -16,6 +16,7 @@ import { CopiesScreen } from './copies/copies-screen.tsx'
 import { StationFrame } from './frame/station-frame.tsx'
 import { HouseholdScreen } from './households/household-screen.tsx'
 import { HouseholdsScreen } from './households/households-screen.tsx'
+import { PersonFileScreen } from './person-file/person-file-screen.tsx'
 import { QuarantineScreen } from './quarantine/quarantine-screen.tsx'
 import { useAnswer } from './reading/use-answer.ts'
 import { ReferralsScreen } from './referrals/referrals-screen.tsx'
@@ -66,6 +67,7 @@ function Screens() {
       <Route path="/tram/chuyen-gui"><ReferralsScreen /></Route>
       <Route path="/tram/ho"><HouseholdsScreen /></Route>
       <Route path="/tram/ho/:id">{({ id }) => <HouseholdScreen id={id} />}</Route>
+      <Route path="/tram/ho/:household/nguoi/:id">{({ household, id }) => <PersonFileScreen household={household} id={id} />}</Route>
       <Route path="/tram/chi-tieu"><TargetsScreen /></Route>
       <Route path="/tram/chi-tieu/:id">{({ id }) => <TargetScreen id={id} />}</Route>
       <Route path="/tram/bao-cao"><ReportsScreen /></Route>

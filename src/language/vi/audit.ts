@@ -40,6 +40,7 @@ const deeds = {
   'witness-accept': () => 'đưa một bản giữ trên điện thoại vào sổ',
   'witness-dismiss': () => 'bỏ qua một bản giữ trên điện thoại',
   'erase': (count: number) => `xoá ${of(count, 'phiếu')} theo yêu cầu của gia đình`,
+  'export-person': (count: number) => (count === 0 ? 'tìm hồ sơ của một người không có trong sổ' : 'lập hồ sơ của một người'),
   'enrolment-code': () => 'cấp mã kích hoạt điện thoại',
   'enrol': () => 'kích hoạt điện thoại',
   'fork': () => 'tách một điện thoại có bản sao',

@@ -1,6 +1,7 @@
 /** Words of the station's screens: frame, inbox, households, targets; fields, sync and phones have files of their own. */
 import { stationBackup } from './station-backup.ts'
 import { stationCity } from './station-city.ts'
+import { stationPersonFile } from './station-person-file.ts'
 import { stationPhones } from './station-phones.ts'
 import { stationReports } from './station-reports.ts'
 import { stationSync } from './station-sync.ts'
@@ -11,6 +12,8 @@ export const station = {
   ...stationBackup,
   ...stationReports,
   ...stationCity,
+  ...stationPersonFile,
+  paperMoment: (clock: string, day: string) => `${clock} ngày ${day}`,
   tryAgain: 'Thử lại',
   stale: 'Chưa nối được máy chủ. Số liệu dưới đây là lần tải trước.',
   notKnown: 'Chưa rõ',

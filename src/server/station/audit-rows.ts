@@ -23,7 +23,7 @@ export async function auditPage(db: Db, ward: string, { before, about }: { befor
 }
 
 /** Names by login and by phone. */
-async function actorNames(db: Db, ward: string): Promise<Map<string, string>> {
+export async function actorNames(db: Db, ward: string): Promise<Map<string, string>> {
   const accounts = await db.selectFrom('account').innerJoin('author', 'author.id', 'account.author').select(['account.login as actor', 'author.name']).where('account.ward', '=', ward).execute()
   const devices = await db.selectFrom('device').innerJoin('author', 'author.id', 'device.author').select(['device.id as actor', 'author.name']).where('device.ward', '=', ward).execute()
   return new Map([...devices, ...accounts].map(({ actor, name }) => [actor, name]))

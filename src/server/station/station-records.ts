@@ -48,6 +48,18 @@ export async function allRecordsAbout(db: Db, ward: string, link: 'household' | 
   return found
 }
 
+/** Kinds that name people in lists, or beside the one they are about. */
+const namingKinds = ['household-visit', 'postnatal-visit', 'education-session', 'identity-decision']
+
+/** Records of such kinds whose text holds one of these ids; who reads them judges what they say of whom. */
+export async function recordsNaming(db: Db, ward: string, ids: readonly string[]): Promise<RecordTable[]> {
+  const found: RecordTable[] = []
+  for (const id of ids) {
+    found.push(...(await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', namingKinds).where('fields', 'like', `%"${id}"%`).execute()))
+  }
+  return found
+}
+
 /** Newest day in the field first, then the one received last. */
 export function newestFirst(rows: readonly RecordTable[]): RecordTable[] {
   return rows.toSorted((a, b) => (a.occurred_on === b.occurred_on ? b.received_at - a.received_at : a.occurred_on < b.occurred_on ? 1 : -1))

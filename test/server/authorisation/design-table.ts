@@ -66,6 +66,7 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/station/households': station,
   'GET /api/station/households/:id': station,
   'GET /api/station/record/:id': station,
+  'GET /api/station/person-file/:id': station,
   'GET /api/station/quarantine': station,
   'POST /api/station/quarantine-resolve': station,
   // The ids of people stand in a report; a city reader is shown signed ones without them, elsewhere.

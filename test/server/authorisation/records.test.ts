@@ -59,7 +59,7 @@ describe.each(databases)('on $name', ({ open }) => {
   /** Everything that a browser can be shown: all lists, and every record and family by its id. */
   const shownTo = async (role: Role): Promise<string[]> => {
     const browser = world.browsers.get(role)
-    const paths = [...lists, ...world.planted.flatMap(({ id }) => [`record/${id}`, `households/${id}`])]
+    const paths = [...lists, ...world.planted.flatMap(({ id }) => [`record/${id}`, `households/${id}`, `person-file/${id}`])]
     let text = ''
     for (const path of paths) text += JSON.stringify((await browser?.get(`/api/station/${path}`))?.body)
     return world.planted.filter(({ mark }) => text.includes(mark)).map(({ mark }) => mark)

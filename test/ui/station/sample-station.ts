@@ -111,6 +111,7 @@ export function samplePort(now: number, more: Partial<StationPort> = {}): Statio
     actOnReferral: done,
     households: () => answer({ total: 0, rows: [] }),
     householdFile: () => answer(householdFile(now)),
+    personFile: () => Promise.resolve({ ok: false, problem: 'not-found' }),
     targets: () => answer({ planId: null, acceptedCorrections: [], computed: [] }),
     city: () => answer({ provinceName: 'Thành phố Hải Phòng', periods: [], period: null, nextOn: '2026-07-31', counting: null, countedAt: null, wards: [], columns: [] }),
     reports: () => answer({ planTitle: null, due: [], signed: [] }),

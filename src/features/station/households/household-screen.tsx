@@ -26,6 +26,7 @@ import { eraseSubject } from './erase-summary.ts'
 import type { EraseSubject } from './erase-summary.ts'
 import { HouseholdRecords } from './household-records.tsx'
 import styles from './households.module.css'
+import { PersonFileMenu } from './person-file-menu.tsx'
 
 export function HouseholdScreen({ id }: { id: string }) {
   const { port } = useStation()
@@ -55,6 +56,7 @@ export function HouseholdScreen({ id }: { id: string }) {
           <div className={styles.columns}>
             <Card heading={stationWords.station.households.who}>
               <People file={file} />
+              <PersonFileMenu file={file} />
               <EraseMenu file={file} />
             </Card>
             <Card heading={stationWords.station.households.records}>
