@@ -23,12 +23,12 @@ const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordActi
 }
 
 /** Jobs of the station's screens. */
-export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'reports' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'manage-accounts' | 'audit' | 'city' | 'person-file'
+export type StationJob = 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'reports' | 'record' | 'erase' | 'backups' | 'restricted' | 'accounts' | 'manage-accounts' | 'audit' | 'city' | 'person-file' | 'rights'
 
 const stationAccess: Record<Role, readonly StationJob[]> = {
   collaborator: [],
   group_head: [],
-  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'reports', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit', 'person-file'],
+  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'reports', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit', 'person-file', 'rights'],
   ward_officer: ['indicators', 'restricted'],
   city_reader: ['city'],
   admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups', 'accounts', 'manage-accounts', 'audit'],

@@ -28,6 +28,7 @@ import { readReport, readReportDifferences, readReportDraft, readReports, signRe
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { changeOfficer, endAccount, newAccount, newAccountLink, readAccounts } from './routes/station-accounts.ts'
 import { changeRestricted, readRestricted } from './routes/station-restricted.ts'
+import { readRights, seal } from './routes/station-rights.ts'
 import { stationRoute } from './routes/station-gate.ts'
 import {
   readCollaborators,
@@ -136,6 +137,8 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/station/conflict-resolve', stationRoute('conflicts', parts, resolveConflict))
   app.get('/api/station/witness', stationRoute('conflicts', parts, readWitness))
   app.post('/api/station/witness-resolve', stationRoute('conflicts', parts, resolveWitness))
+  app.get('/api/station/rights', stationRoute('rights', parts, readRights))
+  app.post('/api/station/seal', stationRoute('rights', parts, seal))
   app.post('/api/station/erase', stationRoute('erase', parts, erase))
   app.get('/api/station/restricted', stationRoute('restricted', parts, readRestricted))
   app.post('/api/station/restricted', stationRoute('restricted', parts, changeRestricted))

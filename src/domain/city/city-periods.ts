@@ -1,5 +1,6 @@
 /** The periods that a city reader may read: half-years and years that are over, each counted once; source: design.md §2 (no differencing between totals). */
 import type { Period } from '../indicators/indicator.ts'
+import type { Rule } from '../signs/rule.ts'
 import { addDays, type CalendarDay } from '../time/calendar-day.ts'
 
 /** Both halves of a year, then the year: the order of every row of the table. */
@@ -15,12 +16,12 @@ export interface CityPeriod {
 }
 
 /** Days after a period's end before it is counted: phones that were away have come back by then, or are closed (offline lease, 30 days). Then the count stays. */
-export const citySettling = {
-  days: 30,
-  source: 'Đề xuất của sổ: bằng số ngày tối đa một máy làm việc không có mạng',
+export const citySettling: Rule<number> = {
+  value: 30,
+  source: 'Đề xuất của phần mềm: bằng số ngày dài nhất một máy làm việc không có mạng',
   validFrom: '2026-01-01',
   confirmedBy: null,
-} as const
+}
 
 const daysOf: Readonly<Record<CityPart, readonly [string, string]>> = { h1: ['01-01', '06-30'], h2: ['07-01', '12-31'], year: ['01-01', '12-31'] }
 
@@ -32,7 +33,7 @@ export function cityDays({ year, part }: CityPeriod): Period {
 
 /** The day from which it is counted and read. */
 export function opensOn(period: CityPeriod): CalendarDay {
-  return addDays(cityDays(period).to, citySettling.days + 1)
+  return addDays(cityDays(period).to, citySettling.value + 1)
 }
 
 /** Every period that can be read on a day by whoever has kept a book since another, the newest first; of one year the year stands before its halves. */

@@ -14,8 +14,11 @@ export const referralsAddress = (tab?: string, referral?: string): string =>
 export const householdsAddress = (query?: string, page?: number): string =>
   withQuery('/tram/ho', { q: query, trang: page === 1 ? undefined : page })
 
-/** `erase`: the household or person whose erasure is being asked about. */
-export const householdAddress = (id: string, erase?: string): string => withQuery(`/tram/ho/${id}`, { xoa: erase })
+/** `erase`, `rest`: the household or person whose erasure, or the resting of whose entries, is being asked about. */
+export const householdAddress = (id: string, erase?: string, rest?: string): string => withQuery(`/tram/ho/${id}`, { xoa: erase, dung: rest })
+
+/** `open`: the entry that is being decided about. */
+export const rightsAddress = (open?: string): string => withQuery('/tram/quyen', { muc: open })
 
 export const targetsAddress = (period?: { from: string; to: string }): string =>
   withQuery('/tram/chi-tieu', { tu: period?.from, den: period?.to })

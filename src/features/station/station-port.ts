@@ -7,6 +7,7 @@ import type { BackupState } from '#protocol/station-backup.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import type { PersonFile } from '#protocol/station-person-file.ts'
 import type { ReportDifferences, ReportDraft, ReportSign, ReportSigned, ReportsPage, SignedReport } from '#protocol/station-reports.ts'
+import type { FamilyRights, SealRequest } from '#protocol/station-rights.ts'
 import type { ConflictResolve, ConflictRow, EraseRequest, LockRequest, WitnessResolve, WitnessRow } from '#protocol/station-sync.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
 import type {
@@ -65,6 +66,9 @@ export type StationPort = {
   resolveCopy: (decision: WitnessResolve) => Promise<Result<null>>
   /** How many records went. */
   erase: (request: EraseRequest) => Promise<Result<{ erased: number }>>
+  rights: () => Promise<Result<FamilyRights>>
+  /** Rests a household's or a person's entries, or uses them again. */
+  seal: (request: SealRequest) => Promise<Result<null>>
   backup: () => Promise<Result<BackupState>>
   collaborators: () => Promise<Result<CollaboratorRow[]>>
   enrol: (request: EnrolmentRequest) => Promise<Result<EnrolmentCode>>

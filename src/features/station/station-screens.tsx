@@ -23,6 +23,7 @@ import { ReferralsScreen } from './referrals/referrals-screen.tsx'
 import { DraftScreen } from './reports/draft-screen.tsx'
 import { ReportsScreen } from './reports/reports-screen.tsx'
 import { SignedScreen } from './reports/signed-screen.tsx'
+import { RightsScreen } from './rights/rights-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
 import { StationProvider, useStation } from './station-context.tsx'
 import type { StationPort } from './station-port.ts'
@@ -73,6 +74,7 @@ function Screens() {
       <Route path="/tram/bao-cao"><ReportsScreen /></Route>
       <Route path="/tram/bao-cao/nhap"><DraftScreen /></Route>
       <Route path="/tram/bao-cao/:id">{({ id }) => <SignedScreen id={id} />}</Route>
+      <Route path="/tram/quyen"><RightsScreen /></Route>
       <Route path="/tram/thanh-pho"><CityScreen /></Route>
       <Route path="/tram/tam-giu"><QuarantineScreen /></Route>
       <Route path="/tram/hai-so"><ConflictsScreen /></Route>

@@ -4,6 +4,7 @@ import { stationCity } from './station-city.ts'
 import { stationPersonFile } from './station-person-file.ts'
 import { stationPhones } from './station-phones.ts'
 import { stationReports } from './station-reports.ts'
+import { stationRights } from './station-rights.ts'
 import { stationSync } from './station-sync.ts'
 
 export const station = {
@@ -13,6 +14,7 @@ export const station = {
   ...stationReports,
   ...stationCity,
   ...stationPersonFile,
+  ...stationRights,
   paperMoment: (clock: string, day: string) => `${clock} ngày ${day}`,
   tryAgain: 'Thử lại',
   stale: 'Chưa nối được máy chủ. Số liệu dưới đây là lần tải trước.',
@@ -23,6 +25,7 @@ export const station = {
     notFound: 'Không còn thấy mục này. Mở lại danh sách.',
     tooMany: 'Thử quá nhiều lần. Chờ vài phút rồi thử lại.',
     signedOut: 'Đã hết phiên làm việc. Đăng nhập lại.',
+    openReferral: 'Còn ca chuyển gửi chưa khép. Khép ca rồi làm lại.',
     nameTaken: 'Tên này đã có. Chọn tên khác.',
     reload: 'Trang này đã cũ. Tải lại trang để dùng bản mới.',
     busy: 'Máy chủ chưa làm được. Thử lại sau một phút.',

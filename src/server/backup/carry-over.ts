@@ -1,10 +1,10 @@
-/** What a restore must not undo, read from the data that it replaces: phones taken out of use or locked, families that were erased. */
+/** What a restore must not undo, read from the data that it replaces: phones taken out of use or locked, families that were erased or sealed, counts that the city has read. */
 import { existsSync } from 'node:fs'
 import { eraseRecords } from '../ops/tombstones.ts'
 import type { Ports } from '../ports.ts'
 import { takeSequences } from '../store/marks.ts'
 import { migrations } from '../store/migrations/index.ts'
-import type { DeviceTable, RecordTable } from '../store/schema.ts'
+import type { CityCountTable, DeviceTable, RecordTable, SealTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import { doneMigrations, readSnapshot, sqliteFile, type DataPlace } from './snapshot.ts'
 
@@ -14,6 +14,8 @@ type Barred = Pick<DeviceTable, 'id' | 'revoked_at' | 'revoked_reason' | 'locked
 export interface CarriedOver {
   barred: Barred[]
   erased: RecordTable[]
+  seals: SealTable[]
+  cityCounts: CityCountTable[]
 }
 
 /** Undefined when the old data is lost, or of an older program: then the station has to decide again. */
@@ -35,13 +37,20 @@ async function read(db: Db): Promise<CarriedOver | undefined> {
     .where((the) => the.or([the('revoked_at', 'is not', null), the('locked_at', 'is not', null)]))
     .execute()
   const erased = await db.selectFrom('record').selectAll().where('erased_at', 'is not', null).execute()
-  return { barred, erased }
+  const seals = await db.selectFrom('seal').selectAll().execute()
+  const cityCounts = await db.selectFrom('city_count').selectAll().execute()
+  return { barred, erased, seals, cityCounts }
 }
 
 /** Applies them to the restored state, in its transaction. */
-export async function carryOver(db: Db, ports: Ports, { barred, erased }: CarriedOver): Promise<void> {
+export async function carryOver(db: Db, ports: Ports, { barred, erased, seals, cityCounts }: CarriedOver): Promise<void> {
   for (const { id, ...state } of barred) await db.updateTable('device').set(state).where('id', '=', id).where('revoked_at', 'is', null).execute()
   for (const some of inChunks(erased)) await eraseAgain(db, ports, some)
+  for (const some of inChunks(seals, 100)) await db.insertInto('seal').values(some).onConflict((conflict) => conflict.column('record_id').doNothing()).execute()
+  // Counted anew from the copy they would differ by a few people from what was read.
+  for (const some of inChunks(cityCounts, 100)) {
+    await db.insertInto('city_count').values(some).onConflict((conflict) => conflict.columns(['ward', 'year', 'part']).doUpdateSet((row) => ({ counted_at: row.ref('excluded.counted_at'), counts: row.ref('excluded.counts') }))).execute()
+  }
 }
 
 async function eraseAgain(db: Db, ports: Ports, erased: readonly RecordTable[]): Promise<void> {

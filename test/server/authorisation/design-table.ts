@@ -80,6 +80,8 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/station/witness': station,
   'POST /api/station/witness-resolve': station,
   'POST /api/station/erase': station,
+  'GET /api/station/rights': station,
+  'POST /api/station/seal': station,
   // It lists people to the station; the city's counts are elsewhere.
   'GET /api/station/indicators': stationAndOfficer,
   'GET /api/station/restricted': stationAndOfficer,

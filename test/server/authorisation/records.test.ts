@@ -12,7 +12,7 @@ import { areaAt, expectedMarks, kinds, placesFor, plantedWorld, staffRoles, writ
 const databases = await testDatabases()
 
 /** Lists of the station; look-ups by id are added for every record. */
-const lists = ['today', 'collaborators', 'accounts', 'audit', 'referrals?state=all', 'households', 'households?q=dau', 'quarantine', 'indicators', 'conflicts', 'witness', 'restricted', 'backup']
+const lists = ['today', 'collaborators', 'accounts', 'audit', 'referrals?state=all', 'households', 'households?q=dau', 'quarantine', 'indicators', 'conflicts', 'witness', 'restricted', 'rights', 'backup']
 
 describe.each(databases)('on $name', ({ open }) => {
   let world: PlantedWorld

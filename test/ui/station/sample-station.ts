@@ -126,6 +126,8 @@ export function samplePort(now: number, more: Partial<StationPort> = {}): Statio
     copies: () => answer([copyRow(now), copyRow(now, { recordId: 'bao', kind: 'person', present: null, about: '', fields: { name: 'Nguyễn Gia Bảo', sex: 'male', birthDate: '2026-06-10' } })]),
     resolveCopy: done,
     erase: () => answer({ erased: 6 }),
+    rights: () => answer({ sealed: [], refused: [], past: [], hasMorePast: false }),
+    seal: done,
     backup: () => answer(backupState(now)),
     collaborators: () => answer(collaborators(now)),
     enrol: () => answer({ code: '12345678', link: 'https://so-noi.test/kich-hoat#12345678', expiresAt: now + HOUR, name: 'Lê Thị Thanh' }),

@@ -7,7 +7,7 @@ import { words } from '#language/words.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
 import { StationShell } from '#ui/layout/station-shell.tsx'
-import { backupAddress, cityAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, rulesAddress, targetsAddress } from '../addresses.ts'
+import { backupAddress, cityAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, rightsAddress, rulesAddress, targetsAddress } from '../addresses.ts'
 import { backupFoot } from '../backup/backup-foot.ts'
 import { useStation } from '../station-context.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -23,7 +23,7 @@ type StationFrameProps = {
 
 export function StationFrame({ title, current, hasErrors, actions, children }: StationFrameProps) {
   const { session, figures, backup, now } = useStation()
-  const { rail, city } = stationWords.station
+  const { rail, city, rights } = stationWords.station
   const isCity = session.role === 'city_reader'
   // Only after a server was set back are there any: the place shows while it is needed.
   const hasCopies = (figures?.openCopies ?? 0) > 0 || current === copiesAddress()
@@ -50,6 +50,7 @@ export function StationFrame({ title, current, hasErrors, actions, children }: S
       heading: rail.manage,
       items: [
         { href: collaboratorsAddress(), label: rail.collaborators, icon: 'device' },
+        { href: rightsAddress(), label: rights.title, icon: 'lock' },
         { href: backupAddress(), label: rail.backup, icon: 'shield-check' },
         { href: rulesAddress(), label: rail.rules, icon: 'book' },
       ],

@@ -18,6 +18,8 @@ export function problemWords(problem: StationProblem): string {
       return problems.signedOut
     case 'name-taken':
       return problems.nameTaken
+    case 'open-referral':
+      return problems.openReferral
     case 'upgrade':
     case 'server-too-old':
       return problems.reload
