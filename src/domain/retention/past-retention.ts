@@ -17,13 +17,6 @@ export interface PastTime {
   readonly until: CalendarDay
 }
 
-/** The event that the entry's time counts from; a day that is not known for sure gives none, so that nothing goes too early. */
-export function retentionEvent(entry: RetainedEntry, rules: readonly RetentionRule[] = retentionRules): { readonly rule: RetentionRule; readonly on: CalendarDay } | undefined {
-  const event = entry.kind === 'household' ? householdEvent(entry) : personEvent(entry)
-  const rule = rules.find(({ id }) => id === event?.id)
-  return event && rule ? { rule, on: event.on } : undefined
-}
-
 /** How far the entry is past its time on a day; undefined while it is kept by right. `lastRecordOn`: the newest day of anything about it. */
 export function pastTime(entry: RetainedEntry, lastRecordOn: CalendarDay | undefined, today: CalendarDay, rules: readonly RetentionRule[] = retentionRules): PastTime | undefined {
   const event = retentionEvent(entry, rules)
@@ -31,6 +24,13 @@ export function pastTime(entry: RetainedEntry, lastRecordOn: CalendarDay | undef
   const since = lastRecordOn !== undefined && lastRecordOn > event.on ? lastRecordOn : event.on
   const until = addMonths(since, 12 * event.rule.value)
   return until < today ? { rule: event.rule.id, since, until } : undefined
+}
+
+/** The event that the entry's time counts from; a day that is not known for sure gives none, so that nothing goes too early. */
+function retentionEvent(entry: RetainedEntry, rules: readonly RetentionRule[]): { readonly rule: RetentionRule; readonly on: CalendarDay } | undefined {
+  const event = entry.kind === 'household' ? householdEvent(entry) : personEvent(entry)
+  const rule = rules.find(({ id }) => id === event?.id)
+  return event && rule ? { rule, on: event.on } : undefined
 }
 
 type Event = { readonly id: RetentionEvent; readonly on: CalendarDay } | undefined

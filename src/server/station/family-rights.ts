@@ -1,13 +1,10 @@
 /** What of the ward's book families stopped, refused, or that is past its time: for one screen, on which people decide; nothing goes by itself. */
-import type { ExpressionBuilder } from 'kysely'
 import { groupBy } from '#domain/group-by.ts'
-import { pastTime, retentionEvent, type PastTime, type RetainedEntry } from '#domain/retention/past-retention.ts'
-import { CHILD_UNTIL_YEARS } from '#domain/retention/retention-rules.ts'
-import { addMonths } from '#domain/time/calendar-day.ts'
+import type { Json } from '#domain/json.ts'
+import { pastTime, type PastTime, type RetainedEntry } from '#domain/retention/past-retention.ts'
 import type { FamilyRights, PastRow, RefusedRow, SealRow } from '#protocol/station-rights.ts'
 import type { SignedIn } from '../auth/sessions.ts'
-import { keptRecordOf } from '../ops/load.ts'
-import type { RecordTable, Schema } from '../store/schema.ts'
+import type { RecordTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import { aboutWhom } from './about-whom.ts'
 import { leftBesideRefusal } from './erase.ts'
@@ -15,6 +12,7 @@ import { isSealed, sealedIn, type Sealed } from './seals.ts'
 import { allRecordsAbout, textField } from './station-records.ts'
 
 const MOST_PAST = 200
+const IDS_AT_ONCE = 300
 
 /** All three lists of her ward. */
 export async function familyRights(db: Db, who: SignedIn, today: string): Promise<FamilyRights> {
@@ -62,12 +60,17 @@ async function refusedRows(db: Db, ward: string, sealed: Sealed): Promise<Refuse
 /** The longest past first. */
 async function pastRows(db: Db, who: SignedIn, today: string, sealed: Sealed): Promise<PastRow[]> {
   const { ward } = who.account
-  const candidates = (await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', ['person', 'household']).where(mayBePast(today)).execute()).filter((row) => !isSealed(sealed, row) && retentionEvent(entryOf(row)) !== undefined)
-  const last = await lastRecordDays(db, ward, candidates)
-  const past = candidates.flatMap((row): [RecordTable, PastTime][] => {
-    const time = pastTime(entryOf(row), last.get(row.id), today)
-    return time ? [[row, time]] : []
-  })
+  const past: [RecordTable, PastTime][] = []
+  // Those that may be past for longest first, and no more of them than one screen takes.
+  for (const ids of inChunks(await candidatesIn(db, ward, today, sealed), IDS_AT_ONCE)) {
+    const rows = [...(await rowsById(db, ward, ids)).values()]
+    const last = await lastRecordDays(db, ward, rows)
+    for (const row of rows) {
+      const time = pastTime(entryOf(row), last.get(row.id), today)
+      if (time) past.push([row, time])
+    }
+    if (past.length > MOST_PAST) break
+  }
   const oldest = past.toSorted(([, one], [, other]) => (one.until < other.until ? -1 : 1)).slice(0, MOST_PAST + 1)
   const homes = await rowsById(db, ward, oldest.flatMap(([{ household }]) => household ?? []))
   const names = await aboutWhom(db, who, oldest.map(([{ id }]) => ({ recordId: id, fields: {} })))
@@ -77,17 +80,18 @@ async function pastRows(db: Db, who: SignedIn, today: string, sealed: Sealed): P
   })
 }
 
-/** Most of a ward has no event yet; what the text alone can tell is sorted out by the database. */
-function mayBePast(today: string) {
-  const grownBefore = addMonths(today, -12 * CHILD_UNTIL_YEARS).slice(0, 4)
-  const born = (year: number) => `%"birthDate":"${year}%`
-  const years = Array.from({ length: 60 }, (_, back) => Number(grownBefore) - back)
-  return (row: ExpressionBuilder<Schema, 'record'>) =>
-    row.or([row('fields', 'like', '%"status":"moved"%'), row('fields', 'like', '%"status":"died"%'), row.and([row('fields', 'like', '%"role":"child"%'), row.or(years.map((year) => row('fields', 'like', born(year))))])])
+/** Ids of entries whose time would be over if nothing had been written about them since, the longest over first; a record can only put it off. */
+async function candidatesIn(db: Db, ward: string, today: string, sealed: Sealed): Promise<string[]> {
+  const rows = await db.selectFrom('record').select(['id', 'kind', 'subject', 'household', 'fields']).where('ward', '=', ward).where('kind', 'in', ['person', 'household']).execute()
+  const over = rows.flatMap((row) => {
+    const time = isSealed(sealed, row) ? undefined : pastTime(entryOf(row), undefined, today)
+    return time ? [{ id: row.id, until: time.until }] : []
+  })
+  return over.toSorted((one, other) => (one.until < other.until ? -1 : 1)).map(({ id }) => id)
 }
 
-function entryOf(row: RecordTable): RetainedEntry {
-  return { ...keptRecordOf(row).fields, kind: row.kind === 'household' ? 'household' : 'person' }
+function entryOf({ kind, fields }: Pick<RecordTable, 'kind' | 'fields'>): RetainedEntry {
+  return { ...(JSON.parse(fields) as Record<string, Json>), kind: kind === 'household' ? 'household' : 'person' }
 }
 
 /** The newest day of anything about a person, or about anybody and anything of a household. */
