@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cityColumns, type CountsByCode, type WardCounts } from '#domain/city/city-table.ts'
 import type { CityColumn } from '#domain/city/city-table.ts'
 import type { CityPart } from '#domain/city/city-periods.ts'
+import { hideCells, keepsSecrets, type CountTable, type TableCell } from '#domain/city/hidden-cells.ts'
 import { alternatives, type Shown } from './attacker.ts'
 
 const parts = ['h1', 'h2', 'year'] as const
@@ -186,5 +187,32 @@ describe('counts that are parts of one another', () => {
   it('hides nothing of agencies, which are no people', () => {
     const wards = one({ agencies_injury_programme: [2, 4] })
     expect(columnOf(wards, 'h1', 'agencies_injury_programme').cells[0]).toEqual({ numerator: 2, denominator: 4, rate: '50,0%' })
+  })
+})
+
+describe('a province of many wards', () => {
+  const cell = (value: number): TableCell => ({ value, least: 0, most: Infinity, isSecret: isFew(value), isHidden: isFew(value), isFixed: false })
+  const shownTotal = { isHidden: false, isFixed: false }
+  const halves = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
+  const province = fc.array(halves, { minLength: 40, maxLength: 120 }).map(
+    (rows): CountTable => ({ rows: rows.map(([h1, h2]) => [cell(h1), cell(h2), cell(h1 + h2)]), totals: [shownTotal, shownTotal, shownTotal] }),
+  )
+
+  it('keeps its secrets and nearly all the rest open', () => {
+    fc.assert(
+      fc.property(province, (table) => {
+        const { rows, totals } = hideCells(table)
+        const hidden = table.rows.map((cells, index): CountTable['rows'][number] => {
+          const at = (place: 0 | 1 | 2): TableCell => ({ ...cells[place], isHidden: rows[index]?.[place] ?? true })
+          return [at(0), at(1), at(2)]
+        })
+        expect(keepsSecrets({ rows: hidden, totals: [{ ...shownTotal, isHidden: totals[0] }, { ...shownTotal, isHidden: totals[1] }, { ...shownTotal, isHidden: totals[2] }] })).toBe(true)
+        expect(totals).toEqual([false, false, false])
+        const few = table.rows.flat().filter(({ isSecret }) => isSecret).length
+        // Its other half with each, and a partner where one stands alone.
+        expect(rows.flat().filter(Boolean).length).toBeLessThanOrEqual(3 * few + 6)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
