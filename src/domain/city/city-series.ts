@@ -12,21 +12,12 @@ const notGiven: ReadonlySet<IndicatorCode> = new Set(['birth_weighed'])
 export const cityIndicators: readonly IndicatorCode[] = indicatorCodes.filter((code) => !notGiven.has(code) && indicatorById(code) !== undefined)
 
 /** Deaths, each of which holds the next: their differences are deaths too. */
-const nested: readonly IndicatorCode[] = ['under5_mortality', 'infant_mortality', 'neonatal_mortality']
+export const nestedIndicators: readonly IndicatorCode[] = ['under5_mortality', 'infant_mortality', 'neonatal_mortality']
 
 /** The indicator whose numerator holds that of this one. */
 export function outerOf(code: IndicatorCode): IndicatorCode | undefined {
-  return nested[nested.indexOf(code) - 1]
+  return nestedIndicators[nestedIndicators.indexOf(code) - 1]
 }
-
-/** The indicator whose numerator this one's holds. */
-export function innerOf(code: IndicatorCode): IndicatorCode | undefined {
-  const at = nested.indexOf(code)
-  return at < 0 ? undefined : nested[at + 1]
-}
-
-/** Outer ones first, so that the inner are judged by what is shown of them. */
-export const byNesting: readonly IndicatorCode[] = [...nested, ...cityIndicators.filter((code) => !nested.includes(code))]
 
 /** True where the numerator is a part of the denominator, so that those who are left are a count too. */
 export function isShareOf(code: IndicatorCode): boolean {
@@ -36,4 +27,21 @@ export function isShareOf(code: IndicatorCode): boolean {
 /** True for what is counted by people; agencies are none, and hide nothing. */
 export function isOfPeople(code: IndicatorCode): boolean {
   return indicatorById(code)?.kinds.includes('person') ?? true
+}
+
+/** Who is counted, where several denominators are of the same people or of a part of them: births with their mothers, small children. */
+const populations: Readonly<Partial<Record<IndicatorCode, 'births' | 'small children'>>> = {
+  anc4_3_trimesters: 'births', skilled_birth_attendance: 'births', home_care_week1: 'births', low_birth_weight: 'births', eenc: 'births', vitamin_k1: 'births',
+  newborn_screening: 'births', early_breastfeeding_1h: 'births', neonatal_mortality: 'births', infant_mortality: 'births', under5_mortality: 'births', maternal_mortality_ratio: 'births',
+  vitamin_a_2x_6_35m: 'small children', periodic_exam_0_59m: 'small children', min_acceptable_diet_6_23m: 'small children',
+  underweight_u5: 'small children', stunting_u5: 'small children', wasting_u5: 'small children', overweight_u5: 'small children',
+}
+
+/** Whether the difference of two denominators may be a number of people: the unweighed, the unanswered, twins. */
+export function areOfOnePopulation(one: readonly IndicatorCode[], other: readonly IndicatorCode[]): boolean {
+  const others = new Set(other.flatMap((code) => populations[code] ?? []))
+  return one.some((code) => {
+    const population = populations[code]
+    return population !== undefined && others.has(population)
+  })
 }

@@ -3,8 +3,8 @@ import type { Area } from '../area.ts'
 import { indicatorFacts, unitMultiplier, type IndicatorCode } from '../plans/indicator-codes.ts'
 import { rateWords } from '../reports/rate.ts'
 import { cityParts, type CityPart } from './city-periods.ts'
-import { byNesting, cityIndicators, innerOf, isOfPeople, isShareOf, outerOf } from './city-series.ts'
-import { hideCells, type Hiding, type TableCell, type TableTotal, type Trio } from './hidden-cells.ts'
+import { areOfOnePopulation, cityIndicators, isOfPeople, isShareOf, nestedIndicators, outerOf } from './city-series.ts'
+import { hideCells, hideNested, type CountTable, type Hiding, type TableCell, type TableTotal, type Trio } from './hidden-cells.ts'
 
 /** Numerator and denominator of each indicator, as counted once. */
 export type CountsByCode = Readonly<Partial<Record<IndicatorCode, readonly [number, number]>>>
@@ -96,15 +96,20 @@ class Counted {
     return this.#hiding?.totals[at] ?? true
   }
 
-  /** Hides what must be of the first half (`parts` 1), or of the other two beside it. */
-  hide(parts: 1 | 3, judge: Judge): void {
+  /** The table to be judged: of the first half (`parts` 1), or of the other two beside it. */
+  table(parts: 1 | 3, judge: Judge): CountTable {
     const isNow = (at: number) => (parts === 1 ? at === 0 : at > 0)
-    const rows = this.values.map((values, row): Trio<TableCell> => [0, 1, 2].map((at): TableCell => this.#cell(values, row, at, isNow(at), judge)) as [TableCell, TableCell, TableCell])
-    const totals = [0, 1, 2].map((at): TableTotal => {
-      if (isNow(at)) return { isHidden: judge.isTotalSecret(at), isFixed: false }
-      return { isHidden: this.isTotalHidden(at), isFixed: true }
-    }) as [TableTotal, TableTotal, TableTotal]
-    this.#hiding = hideCells({ rows, totals })
+    const rows = this.values.map((values, row): Trio<TableCell> => {
+      const at = (place: number) => this.#cell(values, row, place, isNow(place), judge)
+      return [at(0), at(1), at(2)]
+    })
+    const total = (at: number): TableTotal => (isNow(at) ? { isHidden: judge.isTotalSecret(at), isFixed: false } : { isHidden: this.isTotalHidden(at), isFixed: true })
+    return { rows, totals: [total(0), total(1), total(2)] }
+  }
+
+  /** What was judged. */
+  take(hiding: Hiding | undefined): void {
+    if (hiding) this.#hiding = hiding
   }
 
   #cell(values: Trio<number | null>, row: number, at: number, isNow: boolean, judge: Judge): TableCell {
@@ -151,17 +156,17 @@ class Tables {
     const distinct = shareEqual(denominators)
     this.denominators = denominators
     this.#hideDenominators(distinct, parts)
-    for (const code of byNesting) this.numerators.get(code)?.hide(parts, this.#judgeOfNumerator(code))
+    this.#hideNumerators(parts)
   }
 
-  /** Larger ones first: of two that differ by few people, one a part of the other, the smaller is hidden. */
+  /** Larger ones first: of two of one population that differ by few people the smaller is hidden. */
   #hideDenominators(distinct: readonly (readonly [Counted, IndicatorCode[]])[], parts: 1 | 3): void {
-    const done: Counted[] = []
+    const done: (readonly [Counted, IndicatorCode[]])[] = []
     for (const [counted, codes] of distinct) {
-      const before = [...done]
+      const before = done.filter(([, others]) => areOfOnePopulation(codes, others)).map(([one]) => one)
       const beside = (row: number, at: number) => before.filter((one) => !one.isHidden(row, at)).map((one) => one.value(row, at))
       const isOpen = !codes.some(isOfPeople)
-      counted.hide(parts, {
+      const table = counted.table(parts, {
         isSecret: (row, at) => !isOpen && (isFew(counted.value(row, at)) || beside(row, at).some((other) => isClose(other, counted.value(row, at)))),
         isClosed: () => false,
         isTotalSecret: (at) => !isOpen && (isFew(counted.total(at)) || before.some((one) => !one.isTotalHidden(at) && isClose(one.total(at), counted.total(at)))),
@@ -172,33 +177,44 @@ class Tables {
         },
         othersToAdd: () => [],
       })
-      if (!isOpen) done.push(counted)
+      counted.take(hideCells(table))
+      if (!isOpen) done.push([counted, codes])
+    }
+  }
+
+  /** Deaths together, for each kind holds the next; all others one by one. */
+  #hideNumerators(parts: 1 | 3): void {
+    const tableOf = (code: IndicatorCode): CountTable[] => {
+      const counted = this.numerators.get(code)
+      return counted ? [counted.table(parts, this.#judgeOfNumerator(code))] : []
+    }
+    const nested = hideNested(nestedIndicators.flatMap(tableOf))
+    for (const [at, code] of nestedIndicators.entries()) this.numerators.get(code)?.take(nested[at])
+    for (const code of cityIndicators.filter((one) => !nestedIndicators.includes(one))) {
+      for (const table of tableOf(code)) this.numerators.get(code)?.take(hideCells(table))
     }
   }
 
   #judgeOfNumerator(code: IndicatorCode): Judge {
     const [own, under] = [this.numerators.get(code), this.denominators.get(code)]
-    const [outer, inner] = [outerOf(code), innerOf(code)].map((one) => (one ? this.numerators.get(one) : undefined))
+    const outerCode = outerOf(code)
+    const outer = outerCode && this.numerators.get(outerCode)
     const [isPeople, isShare] = [isOfPeople(code), isShareOf(code)]
     const left = (row: number, at: number) => (under?.value(row, at) ?? 0) - (own?.value(row, at) ?? 0)
     return {
       isSecret: (row, at) => {
         if (!isPeople) return false
         const value = own?.value(row, at) ?? 0
-        const isPart = outer !== undefined && !outer.isHidden(row, at) && isClose(outer.value(row, at), value)
-        return isFew(value) || (isShare && isFew(left(row, at))) || isPart
+        return isFew(value) || (isShare && isFew(left(row, at)))
       },
       isClosed: (row, at) => under?.isHidden(row, at) ?? true,
       isTotalSecret: (at) => {
         if (!isPeople) return false
         const [over, all] = [own?.total(at) ?? 0, under?.total(at) ?? 0]
-        const isPart = outer !== undefined && !outer.isTotalHidden(at) && isClose(outer.total(at), over)
+        const isPart = outer !== undefined && isClose(outer.total(at), over)
         return isFew(over) || (isShare && isFew(all - over)) || isPart || (under?.isTotalHidden(at) ?? true)
       },
-      bounds: (row, at) => ({
-        least: inner?.value(row, at) ?? 0,
-        most: Math.min(isShare ? (under?.value(row, at) ?? 0) : Infinity, outer?.value(row, at) ?? Infinity),
-      }),
+      bounds: (row, at) => ({ least: 0, most: isShare ? (under?.value(row, at) ?? 0) : Infinity }),
       othersToAdd: (row) => (isShare ? [[left(row, 0), left(row, 1), left(row, 2)]] : []),
     }
   }

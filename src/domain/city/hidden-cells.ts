@@ -45,132 +45,218 @@ const steps: readonly Step[] = [[1, -1, 0], [-1, 1, 0], [1, 0, 1], [-1, 0, -1], 
 const places = [0, 1, 2] as const
 type Place = (typeof places)[number]
 
+/** A change of a row in some of the tables, in all of them by the same step. */
+interface Move {
+  readonly layers: readonly number[]
+  readonly step: Step
+}
+
+/** A count that must not be found out, or with `isGap` its difference to that of the next table. */
+interface Secret {
+  readonly layer: number
+  readonly row: number
+  readonly place: Place
+  readonly isGap: boolean
+}
+
+/** Fewer people than this are few. */
+const FEWEST = 5
+
 /** Hides what must be and as little more as it finds; the smallest rows go first, totals last. */
 export function hideCells(table: CountTable): Hiding {
-  const state = new HidingState(table)
-  for (let found = state.firstOpen(); found !== undefined; found = state.firstOpen()) {
-    if (!state.hideBeside(found) && !state.hidePartner(found) && !state.hideTotals(found)) {
+  const [hiding = { rows: [], totals: [true, true, true] }] = hideNested([table])
+  return hiding
+}
+
+/** The same for tables of which each holds the next, count for count: their differences are counts too. */
+export function hideNested(tables: readonly CountTable[]): Hiding[] {
+  const state = new HidingState(tables)
+  // Whatever is hidden later leaves more that could be: who is safe stays safe.
+  for (const secret of state.secrets()) {
+    while (!state.isSafe(secret)) {
+      if (state.hideBeside(secret) || state.hidePartner(secret) || state.hideTotals(secret)) continue
       state.hideEverything()
       break
     }
   }
-  return state.hiding()
+  return state.hidings()
 }
 
 /** Whether every secret count of the table stays one, shown as it is now. */
 export function keepsSecrets(table: CountTable): boolean {
-  return new HidingState(table).firstOpen() === undefined
-}
-
-interface Found {
-  readonly row: number
-  readonly place: Place
+  const state = new HidingState([table])
+  return state.secrets().every((secret) => state.isSafe(secret))
 }
 
 class HidingState {
-  readonly #table: CountTable
-  readonly #rows: [boolean, boolean, boolean][]
-  readonly #totals: [boolean, boolean, boolean]
+  readonly #tables: readonly CountTable[]
+  readonly #moves: readonly Move[]
+  readonly #rows: [boolean, boolean, boolean][][]
+  readonly #totals: [boolean, boolean, boolean][]
   readonly #bySize: readonly number[]
 
-  constructor(table: CountTable) {
-    this.#table = table
-    this.#rows = table.rows.map(([h1, h2, year]) => [h1.isHidden, h2.isHidden, year.isHidden])
-    const [h1, h2, year] = table.totals
-    this.#totals = [h1.isHidden, h2.isHidden, year.isHidden]
-    const sizes = table.rows.map((row) => row.reduce((sum, { value, isFixed }) => sum + (isFixed && value === 0 ? 0 : value), 0))
+  constructor(tables: readonly CountTable[]) {
+    this.#tables = tables
+    this.#moves = subsetsOf(tables.length).flatMap((layers) => steps.map((step): Move => ({ layers, step })))
+    this.#rows = tables.map(({ rows }) => rows.map(([h1, h2, year]) => [h1.isHidden, h2.isHidden, year.isHidden]))
+    this.#totals = tables.map(({ totals: [h1, h2, year] }) => [h1.isHidden, h2.isHidden, year.isHidden])
+    const sizes = (tables[0]?.rows ?? []).map((row) => row.reduce((sum, { value }) => sum + value, 0))
     this.#bySize = sizes.map((_, row) => row).toSorted((one, other) => (sizes[one] ?? 0) - (sizes[other] ?? 0))
   }
 
-  hiding(): Hiding {
-    return { rows: this.#rows.map((row): Trio<boolean> => [...row]), totals: [...this.#totals] }
+  hidings(): Hiding[] {
+    return this.#tables.map((_, layer) => ({ rows: (this.#rows[layer] ?? []).map((row): Trio<boolean> => [...row]), totals: [...(this.#totals[layer] ?? [true, true, true])] }))
   }
 
-  /** The first secret that is shown or could be worked out. */
-  firstOpen(): Found | undefined {
-    for (const [row, cells] of this.#table.rows.entries()) {
-      const place = places.find((at) => cells[at].isSecret && (!this.#isHidden(row, at) || !this.#canDiffer(row, at)))
-      if (place !== undefined) return { row, place }
-    }
-    return undefined
+  secrets(): Secret[] {
+    return this.#tables.flatMap(({ rows }, layer) =>
+      rows.flatMap((cells, row) =>
+        places.flatMap((place) => [
+          ...(cells[place].isSecret ? [{ layer, row, place, isGap: false }] : []),
+          ...(this.#hasSecretGap(layer, row, place) ? [{ layer, row, place, isGap: true }] : []),
+        ]),
+      ),
+    )
   }
 
-  /** Hides the cell itself, or more of its row until the row alone would let it differ: the other half before the year. */
-  hideBeside({ row, place }: Found): boolean {
-    if (this.#hide(row, place)) return true
-    if (steps.some((step) => step[place] !== 0 && this.#canTake(row, step))) return false
-    const order = places.filter((at) => at !== place).toSorted((one, other) => one - other)
-    return order.some((at) => this.#hide(row, at))
+  #hasSecretGap(layer: number, row: number, place: Place): boolean {
+    const [outer, inner] = [this.#cell(layer, row, place), this.#cell(layer + 1, row, place)]
+    if (!outer || !inner || isFree(outer) || (outer.isFixed && !outer.isHidden && inner.isFixed && !inner.isHidden)) return false
+    const gap = outer.value - inner.value
+    return gap > 0 && gap < FEWEST
+  }
+
+  isSafe(secret: Secret): boolean {
+    if (!secret.isGap && !this.#isHidden(secret.layer, secret.row, secret.place)) return false
+    return this.#moves.some((move) => changes(move, secret) && this.#canTake(secret.row, move) && this.#isEvened(secret.row, move))
+  }
+
+  /** Hides the count itself, or as much of its row as lets the row alone differ: the other half before the year, of a gap the inner count, which may have another. */
+  hideBeside(secret: Secret): boolean {
+    if (!secret.isGap && this.#hide(secret.layer, secret.row, secret.place)) return true
+    const isOfInner = ({ layers }: Move) => Number(layers.includes(secret.layer + 1))
+    const moves = this.#moves.filter((move) => changes(move, secret))
+    const best = this.#cheapest(secret.row, secret.isGap ? moves.toSorted((one, other) => isOfInner(other) - isOfInner(one)) : moves)
+    return best !== undefined && best.cost > 0 && this.#hideAll(secret.row, best.move)
   }
 
   /** Hides the same of a row that can change the other way: first one where little has to go, then a small one. */
-  hidePartner({ row, place }: Found): boolean {
-    let best: { row: number; step: Step; cost: number } | undefined
-    for (const step of steps.filter((one) => one[place] !== 0 && this.#canTake(row, one))) {
-      for (const other of this.#bySize) {
-        if (other === row) continue
-        for (const back of steps.filter((one) => this.#evensOut(step, one) && this.#couldTake(other, one))) {
-          const cost = places.filter((at) => back[at] !== 0 && !this.#isHidden(other, at)).length
-          if (!best || cost < best.cost) best = { row: other, step: back, cost }
-        }
+  hidePartner(secret: Secret): boolean {
+    let best: { row: number; move: Move; cost: number } | undefined
+    for (const move of this.#moves.filter((one) => changes(one, secret) && this.#canTake(secret.row, one))) {
+      for (const row of this.#bySize.filter((one) => one !== secret.row)) {
+        const found = this.#cheapest(row, backOf(move).filter((back) => this.#evensOut(move, back)))
+        if (found && found.cost > 0 && (!best || found.cost < best.cost)) best = { row, ...found }
       }
     }
-    if (!best) return false
-    const { row: partner, step } = best
-    return places.filter((at) => step[at] !== 0 && this.#hide(partner, at)).length > 0
+    return best !== undefined && this.#hideAll(best.row, best.move)
   }
 
-  /** Hides the totals that hold the cell fast. */
-  hideTotals({ row, place }: Found): boolean {
-    const step = steps.find((one) => one[place] !== 0 && this.#canTake(row, one) && places.every((at) => one[at] === 0 || this.#totals[at] || !this.#table.totals[at].isFixed))
-    if (!step) return false
-    const open = places.filter((at) => step[at] !== 0 && !this.#totals[at])
-    for (const at of open) this.#totals[at] = true
-    return open.length > 0
+  /** Hides the totals that hold the count fast. */
+  hideTotals(secret: Secret): boolean {
+    const mayGo = ({ layers, step }: Move) => layers.every((layer) => places.every((at) => step[at] === 0 || this.#totals[layer]?.[at] === true || this.#tables[layer]?.totals[at].isFixed === false))
+    const found = this.#moves.find((move) => changes(move, secret) && this.#canTake(secret.row, move) && mayGo(move))
+    if (!found) return false
+    for (const layer of found.layers) for (const at of places) if (found.step[at] !== 0) this.#hideTotal(layer, at)
+    return true
   }
 
   hideEverything(): void {
-    for (const row of this.#rows.keys()) for (const at of places) this.#hide(row, at)
-    for (const at of places) if (!this.#table.totals[at].isFixed) this.#totals[at] = true
+    for (const [layer, rows] of this.#rows.entries()) {
+      for (const row of rows.keys()) for (const at of places) this.#hide(layer, row, at)
+      for (const at of places) if (this.#tables[layer]?.totals[at].isFixed === false) this.#hideTotal(layer, at)
+    }
   }
 
-  #isHidden(row: number, at: Place): boolean {
-    return this.#rows[row]?.[at] === true
+  #cell(layer: number, row: number, at: Place): TableCell | undefined {
+    return this.#tables[layer]?.rows[row]?.[at]
+  }
+
+  #isHidden(layer: number, row: number, at: Place): boolean {
+    return this.#rows[layer]?.[row]?.[at] === true
   }
 
   /** True when it was shown and may be hidden. */
-  #hide(row: number, at: Place): boolean {
-    const hidden = this.#rows[row]
-    if (!hidden || hidden[at] || this.#table.rows[row]?.[at].isFixed !== false) return false
+  #hide(layer: number, row: number, at: Place): boolean {
+    const hidden = this.#rows[layer]?.[row]
+    if (!hidden || hidden[at] || this.#cell(layer, row, at)?.isFixed !== false) return false
     hidden[at] = true
     return true
   }
 
-  #canDiffer(row: number, place: Place): boolean {
-    return steps.some((step) => step[place] !== 0 && this.#canTake(row, step) && this.#isEvened(row, step))
+  #hideAll(row: number, { layers, step }: Move): boolean {
+    return layers.flatMap((layer) => places.filter((at) => step[at] !== 0 && this.#hide(layer, row, at))).length > 0
+  }
+
+  #hideTotal(layer: number, at: Place): void {
+    const hidden = this.#totals[layer]
+    if (hidden) hidden[at] = true
+  }
+
+  /** The move that the row could make once the fewest of its counts were hidden. */
+  #cheapest(row: number, moves: readonly Move[]): { move: Move; cost: number } | undefined {
+    let best: { move: Move; cost: number } | undefined
+    for (const move of moves) {
+      const cost = this.#costOf(row, move)
+      if (cost !== undefined && (!best || cost < best.cost)) best = { move, cost }
+    }
+    return best
+  }
+
+  #costOf(row: number, move: Move): number | undefined {
+    const touched = move.layers.flatMap((layer) => places.filter((at) => move.step[at] !== 0 && !this.#isHidden(layer, row, at)).map((at) => this.#cell(layer, row, at)))
+    return touched.every((cell) => cell?.isFixed === false) && this.#staysPossible(row, move) ? touched.length : undefined
+  }
+
+  #canTake(row: number, move: Move): boolean {
+    return this.#costOf(row, move) === 0
   }
 
   /** The change shows in no total, or another row takes it back. */
-  #isEvened(row: number, step: Step): boolean {
-    if (this.#evensOut(step, [0, 0, 0])) return true
-    return this.#rows.some((_, other) => other !== row && steps.some((back) => this.#evensOut(step, back) && this.#canTake(other, back)))
+  #isEvened(row: number, move: Move): boolean {
+    if (this.#evensOut(move, { layers: [], step: [0, 0, 0] })) return true
+    const back = backOf(move).filter((one) => this.#evensOut(move, one))
+    return this.#bySize.some((other) => other !== row && back.some((one) => this.#canTake(other, one)))
   }
 
-  #evensOut(step: Step, back: Step): boolean {
-    return places.every((at) => this.#totals[at] || step[at] + back[at] === 0)
+  #evensOut(move: Move, back: Move): boolean {
+    return move.layers.every((layer) => places.every((at) => this.#totals[layer]?.[at] === true || move.step[at] + back.step[at] === 0))
   }
 
-  #canTake(row: number, step: Step): boolean {
-    return places.every((at) => step[at] === 0 || this.#isHidden(row, at)) && this.#staysWithin(row, step)
+  /** Within the bounds of each count, and each table still holds the next. */
+  #staysPossible(row: number, { layers, step }: Move): boolean {
+    const after = (layer: number, at: Place) => (this.#cell(layer, row, at)?.value ?? 0) + (layers.includes(layer) ? step[at] : 0)
+    return places.every((at) => {
+      if (step[at] === 0) return true
+      const isWithin = layers.every((layer) => {
+        const cell = this.#cell(layer, row, at)
+        return cell !== undefined && after(layer, at) >= cell.least && after(layer, at) <= cell.most
+      })
+      const isNested = this.#tables.slice(1).every((_, layer) => {
+        const outer = this.#cell(layer, row, at)
+        return outer === undefined || isFree(outer) || after(layer, at) >= after(layer + 1, at)
+      })
+      return isWithin && isNested
+    })
   }
+}
 
-  /** Could it, if its cells were hidden. */
-  #couldTake(row: number, step: Step): boolean {
-    return places.every((at) => step[at] === 0 || this.#isHidden(row, at) || this.#table.rows[row]?.[at].isFixed === false) && this.#staysWithin(row, step)
-  }
+/** Nobody reads it yet. */
+function isFree({ least }: TableCell): boolean {
+  return least === -Infinity
+}
 
-  #staysWithin(row: number, step: Step): boolean {
-    const cells = this.#table.rows[row]
-    return cells !== undefined && places.every((at) => step[at] === 0 || (cells[at].value + step[at] >= cells[at].least && cells[at].value + step[at] <= cells[at].most))
-  }
+function changes({ layers, step }: Move, { layer, place, isGap }: Secret): boolean {
+  return step[place] !== 0 && (isGap ? layers.includes(layer) !== layers.includes(layer + 1) : layers.includes(layer))
+}
+
+/** What could take a move back: the same tables, by any step. */
+function backOf({ layers }: Move): Move[] {
+  return steps.map((step) => ({ layers, step }))
+}
+
+/** All sets of so many tables but the empty one, the smallest first. */
+function subsetsOf(count: number): number[][] {
+  const sets = Array.from({ length: 2 ** count - 1 }, (_, at) => Array.from({ length: count }, (__, layer) => layer).filter((layer) => ((at + 1) >> layer) % 2 === 1))
+  return sets.toSorted((one, other) => one.length - other.length)
 }

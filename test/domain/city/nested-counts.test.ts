@@ -59,6 +59,19 @@ describe('deaths, each kind a part of the next', () => {
   })
 })
 
+describe('deaths of a whole province', () => {
+  it('are shown where each ward has few of them', () => {
+    const wards = Array.from({ length: 30 }, (_, at): WardCounts => {
+      const [under5, infant] = [at % 4, at % 4 === 3 ? 2 : at % 4]
+      const counts: CountsByCode = { under5_mortality: [under5, 400], infant_mortality: [infant, 400], neonatal_mortality: [Math.min(1, infant), 400] }
+      return { ward: `31/${10_000 + at}`, counts: { h1: counts } }
+    })
+    const columns = cityColumns(wards, 'h1').filter(({ code }) => code.endsWith('_mortality'))
+    expect(columns.map(({ total }) => total.numerator)).toEqual([22, 36, 43].toSorted((one, other) => one - other))
+    expect(columns.every(({ cells }) => cells.every((cell) => cell?.numerator === null || cell?.numerator === 0))).toBe(true)
+  })
+})
+
 describe('births, and those of them whose weight is known', () => {
   const upTo = (most: number) => range(most).flatMap((births) => range(births).map((known) => [births, known]))
   const [all, possible] = [upTo(12), upTo(14)]
