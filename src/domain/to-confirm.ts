@@ -1,4 +1,5 @@
 /** The limits, schedules and lists that the programme works with, by name, so that a station sees where each was read and what it has still to confirm (clinical.md, NSC). */
+import { citySettling } from './city/city-periods.ts'
 import { newbornDangerSignsTopic } from './education/newborn-danger-signs-topic.ts'
 import { breastfeedingAges } from './feeding/breastfeeding.ts'
 import { feedingAdviceTexts } from './feeding/feeding-advice.ts'
@@ -10,6 +11,7 @@ import { hazardRecheckDays } from './hazards/hazard-recheck.ts'
 import { birthWeightLimits, plausibleBirthWeight } from './newborn/birth-weight.ts'
 import { trimesters } from './pregnancy/gestational-age.ts'
 import { defaultDestinations, onTheWay } from './referrals/on-the-way.ts'
+import { retentionRules } from './retention/retention-rules.ts'
 import { undatedContacts } from './schedules/antenatal-contacts.ts'
 import { closerContactsFor, closerPostnatalContacts, newbornCheckDays, postnatalContacts } from './schedules/postnatal-contacts.ts'
 import { pregnancyLimits } from './schedules/pregnancy-follow-up.ts'
@@ -110,6 +112,11 @@ export const ruleGroups: readonly RuleGroup[] = [
       named('Xem lại sau bao lâu', hazardRecheckDays),
       named('Kể được mấy dấu hiệu là đạt', newbornDangerSignsTopic.passMark),
     ],
+  },
+  {
+    id: 'data',
+    heading: 'Giữ và chia sẻ dữ liệu',
+    rules: [named('Đếm số cho tuyến trên sau khi hết kỳ', citySettling), ...retentionRules.map((rule) => named(`Thời gian giữ: ${rule.label}`, rule))],
   },
   { id: 'tasks', heading: 'Việc cần làm và hạn', rules: taskRules.map((rule) => named(rule.label, rule)) },
 ]

@@ -13,6 +13,7 @@ const catalogue = {
   'code-used': 409,
   'already-set-up': 409,
   'name-taken': 409,
+  'open-referral': 409,
   'history-lost': 409,
   'fork': 409,
   'server-too-old': 409,

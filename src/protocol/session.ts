@@ -12,7 +12,7 @@ export type SignInRequest = z.infer<typeof signInRequestSchema>
 /** Jobs of the station's screens; which role does which is the endpoint's to say (`access.ts`). */
 export type StationJob =
   | 'today' | 'collaborators' | 'enrol' | 'revoke' | 'referrals' | 'households' | 'quarantine' | 'conflicts' | 'indicators' | 'reports' | 'record' | 'erase' | 'backups'
-  | 'restricted' | 'accounts' | 'manage-accounts' | 'audit'
+  | 'restricted' | 'accounts' | 'manage-accounts' | 'audit' | 'city' | 'person-file' | 'rights'
 
 /** Who is signed in. */
 export interface SessionInfo {

@@ -59,6 +59,8 @@ export type LockRequest = z.infer<typeof lockRequestSchema>
 export const eraseRequestSchema = z.strictObject({
   record: z.string().check(z.maxLength(40)),
   reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  /** Of a household that refused everything goes but the refusal with its reason. */
+  keepsRefusal: z.optional(z.boolean()),
 })
 /** One demand. */
 export type EraseRequest = z.infer<typeof eraseRequestSchema>

@@ -27,9 +27,9 @@ const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordActi
 const stationAccess: Record<Role, readonly StationJob[]> = {
   collaborator: [],
   group_head: [],
-  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'reports', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit'],
+  station: ['today', 'collaborators', 'enrol', 'revoke', 'referrals', 'households', 'quarantine', 'conflicts', 'indicators', 'reports', 'record', 'erase', 'backups', 'restricted', 'accounts', 'audit', 'person-file', 'rights'],
   ward_officer: ['indicators', 'restricted'],
-  city_reader: [],
+  city_reader: ['city'],
   admin: ['today', 'collaborators', 'enrol', 'revoke', 'backups', 'accounts', 'manage-accounts', 'audit'],
 }
 

@@ -15,6 +15,7 @@ import { createWhence } from './http/trusted-proxy.ts'
 import type { Ports } from './ports.ts'
 import { changePassword, endOneSession, ownRoute, readSessions, signOutEverywhere } from './routes/account.ts'
 import { accountLinkState, setByLink } from './routes/account-link.ts'
+import { readCityIndicators } from './routes/city.ts'
 import { enrol } from './routes/enrol.ts'
 import { fork } from './routes/fork.ts'
 import { keyShare } from './routes/key-share.ts'
@@ -33,11 +34,13 @@ import { readReport, readReportDifferences, readReportDraft, readReports, noteRe
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { changeOfficer, endAccount, newAccount, newAccountLink, readAccounts } from './routes/station-accounts.ts'
 import { changeRestricted, readRestricted } from './routes/station-restricted.ts'
+import { readRights, seal } from './routes/station-rights.ts'
 import { stationRoute } from './routes/station-gate.ts'
 import {
   readCollaborators,
   readHousehold,
   readIndicators,
+  readPersonFile,
   readQuarantine,
   readRecord,
   readReferrals,
@@ -130,11 +133,13 @@ function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
 }
 
 function addStationRoutes(app: Hono<Env>, parts: Parts): void {
+  app.get('/api/city/indicators', stationRoute('city', parts, readCityIndicators))
   app.get('/api/station/today', stationRoute('today', parts, readToday))
   app.get('/api/station/collaborators', stationRoute('collaborators', parts, readCollaborators))
   app.get('/api/station/referrals', stationRoute('referrals', parts, readReferrals))
   app.post('/api/station/households', stationRoute('households', parts, searchHouseholds))
   app.get('/api/station/households/:id', stationRoute('households', parts, readHousehold))
+  app.get('/api/station/person-file/:id', stationRoute('person-file', parts, readPersonFile))
   app.get('/api/station/record/:id', stationRoute('record', parts, readRecord))
   app.get('/api/station/quarantine', stationRoute('quarantine', parts, readQuarantine))
   app.get('/api/station/indicators', stationRoute('indicators', parts, readIndicators))
@@ -154,6 +159,8 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/station/conflict-resolve', stationRoute('conflicts', parts, resolveConflict))
   app.get('/api/station/witness', stationRoute('conflicts', parts, readWitness))
   app.post('/api/station/witness-resolve', stationRoute('conflicts', parts, resolveWitness))
+  app.get('/api/station/rights', stationRoute('rights', parts, readRights))
+  app.post('/api/station/seal', stationRoute('rights', parts, seal))
   app.post('/api/station/erase', stationRoute('erase', parts, erase))
   app.get('/api/station/restricted', stationRoute('restricted', parts, readRestricted))
   app.post('/api/station/restricted', stationRoute('restricted', parts, changeRestricted))

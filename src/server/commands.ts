@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { audit } from '#language/vi/audit.ts'
 import { accountLinkTo, createAccountLink } from './auth/account-links.ts'
 import { doneMigrations, sqliteFile } from './backup/snapshot.ts'
+import { cityReaderLink, wardsNamed } from './city/reader-account.ts'
 import type { Config } from './config.ts'
 import type { Ports } from './ports.ts'
 import { NO_PASSWORD } from './station/accounts.ts'
@@ -26,6 +27,7 @@ export interface CommandWorld {
 const commands: readonly (readonly [RegExp, (store: Store, world: CommandWorld, word: string | undefined) => Promise<number>])[] = [
   [/^--verify-audit(?:=(.+))?$/, verifyCommand],
   [/^--new-admin-link(?:=(.+))?$/, newAdminLink],
+  [/^--new-city-link(?:=(.+))?$/, newCityLink],
 ]
 
 /** The command that the words name, undefined when they name none; the number is the exit code. */
@@ -81,6 +83,19 @@ async function newAdminLink(store: Store, { ports, origin, say }: CommandWorld, 
   }
   const { login, token } = await store.write(ward, (db) => linkForAdmin(db, ports, ward))
   say(audit.adminLink(login, accountLinkTo(origin, token)))
+  return 0
+}
+
+/** Who sits at the server may let somebody of the city in, for a province or for some wards of one. */
+async function newCityLink(store: Store, { ports, origin, say }: CommandWorld, reads = ''): Promise<number> {
+  const wards = await store.read((db) => wardsNamed(db, reads))
+  const [home] = wards
+  if (home === undefined) {
+    say(audit.whichCity)
+    return 1
+  }
+  const { login, token } = await store.write(home, (db) => cityReaderLink(db, ports, reads, home))
+  say(audit.cityLink(login, wards.length, accountLinkTo(origin, token)))
   return 0
 }
 

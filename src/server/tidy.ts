@@ -1,4 +1,5 @@
-/** Once a day lets go what has served its time (tombstones that every phone in use has passed) and lets the database see how it has grown. */
+/** Once a day lets go what has served its time (tombstones that every phone in use has passed), lets the database see how it has grown, and counts for the city what is over. */
+import { countAllDue } from './city/count-wards.ts'
 import { errorTrace, type Log } from './http/log.ts'
 import { forgetLateOps, pruneTombstones } from './ops/tombstones.ts'
 import type { Ports } from './ports.ts'
@@ -12,7 +13,7 @@ export function startTidying(store: Store, ports: Ports, log: Log): () => void {
     const tidied = store.write('tidy', async (db) => {
       await forgetLateOps(db)
       await pruneTombstones(db, ports)
-    }).then(() => store.refreshStatistics())
+    }).then(() => store.refreshStatistics()).then(() => countAllDue(store, ports))
     tidied.catch((error: unknown) => log({ event: 'tidy', ...errorTrace(error) }))
   }
   tidy()

@@ -63,9 +63,13 @@ function tidyText(typed: string): string {
   return typed.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** A refusal keeps the number, so that nobody asks again, the reason, and nothing else. */
-function refusal(answers: HouseholdAnswers): Record<string, Json> {
+/** A refusal keeps the number, so that nobody asks again, the reason, and nothing else: what was known before is emptied. */
+function refusal(answers: HouseholdAnswers, before: Household | undefined): Record<string, Json> {
   return {
+    ...(before?.oldAddress ? { oldAddress: '' } : {}),
+    ...(before?.phones?.length ? { phones: [] } : {}),
+    ...(before?.economicStatus ? { economicStatus: null } : {}),
+    ...(before?.residence ? { residence: null } : {}),
     area: answers.area,
     number: displayHouseholdNumber(answers.number),
     headName: '',
@@ -81,7 +85,7 @@ function toRecords(answers: HouseholdAnswers, context: HouseholdContext): FormRe
   const id = context.before?.id ?? context.ids['household'] ?? ''
   const status: Record<string, Json> = context.before ? {} : { status: 'active' }
   if (answers.consent === 'refused') {
-    return { ok: true, warnings: [], changes: [{ kind: 'household', id, set: { ...refusal(answers), ...status } }] }
+    return { ok: true, warnings: [], changes: [{ kind: 'household', id, set: { ...refusal(answers, context.before), ...status } }] }
   }
   const phone = parsePhone(answers.phone)
   const set: Record<string, Json> = {

@@ -25,8 +25,8 @@ export const householdKind = defineKind({
     oldAddress: z.optional(textSchema),
     phones: z.optional(z.array(phoneSchema)),
     /** Lists come from the ward's economic office; a collaborator only proposes. */
-    economicStatus: z.optional(z.enum(['none', 'poor', 'near-poor', 'escaped-poverty', 'escaped-near-poverty'])),
-    residence: z.optional(z.enum(['permanent', 'temporary', 'absent'])),
+    economicStatus: z.optional(z.nullable(z.enum(['none', 'poor', 'near-poor', 'escaped-poverty', 'escaped-near-poverty']))),
+    residence: z.optional(z.nullable(z.enum(['permanent', 'temporary', 'absent']))),
     consent: z.enum(['given', 'refused']),
     refusalReason: z.optional(textSchema),
     status: z.enum(['active', 'moved']),

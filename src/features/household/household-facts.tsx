@@ -10,7 +10,7 @@ import { FactList, type Fact } from '#ui/layout/fact-list.tsx'
 
 export function HouseholdFacts({ page, today }: { page: HouseholdPage; today: string }) {
   const { household, lastVisit, groupName } = page
-  const optional = (label: string, value: string | undefined): Fact[] => (value ? [{ label, value }] : [])
+  const optional = (label: string, value: string | null | undefined): Fact[] => (value ? [{ label, value }] : [])
   const status = household.economicStatus
   const facts: Fact[] = [
     ...optional(words.household.address, household.address),

@@ -12,10 +12,9 @@ type FieldsProps = { control: Control<HouseholdAnswers> }
 type HouseholdFieldsProps = FieldsProps & {
   groups: readonly { area: string; name: string }[]
   refused: boolean
-  askConsent: boolean
 }
 
-export function HouseholdFields({ control, groups, refused, askConsent }: HouseholdFieldsProps) {
+export function HouseholdFields({ control, groups, refused }: HouseholdFieldsProps) {
   return (
     <>
       {groups.length > 1 && (
@@ -33,7 +32,7 @@ export function HouseholdFields({ control, groups, refused, askConsent }: Househ
         />
       )}
       <Line control={control} name="number" />
-      {askConsent && <Choice control={control} name="consent" labels={words.household.consents} />}
+      <Choice control={control} name="consent" labels={words.household.consents} />
       {refused ? (
         <Line control={control} name="refusalReason" rows={3} />
       ) : (

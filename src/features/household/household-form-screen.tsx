@@ -14,6 +14,7 @@ import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { AskBack, FormHead } from './form-parts.tsx'
@@ -76,7 +77,8 @@ function HouseholdForm({ phone, groups, before, draft }: HouseholdFormProps) {
       }
     >
       <FormHead draftFound={draft.found !== undefined} saving={saving} />
-      <HouseholdFields control={saving.form.control} groups={groups} refused={refused} askConsent={before?.consent !== 'given'} />
+      <HouseholdFields control={saving.form.control} groups={groups} refused={refused} />
+      {refused && before?.consent === 'given' && <Banner icon="lock">{words.household.refusedLater}</Banner>}
       <AskBack question={saving.question} onConfirm={saving.confirm} onDismiss={saving.dismiss} />
       <LikeHouseholds open={saving.question?.kind === 'like'} like={like} onAdd={saving.confirm} onClose={saving.dismiss} />
     </PhoneScreen>

@@ -14,8 +14,11 @@ export const referralsAddress = (tab?: string, referral?: string): string =>
 export const householdsAddress = (query?: string, page?: number): string =>
   withQuery('/tram/ho', { trang: page === 1 ? undefined : page }) + withQuery('', { q: query }).replace('?', '#')
 
-/** `erase`: the household or person whose erasure is being asked about. */
-export const householdAddress = (id: string, erase?: string): string => withQuery(`/tram/ho/${id}`, { xoa: erase })
+/** `erase`, `rest`: the household or person whose erasure, or the resting of whose entries, is being asked about. */
+export const householdAddress = (id: string, erase?: string, rest?: string): string => withQuery(`/tram/ho/${id}`, { xoa: erase, dung: rest })
+
+/** `open`: the entry that is being decided about. */
+export const rightsAddress = (open?: string): string => withQuery('/tram/quyen', { muc: open })
 
 export const targetsAddress = (period?: { from: string; to: string }): string =>
   withQuery('/tram/chi-tieu', { tu: period?.from, den: period?.to })
@@ -36,6 +39,12 @@ export const quarantineAddress = (form?: string): string => withQuery('/tram/tam
 export const conflictsAddress = (conflict?: string): string => withQuery('/tram/hai-so', { so: conflict })
 
 export const copiesAddress = (copy?: string): string => withQuery('/tram/ban-sao', { ban: copy })
+
+/** One person's file, opened from her household's page. */
+export const personFileAddress = (household: string, person: string): string => `/tram/ho/${household}/nguoi/${person}`
+
+/** `period` as in `2026-h1`; `group` counts from 0. */
+export const cityAddress = (period?: string, group?: string): string => withQuery('/tram/thanh-pho', { ky: period, muc: group })
 
 export const backupAddress = (): string => '/tram/sao-luu'
 

@@ -4,7 +4,7 @@ import type { SessionInfo, StationJob } from '#protocol/session.ts'
 import type { StationToday } from '#protocol/station.ts'
 import type { IconName } from '#ui/icon/icon.tsx'
 import type { RailGroup } from '#ui/layout/station-rail.tsx'
-import { accountsAddress, backupAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, restrictedAddress, rulesAddress, targetsAddress, trailAddress } from './addresses.ts'
+import { accountsAddress, backupAddress, cityAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, restrictedAddress, rightsAddress, rulesAddress, targetsAddress, trailAddress } from './addresses.ts'
 
 const { rail } = stationWords.station
 
@@ -33,6 +33,7 @@ const places: readonly Place[] = [
   },
   { heading: rail.follow, href: householdsAddress(), label: rail.households, icon: 'house', job: 'households' },
   { heading: rail.follow, href: targetsAddress(), label: rail.targets, icon: 'chart', job: 'indicators' },
+  { heading: rail.follow, href: cityAddress(), label: stationWords.station.city.place, icon: 'chart', job: 'city' },
   { heading: rail.follow, href: reportsAddress(), label: rail.reports, icon: 'printer', job: 'reports' },
   {
     heading: rail.follow, href: restrictedAddress(), label: rail.restricted, icon: 'lock', job: 'restricted',
@@ -41,6 +42,7 @@ const places: readonly Place[] = [
   { heading: rail.manage, href: collaboratorsAddress(), label: rail.collaborators, icon: 'device', job: 'collaborators' },
   { heading: rail.manage, href: accountsAddress(), label: rail.accounts, icon: 'people', job: null },
   { heading: rail.manage, href: trailAddress(), label: rail.trail, icon: 'clock', job: 'audit' },
+  { heading: rail.manage, href: rightsAddress(), label: stationWords.station.rights.title, icon: 'lock', job: 'rights' },
   { heading: rail.manage, href: backupAddress(), label: rail.backup, icon: 'shield-check', job: 'backups' },
   { heading: rail.manage, href: rulesAddress(), label: rail.rules, icon: 'book', job: null },
 ]

@@ -1,4 +1,6 @@
 /** What the station's screens ask for; the app answers from the endpoint, a gallery from memory. */
+import type { CityPeriod } from '#domain/city/city-periods.ts'
+import type { CityIndicators } from '#protocol/city.ts'
 import type { ProblemCode } from '#protocol/problems.ts'
 import type { QuarantineResolved } from '#protocol/quarantine.ts'
 import type { PasswordChange, SessionRow } from '#protocol/account.ts'
@@ -7,8 +9,10 @@ import type { AccountLink, AccountName, AccountRow, NameOfficer, NewAccount } fr
 import type { AuditPage } from '#protocol/station-audit.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
+import type { PersonFile } from '#protocol/station-person-file.ts'
 import type { ReportDifferences, ReportDraft, ReportSign, ReportSigned, ReportsPage, SignedReport } from '#protocol/station-reports.ts'
 import type { RestrictedRow, RestrictedWrite, RestrictedWritten } from '#protocol/station-restricted.ts'
+import type { FamilyRights, SealRequest } from '#protocol/station-rights.ts'
 import type { ConflictResolve, ConflictRow, EraseRequest, LockRequest, WitnessResolve, WitnessRow } from '#protocol/station-sync.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
 import type {
@@ -54,7 +58,10 @@ export type StationPort = {
   /** `page` counts from 1. */
   households: (query: string, page: number) => Promise<Result<HouseholdPage>>
   householdFile: (id: string) => Promise<Result<HouseholdFile>>
+  personFile: (id: string) => Promise<Result<PersonFile>>
   targets: (period: Period) => Promise<Result<TargetReport>>
+  /** For a city reader; the newest period when none is named. */
+  city: (period: CityPeriod | undefined) => Promise<Result<CityIndicators>>
   reports: () => Promise<Result<ReportsPage>>
   /** Null for a ward without a plan. */
   reportDraft: (ask: ReportAsk) => Promise<Result<ReportDraft | null>>
@@ -73,6 +80,9 @@ export type StationPort = {
   resolveCopy: (decision: WitnessResolve) => Promise<Result<null>>
   /** How many records went. */
   erase: (request: EraseRequest) => Promise<Result<{ erased: number }>>
+  rights: () => Promise<Result<FamilyRights>>
+  /** Rests a household's or a person's entries, or uses them again. */
+  seal: (request: SealRequest) => Promise<Result<null>>
   backup: () => Promise<Result<BackupState>>
   collaborators: () => Promise<Result<CollaboratorRow[]>>
   enrol: (request: EnrolmentRequest) => Promise<Result<EnrolmentCode>>

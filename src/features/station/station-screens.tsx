@@ -11,12 +11,14 @@ import type { IconName } from '#ui/icon/icon.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { AccountsScreen } from './accounts/accounts-screen.tsx'
 import { BackupScreen } from './backup/backup-screen.tsx'
+import { CityScreen } from './city/city-screen.tsx'
 import { CollaboratorsScreen } from './collaborators/collaborators-screen.tsx'
 import { ConflictsScreen } from './conflicts/conflicts-screen.tsx'
 import { CopiesScreen } from './copies/copies-screen.tsx'
 import { StationFrame } from './frame/station-frame.tsx'
 import { HouseholdScreen } from './households/household-screen.tsx'
 import { HouseholdsScreen } from './households/households-screen.tsx'
+import { PersonFileScreen } from './person-file/person-file-screen.tsx'
 import { QuarantineScreen } from './quarantine/quarantine-screen.tsx'
 import { useAnswer } from './reading/use-answer.ts'
 import { mayDo, startAddress } from './places.ts'
@@ -25,6 +27,7 @@ import { DraftScreen } from './reports/draft-screen.tsx'
 import { ReportsScreen } from './reports/reports-screen.tsx'
 import { SignedScreen } from './reports/signed-screen.tsx'
 import { RestrictedScreen } from './restricted/restricted-screen.tsx'
+import { RightsScreen } from './rights/rights-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
 import { StationProvider, useStation } from './station-context.tsx'
 import type { Result, StationPort } from './station-port.ts'
@@ -70,11 +73,14 @@ function Screens() {
       <Route path="/tram/chuyen-gui"><For job="referrals"><ReferralsScreen /></For></Route>
       <Route path="/tram/ho"><For job="households"><HouseholdsScreen /></For></Route>
       <Route path="/tram/ho/:id">{({ id }) => <For job="households"><HouseholdScreen id={id} /></For>}</Route>
+      <Route path="/tram/ho/:household/nguoi/:id">{({ household, id }) => <For job="person-file"><PersonFileScreen household={household} id={id} /></For>}</Route>
       <Route path="/tram/chi-tieu"><For job="indicators"><TargetsScreen /></For></Route>
       <Route path="/tram/chi-tieu/:id">{({ id }) => <For job="indicators"><TargetScreen id={id} /></For>}</Route>
       <Route path="/tram/bao-cao"><For job="reports"><ReportsScreen /></For></Route>
       <Route path="/tram/bao-cao/nhap"><For job="reports"><DraftScreen /></For></Route>
       <Route path="/tram/bao-cao/:id">{({ id }) => <For job="reports"><SignedScreen id={id} /></For>}</Route>
+      <Route path="/tram/quyen"><For job="rights"><RightsScreen /></For></Route>
+      <Route path="/tram/thanh-pho"><For job="city"><CityScreen /></For></Route>
       <Route path="/tram/tam-giu"><For job="quarantine"><QuarantineScreen /></For></Route>
       <Route path="/tram/hai-so"><For job="conflicts"><ConflictsScreen /></For></Route>
       <Route path="/tram/ban-sao"><For job="conflicts"><CopiesScreen /></For></Route>

@@ -7,6 +7,7 @@ export const household = {
   editTitle: (number: string) => `Sửa hộ ${number}`,
   save: 'Lưu hộ',
   saveRefusal: 'Lưu từ chối',
+  refusedLater: 'Phần đã ghi trước đây còn trong sổ. Trạm sẽ xem và xóa.',
   consents: { given: 'Đồng ý', refused: 'Từ chối' },
   phoneOwners: { self: 'Chủ hộ', spouse: 'Vợ hoặc chồng', relative: 'Người nhà', neighbour: 'Hàng xóm' },
   phoneOwnersInSentence: { self: 'chủ hộ', spouse: 'vợ chồng chủ hộ', relative: 'người nhà', neighbour: 'hàng xóm' },

@@ -1,9 +1,12 @@
 /** Words of the station's screens: frame, inbox, households, targets; fields, sync and phones have files of their own. */
 import { stationAccounts } from './station-accounts.ts'
 import { stationBackup } from './station-backup.ts'
+import { stationCity } from './station-city.ts'
+import { stationPersonFile } from './station-person-file.ts'
 import { stationPhones } from './station-phones.ts'
 import { stationReports } from './station-reports.ts'
 import { stationRestricted } from './station-restricted.ts'
+import { stationRights } from './station-rights.ts'
 import { stationSync } from './station-sync.ts'
 import { stationTrail } from './station-trail.ts'
 
@@ -15,6 +18,10 @@ export const station = {
   ...stationAccounts,
   ...stationTrail,
   ...stationRestricted,
+  ...stationCity,
+  ...stationPersonFile,
+  ...stationRights,
+  paperMoment: (clock: string, day: string) => `${clock} ngày ${day}`,
   tryAgain: 'Thử lại',
   stale: 'Chưa nối được máy chủ. Số liệu dưới đây là lần tải trước.',
   notKnown: 'Chưa rõ',
@@ -24,6 +31,7 @@ export const station = {
     notFound: 'Không còn thấy mục này. Mở lại danh sách.',
     tooMany: 'Thử quá nhiều lần. Chờ vài phút rồi thử lại.',
     signedOut: 'Đã hết phiên làm việc. Đăng nhập lại.',
+    openReferral: 'Còn ca chuyển gửi chưa khép. Khép ca rồi làm lại.',
     nameTaken: 'Tên này đã có. Chọn tên khác.',
     reload: 'Trang này đã cũ. Tải lại trang để dùng bản mới.',
     busy: 'Máy chủ chưa làm được. Thử lại sau một phút.',

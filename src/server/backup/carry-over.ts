@@ -1,10 +1,10 @@
-/** What a restore must not undo, read from the data that it replaces: phones taken out of use or locked, families that were erased, ways in that were closed. */
+/** What a restore must not undo, read from the data that it replaces: phones taken out of use or locked, families that were erased or sealed, ways in that were closed, counts that the city has read. */
 import { existsSync } from 'node:fs'
 import { eraseRecords } from '../ops/tombstones.ts'
 import type { Ports } from '../ports.ts'
 import { takeSequences } from '../store/marks.ts'
 import { migrations } from '../store/migrations/index.ts'
-import type { AccountTable, AuthorTable, DeviceTable, RecordTable } from '../store/schema.ts'
+import type { AccountTable, AuthorTable, CityCountTable, DeviceTable, RecordTable, SealTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
 import { doneMigrations, readSnapshot, sqliteFile, type DataPlace } from './snapshot.ts'
 
@@ -20,6 +20,8 @@ export interface CarriedOver {
   entries: Entry[]
   /** Ids of the passkeys that there were at the end. */
   passkeys: string[]
+  seals: SealTable[]
+  cityCounts: CityCountTable[]
 }
 
 /** Undefined when the old data is lost, or of an older program: then the station has to decide again. */
@@ -47,14 +49,21 @@ async function read(db: Db): Promise<CarriedOver | undefined> {
     .select(['account.login', 'account.author', 'account.password', 'account.closed_at', 'author.named_at', 'author.named_by'])
     .execute()
   const passkeys = (await db.selectFrom('passkey').select('id').execute()).map(({ id }) => id)
-  return { barred, erased, entries, passkeys }
+  const seals = await db.selectFrom('seal').selectAll().execute()
+  const cityCounts = await db.selectFrom('city_count').selectAll().execute()
+  return { barred, erased, entries, passkeys, seals, cityCounts }
 }
 
 /** Applies them to the restored state, in its transaction. */
-export async function carryOver(db: Db, ports: Ports, { barred, erased, entries, passkeys }: CarriedOver): Promise<void> {
+export async function carryOver(db: Db, ports: Ports, { barred, erased, entries, passkeys, seals, cityCounts }: CarriedOver): Promise<void> {
   await carryEntries(db, entries, new Set(passkeys))
   for (const { id, ...state } of barred) await db.updateTable('device').set(state).where('id', '=', id).where('revoked_at', 'is', null).execute()
   for (const some of inChunks(erased)) await eraseAgain(db, ports, some)
+  for (const some of inChunks(seals, 100)) await db.insertInto('seal').values(some).onConflict((conflict) => conflict.column('record_id').doNothing()).execute()
+  // Counted anew from the copy they would differ by a few people from what was read.
+  for (const some of inChunks(cityCounts, 100)) {
+    await db.insertInto('city_count').values(some).onConflict((conflict) => conflict.columns(['ward', 'year', 'part']).doUpdateSet((row) => ({ counted_at: row.ref('excluded.counted_at'), counts: row.ref('excluded.counts') }))).execute()
+  }
 }
 
 /** An old password, an officer's name that was taken back, a passkey that was removed: none of them opens anything again. */

@@ -35,6 +35,8 @@ const keys = {
   commit_mark: ['seq'],
   conflict: ['id'],
   witness_copy: ['device', 'record_id'],
+  city_count: ['ward', 'year', 'part'],
+  seal: ['record_id'],
   audit: ['id'],
 } as const satisfies Record<Exclude<keyof Schema, keyof typeof leftOut>, readonly string[]>
 

@@ -33,6 +33,7 @@ export async function eraseRecords(db: Db, ports: Ports, records: readonly Recor
     await db.updateTable('op').set({ resolved_at: now, settlement: 'dismissed' }).where('record_id', 'in', ids).where(isHeld).execute()
     await db.deleteFrom('conflict').where('record_id', 'in', ids).execute()
     await db.deleteFrom('witness_copy').where('record_id', 'in', ids).execute()
+    await db.deleteFrom('seal').where('record_id', 'in', ids).execute()
   }
 }
 

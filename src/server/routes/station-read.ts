@@ -13,6 +13,7 @@ import { answerRefusal, Refusal, refuse } from '../http/problem.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { collaborators } from '../station/collaborators.ts'
 import { householdFile, householdPage } from '../station/households.ts'
+import { personFile } from '../station/person-file.ts'
 import { quarantineRows } from '../station/quarantine.ts'
 import { referralRows, referralTabs } from '../station/referrals.ts'
 import { authorNames, recordsById, stationRecord } from '../station/station-records.ts'
@@ -84,6 +85,14 @@ export async function readRecord(ask: Ask, parts: Parts, who: SignedIn): Promise
     (found) => (found ? [id] : []),
   )
   return record ? answerJson(ask, record) : refuse('not-found')
+}
+
+/** One person's file, to be handed to her. */
+export async function readPersonFile(ask: Ask, parts: Parts, who: SignedIn): Promise<Response> {
+  const id = idIn(ask)
+  if (id === undefined) return refuse('not-found')
+  const found = await readNamed(parts, who, 'export-person', (db) => personFile(db, parts.ports, who, id), (gathered) => gathered?.shown ?? [])
+  return found ? answerJson(ask, found.file) : refuse('not-found')
 }
 
 /** Ops in quarantine. */

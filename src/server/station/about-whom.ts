@@ -4,7 +4,7 @@ import { childOfMother } from '#domain/text/unnamed-child.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { keptRecordOf } from '../ops/load.ts'
 import type { Db } from '../store/store.ts'
-import { recordsById } from './station-records.ts'
+import { recordsById, type Looking } from './station-records.ts'
 
 /** A record, or what an op sets of one. */
 export interface Mention {
@@ -17,11 +17,11 @@ const links = ['subject', 'household', 'mother'] as const
 const MOST_STEPS = 3
 
 /** The name for each, in the same order; '' where none is known. */
-export async function aboutWhom(db: Db, who: SignedIn, mentions: readonly Mention[]): Promise<string[]> {
+export async function aboutWhom(db: Db, who: SignedIn, mentions: readonly Mention[], looking: Looking = {}): Promise<string[]> {
   const known = new Map<string, Record<string, Json>>()
   let wanted = mentions.flatMap(({ recordId, fields }) => [recordId, ...linkedIds(fields)])
   for (let step = 0; step < MOST_STEPS && wanted.length > 0; step += 1) {
-    const found = await recordsById(db, who, wanted.filter((id) => !known.has(id)))
+    const found = await recordsById(db, who, wanted.filter((id) => !known.has(id)), looking)
     for (const [id, row] of found) known.set(id, keptRecordOf(row).fields)
     wanted = [...found.keys()].flatMap((id) => linkedIds(known.get(id) ?? {})).filter((id) => !known.has(id))
   }

@@ -80,6 +80,8 @@ export async function giveAccountLink(db: Db, ports: Ports, who: SignedIn, { log
   const { ward, login: by } = who.account
   const account = await accountIn(db, ward, login)
   if (!account) return new Refusal('not-found', { at: 'login' })
+  // It opens more than this ward: only whoever sits at the server gives that.
+  if (account.reads !== null) return new Refusal('forbidden', { at: 'login' })
   await db.updateTable('account').set({ closed_at: null }).where('login', '=', login).execute()
   await writeAudit(db, ports, { ward, actor: by, action: 'account-link', subjects: [account.author] })
   return createAccountLink(db, ports, login)

@@ -60,3 +60,10 @@ function peopleOf(actors: ReadonlyMap<string, AuditPerson>): AuditPerson[] {
   const people = new Map([...actors.values()].map((person) => [person.id, person]))
   return [...people.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'vi') || one.login.localeCompare(other.login))
 }
+
+/** Names by login and by phone. */
+export async function actorNames(db: Db, ward: string): Promise<Map<string, string>> {
+  const accounts = await db.selectFrom('account').innerJoin('author', 'author.id', 'account.author').select(['account.login as actor', 'author.name']).where('account.ward', '=', ward).execute()
+  const devices = await db.selectFrom('device').innerJoin('author', 'author.id', 'device.author').select(['device.id as actor', 'author.name']).where('device.ward', '=', ward).execute()
+  return new Map([...devices, ...accounts].map(({ actor, name }) => [actor, name]))
+}

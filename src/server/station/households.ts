@@ -6,6 +6,7 @@ import type { SignedIn } from '../auth/sessions.ts'
 import { sortKey } from '../ops/record-columns.ts'
 import type { RecordTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
+import { sealedIn, type Sealed } from './seals.ts'
 import { authorNames, newestFirst, recordsAbout, recordsById, stationRecord } from './station-records.ts'
 
 const PAGE_ROWS = 50
@@ -13,7 +14,7 @@ const MOST_RECORDS = 500
 
 /** One page; `page` counts from 1. */
 export async function householdPage(db: Db, ward: string, query: string, page: number): Promise<HouseholdPage> {
-  const matching = matchingHouseholds(db, ward, foldForSearch(query).replaceAll('\u0000', ''))
+  const matching = matchingHouseholds(db, ward, foldForSearch(query).replaceAll('\u0000', ''), await sealedIn(db, ward))
   const { total } = await matching.select(db.fn.countAll().as('total')).executeTakeFirstOrThrow()
   const found = await matching
     .selectAll()
@@ -38,8 +39,9 @@ export async function householdPage(db: Db, ward: string, query: string, page: n
 }
 
 /** By the household's own words, its number, or the name of somebody in it. Signs that mean something to LIKE are left out. */
-function matchingHouseholds(db: Db, ward: string, key: string) {
-  const households = db.selectFrom('record').where('ward', '=', ward).where('kind', '=', 'household')
+function matchingHouseholds(db: Db, ward: string, key: string, sealed: Sealed) {
+  const ofWard = db.selectFrom('record').where('ward', '=', ward).where('kind', '=', 'household')
+  const households = sealed.households.size === 0 ? ofWard : ofWard.where('id', 'not in', [...sealed.households])
   const plain = key.replace(/[\\%_]/g, '')
   if (plain === '') return households
   const inside = `%${plain}%`
@@ -50,6 +52,7 @@ function matchingHouseholds(db: Db, ward: string, key: string) {
     .where('kind', '=', 'person')
     .where('household', 'is not', null)
     .where('search_text', 'like', inside)
+    .$if(sealed.persons.size > 0, (query) => query.where('id', 'not in', [...sealed.persons]))
   return households.where((match) =>
     match.or([match('search_text', 'like', inside), match('sort_key', '=', sortKey(key)), match('id', 'in', homesOfMatches)]),
   )

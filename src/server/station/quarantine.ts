@@ -17,6 +17,7 @@ import { takeSequences } from '../store/marks.ts'
 import type { OpTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 import { aboutWhom } from './about-whom.ts'
+import { saysOfSealed, sealedIn } from './seals.ts'
 import { authorNames, readerOf } from './station-records.ts'
 
 const MOST_ROWS = 500
@@ -34,7 +35,8 @@ export async function quarantineRows(db: Db, who: SignedIn): Promise<QuarantineR
     .orderBy('seq', 'desc')
     .limit(MOST_ROWS)
     .execute()
-  const rows = found.filter((row) => maySee(readerOf(who), row.kind, row.author))
+  const sealed = await sealedIn(db, ward)
+  const rows = found.filter((row) => maySee(readerOf(who), row.kind, row.author) && !saysOfSealed(sealed, row.record_id, setOf(row.body)))
   const names = await authorNames(db, ward)
   const about = await aboutWhom(db, who, rows.map((row) => ({ recordId: row.record_id, fields: setOf(row.body) })))
   return rows.map((row, place) => ({

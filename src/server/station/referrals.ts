@@ -6,6 +6,7 @@ import type { SignedIn } from '../auth/sessions.ts'
 import { keptRecordOf } from '../ops/load.ts'
 import type { RecordTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
+import { isSealed, sealedIn } from './seals.ts'
 import { authorNames, newestFirst, recordsAbout, recordsById, stationRecord, textField } from './station-records.ts'
 
 /** Tabs of the inbox; `all` is all of them. */
@@ -29,7 +30,9 @@ export async function referralRows(db: Db, who: SignedIn, tab: ReferralTab): Pro
   const query = db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', '=', 'referral')
   const bounded = tab === 'done' ? query.where('is_open', '=', 0) : tab === 'all' ? query : query.where('is_open', '=', 1)
   const found = await bounded.orderBy('occurred_on', 'desc').orderBy('received_at', 'desc').limit(MOST_ROWS).execute()
-  return withWhatIsNeeded(db, who, found.filter((row) => isInTab(row, tab)))
+  const sealed = await sealedIn(db, ward)
+  // A child on the way to care is received whatever its family wished before; its name comes from the phone call.
+  return withWhatIsNeeded(db, who, found.filter((row) => isInTab(row, tab) && (row.is_open === 1 || !isSealed(sealed, row))))
 }
 
 function isInTab(row: RecordTable, tab: ReferralTab): boolean {

@@ -12,6 +12,9 @@ import { writeStationOp } from '../ward/station-op.ts'
 import { aboutWhom } from './about-whom.ts'
 import { authorNames, readerOf, recordsById, stationRecord } from './station-records.ts'
 
+/** A child's protection does not end with a family's wish that its entries rest. */
+const PROTECTING = { withSealed: true } as const
+
 const MOST_ROWS = 500
 /** The endpoint says these. */
 const givenFields = ['area', 'author', 'device', 'recordedAt']
@@ -26,7 +29,7 @@ export async function restrictedRows(db: Db, who: SignedIn): Promise<RestrictedR
   const found = await visible.orderBy('occurred_on', 'desc').orderBy('id').limit(MOST_ROWS).execute()
   const rows = found.filter((row) => maySee(reader, row.kind, row.created_by))
   const names = await authorNames(db, ward)
-  const about = await aboutWhom(db, who, rows.map((row) => ({ recordId: row.id, fields: {} })))
+  const about = await aboutWhom(db, who, rows.map((row) => ({ recordId: row.id, fields: {} })), PROTECTING)
   return rows.map((row, place) => ({ record: stationRecord(row, names), about: about[place] ?? '', isOwn: row.created_by === reader.author }))
 }
 
@@ -35,7 +38,7 @@ export async function writeRestricted(db: Db, ports: Ports, who: SignedIn, { kin
   if (!isRestricted(kind)) return new Refusal('wrong-shape', { at: 'kind' })
   const given = Object.keys(fields).find((field) => givenFields.includes(field))
   if (given !== undefined) return new Refusal('wrong-shape', { at: `fields.${given}` })
-  const known = record === undefined ? undefined : (await recordsById(db, who, [record])).get(record)
+  const known = record === undefined ? undefined : (await recordsById(db, who, [record], PROTECTING)).get(record)
   if (record !== undefined && known?.kind !== kind) return new Refusal('not-found', { at: 'record' })
   const set = known ? fields : await newFields(db, ports, who, fields)
   if (set instanceof Refusal) return set
@@ -49,7 +52,7 @@ export async function writeRestricted(db: Db, ports: Ports, who: SignedIn, { kin
 /** A new one lies where its child does. */
 async function newFields(db: Db, ports: Ports, who: SignedIn, fields: Record<string, Json>): Promise<Record<string, Json> | Refusal> {
   const { subject } = fields
-  const child = typeof subject === 'string' ? (await recordsById(db, who, [subject])).get(subject) : undefined
+  const child = typeof subject === 'string' ? (await recordsById(db, who, [subject], PROTECTING)).get(subject) : undefined
   if (child?.kind !== 'person') return new Refusal('not-found', { at: 'fields.subject' })
   const { ward } = who.account
   return { occurredOn: fieldDay(ports.now()), ...fields, area: child.area, author: who.author.id, device: stationDeviceId(ward), recordedAt: ports.now() }

@@ -5,6 +5,7 @@ import { keptRecordOf } from '../ops/load.ts'
 import { isRestricted, maySee, type Reader } from '../restricted.ts'
 import type { RecordTable } from '../store/schema.ts'
 import { inChunks, type Db } from '../store/store.ts'
+import { isSealed, sealedIn } from './seals.ts'
 
 /** Who looks, as the rule of restricted records asks for her. */
 export function readerOf({ author, role }: SignedIn): Reader {
@@ -23,27 +24,46 @@ export function stationRecord(row: RecordTable, names: ReadonlyMap<string, strin
   return { id, kind, fields, authorName: names.get(row.created_by) ?? '', receivedAt }
 }
 
-/** Records of the ward by id, as far as she who looks may see them. */
-export async function recordsById(db: Db, who: SignedIn, ids: readonly string[]): Promise<Map<string, RecordTable>> {
+/** `withSealed`: for what a family's wish does not stop, such as a child's protection. */
+export interface Looking {
+  withSealed?: boolean
+}
+
+/** Records of the ward by id, as far as she who looks may see them; nothing that a family had sealed. */
+export async function recordsById(db: Db, who: SignedIn, ids: readonly string[], { withSealed = false }: Looking = {}): Promise<Map<string, RecordTable>> {
+  const sealed = withSealed ? undefined : await sealedIn(db, who.account.ward)
   const found = new Map<string, RecordTable>()
   for (const some of inChunks([...new Set(ids)])) {
     const rows = await db.selectFrom('record').selectAll().where('ward', '=', who.account.ward).where('id', 'in', some).execute()
-    for (const row of rows) if (maySee(readerOf(who), row.kind, row.created_by)) found.set(row.id, row)
+    for (const row of rows) if (maySee(readerOf(who), row.kind, row.created_by) && !(sealed && isSealed(sealed, row))) found.set(row.id, row)
   }
   return found
 }
 
-/** Records, of one kind when it is named, that point to any of these ids by household or by subject; restricted ones stand in no list of a family. */
+/** Records, of one kind when it is named, that point to any of these ids by household or by subject; restricted and sealed ones stand in no list of a family. */
 export async function recordsAbout(db: Db, ward: string, link: 'household' | 'subject', ids: readonly string[], kind?: string): Promise<RecordTable[]> {
-  return (await allRecordsAbout(db, ward, link, ids, kind)).filter((row) => !isRestricted(row.kind))
+  const sealed = await sealedIn(db, ward)
+  return (await allRecordsAbout(db, ward, link, ids, kind)).filter((row) => !isRestricted(row.kind) && !isSealed(sealed, row))
 }
 
-/** The same with the restricted ones: for what must leave none behind, never for a screen. */
+/** The same with the restricted and the sealed ones: for what must leave none behind, never for a screen. */
 export async function allRecordsAbout(db: Db, ward: string, link: 'household' | 'subject', ids: readonly string[], kind?: string): Promise<RecordTable[]> {
   const found: RecordTable[] = []
   for (const some of inChunks([...new Set(ids)])) {
     const query = db.selectFrom('record').selectAll().where('ward', '=', ward).where(link, 'in', some)
     found.push(...(await (kind === undefined ? query : query.where('kind', '=', kind)).execute()))
+  }
+  return found
+}
+
+/** Kinds that name people in lists, or beside the one they are about. */
+const namingKinds = ['household-visit', 'postnatal-visit', 'education-session', 'identity-decision']
+
+/** Records of such kinds whose text holds one of these ids; who reads them judges what they say of whom. */
+export async function recordsNaming(db: Db, ward: string, ids: readonly string[]): Promise<RecordTable[]> {
+  const found: RecordTable[] = []
+  for (const id of ids) {
+    found.push(...(await db.selectFrom('record').selectAll().where('ward', '=', ward).where('kind', 'in', namingKinds).where('fields', 'like', `%"${id}"%`).execute()))
   }
   return found
 }

@@ -8,14 +8,22 @@ import { figuresOf } from '#domain/reports/figures.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { ComputedIndicator, CountedPerson, TargetReport } from '#protocol/station-targets.ts'
 import type { Db } from '../store/store.ts'
+import { sealedIn } from './seals.ts'
 import { adoptionsOf, wardBook, type BookRecord } from './ward-book.ts'
 
 /** Computes everything that this version can, for the days from and to, by the plan in force today. */
 export async function targetReport(db: Db, ward: string, period: Period, today: CalendarDay): Promise<TargetReport> {
   const { records, data } = await wardBook(db, ward)
   const adopted = await adoptedPlan(db, ward, today)
+  const { persons } = await sealedIn(db, ward)
   const figures = figuresOf({ data, period, plan: planById(adopted.planId ?? '') }, indicatorRules.map(({ id }) => id))
-  return { ...adopted, computed: [...figures].map(([code, result]) => computedIndicator(code, result, records)) }
+  return { ...adopted, computed: [...figures].map(([code, result]) => computedIndicator(code, withoutSealed(result, persons), records)) }
+}
+
+/** They are counted, and named to nobody. */
+function withoutSealed(result: IndicatorResult, sealed: ReadonlySet<string>): IndicatorResult {
+  if (sealed.size === 0) return result
+  return { ...result, reached: result.reached.filter((id) => !sealed.has(id)), toReach: result.toReach.filter(({ person }) => !sealed.has(person)) }
 }
 
 function computedIndicator(code: IndicatorCode, { numerator, denominator, unknown, reached, toReach, parts = [] }: IndicatorResult, records: ReadonlyMap<string, BookRecord>): ComputedIndicator {

@@ -6,10 +6,22 @@ import { openCopies } from '../ops/witness-copies.ts'
 import { fieldDay, startOfFieldDay } from '../ports.ts'
 import { hiddenKindsOf, maySee } from '../restricted.ts'
 import type { Db } from '../store/store.ts'
+import { conflictRows } from './conflicts.ts'
+import { quarantineRows } from './quarantine.ts'
+import { sealedIn } from './seals.ts'
 import { readerOf } from './station-records.ts'
+import { witnessRows } from './witness.ts'
 
 /** Counts for one ward at a moment. */
 export async function stationToday(db: Db, who: SignedIn, now: number): Promise<StationToday> {
+  const figures = await countedToday(db, who, now)
+  // What waits about sealed entries stands in no list, so no badge counts it either.
+  if ((await sealedIn(db, who.account.ward)).isEmpty) return figures
+  const held = await quarantineRows(db, who)
+  return { ...figures, quarantined: new Set(held.map(({ txn }) => txn)).size, openConflicts: (await conflictRows(db, who)).length, openCopies: (await witnessRows(db, who)).length }
+}
+
+async function countedToday(db: Db, who: SignedIn, now: number): Promise<StationToday> {
   const { ward } = who.account
   const reader = readerOf(who)
   const hidden = hiddenKindsOf(reader)

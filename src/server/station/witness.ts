@@ -11,11 +11,14 @@ import { writeAudit } from '../store/audit.ts'
 import type { Db } from '../store/store.ts'
 import { writeStationOp } from '../ward/station-op.ts'
 import { aboutWhom } from './about-whom.ts'
+import { saysOfSealed, sealedIn } from './seals.ts'
 import { authorNames, readerOf, recordsById, stationRecord } from './station-records.ts'
 
-/** Copies that wait; those of restricted records wait for a named officer. */
+/** Copies that wait; those of restricted records wait for a named officer, those of sealed ones until that is lifted. */
 async function copiesFor(db: Db, who: SignedIn): ReturnType<typeof openCopies> {
-  return (await openCopies(db, who.account.ward)).filter(({ copy }) => maySee(readerOf(who), copy.kind, ''))
+  const sealed = await sealedIn(db, who.account.ward)
+  const saysOf = (fields: string) => JSON.parse(fields) as Record<string, Json>
+  return (await openCopies(db, who.account.ward)).filter(({ copy }) => maySee(readerOf(who), copy.kind, '') && !saysOfSealed(sealed, copy.record_id, saysOf(copy.fields)))
 }
 
 /** What waits for a decision. */

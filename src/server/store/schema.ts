@@ -51,6 +51,8 @@ export interface AccountTable {
   signed_in_at: number | null
   /** Since when nobody may sign in with it; null again once it got a new link. */
   closed_at: number | null
+  /** Of a city reader: a province (`31`) or wards (`31/11383,31/11386`) whose counts she reads; her own ward alone when null. */
+  reads: string | null
 }
 
 export interface SessionTable {
@@ -259,6 +261,26 @@ export interface BackupDeviceTable {
   ack_n: number
 }
 
+/** What was counted of a ward for the city in one fixed period: once, so that no two readings differ. */
+export interface CityCountTable {
+  ward: string
+  year: number
+  part: string
+  counted_at: number
+  /** `{code: [numerator, denominator]}`. */
+  counts: string
+}
+
+/** A household or person whose entries are kept and not used, at their own wish. */
+export interface SealTable {
+  record_id: string
+  ward: string
+  kind: string
+  reason: string
+  sealed_at: number
+  sealed_by: string
+}
+
 export interface AuditTable {
   id: string
   at: number
@@ -299,6 +321,8 @@ export interface Schema {
   witness_copy: WitnessCopyTable
   backup: BackupTable
   backup_device: BackupDeviceTable
+  city_count: CityCountTable
+  seal: SealTable
   audit: AuditTable
   migration: MigrationTable
 }

@@ -30,7 +30,7 @@ export async function makeWards(store: Store, ports: Ports, count: number, write
         stationPhone: null, stationContact: null, referralPlace: null, training: false, account,
       }),
     )
-    const who = { account: { login, author: station.id, ward: station.ward, role: 'station', password: '', created_at: 0, signed_in_at: null, closed_at: null }, author: station, role: 'station' as const }
+    const who = { account: { login, author: station.id, ward: station.ward, role: 'station', password: '', created_at: 0, signed_in_at: null, closed_at: null, reads: null }, author: station, role: 'station' as const }
     const areas = [`${station.ward}/g01`, `${station.ward}/g02`]
     const enrol = (name: string) =>
       store.write(station.ward, async (db) => {

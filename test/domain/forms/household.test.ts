@@ -69,6 +69,13 @@ describe('a household that refused', () => {
     })
   })
 
+  it('empties what was known when it comes later', () => {
+    const before: Household = { ...stored, oldAddress: 'Khu 3', economicStatus: 'poor', residence: 'temporary' }
+    const set = saved(refusing, before)
+    expect(set).toMatchObject({ headName: '', address: '', oldAddress: '', phones: [], economicStatus: null, residence: null })
+    expect(householdKind.schema.safeParse({ ...before, ...set }).success).toBe(true)
+  })
+
   it('is asked for the reason and not for a name', () => {
     expect(householdProblems({ ...emptyHousehold, area: AREA, number: '5', consent: 'refused' })).toEqual([
       { field: 'refusalReason', message: 'Chưa ghi lý do. Ghi một câu, lần sau không hỏi lại.' },

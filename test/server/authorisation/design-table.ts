@@ -57,6 +57,8 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   // A sealed parcel proves its phone from within; whoever carries it is nobody.
   'POST /api/parcel': askers,
   'POST /api/witness': phones,
+  // "counts and indicators per ward; no names; cells under 5 people are hidden"
+  'GET /api/city/indicators': ['browser of city_reader'],
   'GET /api/station/today': stationAndAdmin,
   'GET /api/station/collaborators': stationAndAdmin,
   'POST /api/station/enrolments': stationAndAdmin,
@@ -75,6 +77,7 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/station/households': station,
   'GET /api/station/households/:id': station,
   'GET /api/station/record/:id': station,
+  'GET /api/station/person-file/:id': station,
   'GET /api/station/quarantine': station,
   'POST /api/station/quarantine-resolve': station,
   // The ids of people stand in a report; a city reader is shown signed ones without them, elsewhere.
@@ -90,7 +93,9 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/station/witness': station,
   'POST /api/station/witness-resolve': station,
   'POST /api/station/erase': station,
-  // The city's counts, with small cells hidden, have no endpoint yet: this one lists people to the station.
+  'GET /api/station/rights': station,
+  'POST /api/station/seal': station,
+  // It lists people to the station; the city's counts are elsewhere.
   'GET /api/station/indicators': stationAndOfficer,
   'GET /api/station/restricted': stationAndOfficer,
   'POST /api/station/restricted': stationAndOfficer,

@@ -12,7 +12,7 @@ import { areaAt, expectedMarks, kinds, placesFor, plantedWorld, staffRoles, writ
 const databases = await testDatabases()
 
 /** Lists of the station; look-ups by id are added for every record. */
-const lists = ['today', 'collaborators', 'accounts', 'audit', 'referrals?state=all', 'quarantine', 'indicators', 'conflicts', 'witness', 'restricted', 'backup']
+const lists = ['today', 'collaborators', 'accounts', 'audit', 'referrals?state=all', 'quarantine', 'indicators', 'conflicts', 'witness', 'restricted', 'rights', 'backup']
 
 describe.each(databases)('on $name', ({ open }) => {
   let world: PlantedWorld
@@ -59,7 +59,7 @@ describe.each(databases)('on $name', ({ open }) => {
   /** Everything that a browser can be shown: all lists, and every record and family by its id. */
   const shownTo = async (role: Role): Promise<string[]> => {
     const browser = world.browsers.get(role)
-    const paths = [...lists, ...world.planted.flatMap(({ id }) => [`record/${id}`, `households/${id}`])]
+    const paths = [...lists, ...world.planted.flatMap(({ id }) => [`record/${id}`, `households/${id}`, `person-file/${id}`])]
     let text = ''
     for (const path of paths) text += JSON.stringify((await browser?.get(`/api/station/${path}`))?.body)
     for (const q of ['', 'dau']) text += JSON.stringify((await browser?.post('/api/station/households', { q, page: 1 }))?.body)

@@ -235,6 +235,20 @@ describe.each(kinds)('a restore on $name', { timeout: TEST_MS }, (kind) => {
     expect([keys, named]).toEqual([[{ id: 'kept' }], []])
   })
 
+  it('an entry at rest stays so, a count that was read stays', async () => {
+    const own = await aCopiedWard(kind)
+    const { place, world, mai, file } = own
+    const [home] = mai.ops as { recordId: string }[]
+    await world.hoa.post('/api/station/seal', { record: home?.recordId, sealed: true, reason: 'gia đình yêu cầu' })
+    const count = { ward: WARD, year: 2026, part: 'h1', counted_at: 1, counts: '{"eenc":[9,20]}' }
+    await world.store.write('test', (db) => db.insertInto('city_count').values(count).execute())
+    await place.shut()
+    expect(await restore(own, file)).toMatchObject({ isCarriedOver: true })
+    const store = await place.open()
+    const [seals, counts] = await store.read(async (db) => [await db.selectFrom('seal').select(['record_id', 'reason']).execute(), await db.selectFrom('city_count').selectAll().execute()] as const)
+    expect([seals, counts]).toEqual([[{ record_id: home?.recordId, reason: 'gia đình yêu cầu' }], [count]])
+  })
+
   it('a restore into an empty place needs no word', async () => {
     const fresh = await kind.make()
     expect(await restore({ place: fresh, world: ward.world }, ward.file, false)).toMatchObject({ keptAside: undefined })

@@ -25,14 +25,15 @@ type StationFrameProps = {
 
 export function StationFrame({ title, current, hasErrors, actions, children }: StationFrameProps) {
   const { session, figures, backup, now } = useStation()
-  const { rail } = stationWords.station
+  const { rail, city } = stationWords.station
+  const isCity = session.role === 'city_reader'
   return (
     <>
       {session.training && <TrainingRibbon />}
       <StationShell
         title={title}
         hasErrors={hasErrors}
-        brand={{ name: rail.brand, place: session.wardName }}
+        brand={isCity ? { name: city.brand, place: session.provinceName } : { name: rail.brand, place: session.wardName }}
         groups={railGroups(session, figures, current)}
         current={current}
         foot={mayDo(session, 'backups') ? backupFoot(backup.value, now, session.training) : undefined}

@@ -26,15 +26,18 @@ import { eraseSubject } from './erase-summary.ts'
 import type { EraseSubject } from './erase-summary.ts'
 import { HouseholdRecords } from './household-records.tsx'
 import styles from './households.module.css'
+import { PersonFileMenu } from './person-file-menu.tsx'
+import { SealDialog, SealMenu } from './seal-menu.tsx'
 
 export function HouseholdScreen({ id }: { id: string }) {
   const { port } = useStation()
   const load = useCallback(() => port.householdFile(id), [port, id])
   const answer = useAnswer(load)
   const [, navigate] = useLocation()
-  const asked = new URLSearchParams(useSearch()).get('xoa')
+  const search = new URLSearchParams(useSearch())
+  const asked = search.get('xoa')
   const close = () => navigate(householdAddress(id))
-  const erased = async ({ isHousehold }: EraseSubject) => {
+  const erased = async ({ isHousehold }: Pick<EraseSubject, 'isHousehold'>) => {
     navigate(isHousehold ? householdsAddress() : householdAddress(id))
     if (!isHousehold) await answer.ask()
   }
@@ -55,11 +58,14 @@ export function HouseholdScreen({ id }: { id: string }) {
           <div className={styles.columns}>
             <Card heading={stationWords.station.households.who}>
               <People file={file} />
+              <PersonFileMenu file={file} />
+              <SealMenu file={file} />
               <EraseMenu file={file} />
             </Card>
             <Card heading={stationWords.station.households.records}>
               <HouseholdRecords file={file} />
             </Card>
+            <SealDialog file={file} asked={search.get('dung')} onClose={close} onSealed={(isHousehold) => void erased({ isHousehold })} />
             <EraseDialog subject={asked === null ? undefined : eraseSubject(file, asked)} onClose={close} onErased={erased} />
           </div>
         )}

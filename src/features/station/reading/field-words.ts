@@ -15,7 +15,9 @@ import { momentLabel } from '#domain/time/day-label.ts'
 import { displayDate, isPartialDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
-import type { Fact } from '#ui/layout/fact-list.tsx'
+
+/** A field's name and what it says, both in words. */
+export type TextFact = { label: string; value: string }
 
 /** Fields that a line of its own already says, or that only machines read. */
 const silent = new Set(['area', 'author', 'device', 'recordedAt', 'occurredOn', 'clockUnsure', 'subject', 'household', 'mother', 'father', 'visit', 'check', 'session', 'child', 'seen', 'attendees', 'expected'])
@@ -26,7 +28,7 @@ export function kindWords(kind: string): string {
 }
 
 /** The fields that say something, in the order in which they were written. */
-export function fieldFacts(fields: Record<string, Json>, now: number): Fact[] {
+export function fieldFacts(fields: Record<string, Json>, now: number): TextFact[] {
   return Object.entries(fields).flatMap(([field, value]) => {
     if (silent.has(field) || field.endsWith('Source') || value === null || value === '') return []
     const text = valueWords(field, value, now)

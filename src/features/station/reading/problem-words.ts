@@ -22,6 +22,8 @@ export function problemWords(problem: StationProblem): string {
       return stationWords.station.own.presentWrong
     case 'weak-password':
       return stationWords.password.faults.guessed
+    case 'open-referral':
+      return problems.openReferral
     case 'upgrade':
     case 'server-too-old':
       return problems.reload

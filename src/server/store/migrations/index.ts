@@ -7,7 +7,8 @@ import { auditChain } from './0005-audit-chain.ts'
 import { accounts } from './0006-accounts.ts'
 import { appendOnly } from './0007-append-only.ts'
 import { passkeys } from './0007-passkeys.ts'
+import { cityAndSeals } from './0008-city-and-seals.ts'
 import { vaults } from './0009-vaults.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts, appendOnly, passkeys, vaults]
+export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts, appendOnly, passkeys, cityAndSeals, vaults]
