@@ -19,6 +19,7 @@ const SECRET = 'hoa phuong do san truong'
 const silent: Readonly<Record<string, string>> = {
   'GET /healthz': 'names nobody',
   'GET /readyz': 'names nobody',
+  'GET /metrics': 'counts and times',
   'GET /api/setup/state': 'before there is a ward',
   'POST /api/setup/state': 'before there is a ward',
   'GET /api/setup/units': 'the public list of communes',
@@ -26,6 +27,8 @@ const silent: Readonly<Record<string, string>> = {
   'GET /api/session': 'her own',
   'GET /api/sessions': 'her own',
   'GET /api/passkeys': 'her own',
+  'POST /api/key-share': 'a phone leaves a part of its own key; that it was given out again leaves a row',
+  'POST /api/parcel': 'the push that lies in it leaves its row',
   'POST /api/passkey-sign-in/begin': 'a question to whoever wants to sign in',
   'POST /api/pull': 'a collaborator reads the book of her own groups, and is no staff; when a phone was here stands in the list of phones',
   'GET /api/station/today': 'counts',
@@ -69,7 +72,7 @@ const known = { household: '', child: '', referral: '', refused: '', kept: '', r
 const cases: Case[] = [
   { endpoint: 'POST /api/push', actions: ['push'], ask: ({ mai }) => beginBook(mai) },
   { endpoint: 'POST /api/witness', actions: ['witness'], ask: ({ mai }) => mai.post('/api/witness', { device: mai.identity.device, copies: [known.household, known.child].map((_, at) => copyOf(mai, at)) }) },
-  get('households?q=Minh', 'read-households'),
+  post('households', ['read-households'], () => ({ q: 'Minh', page: 1 })),
   { endpoint: 'GET /api/station/households/:id', actions: ['read-household', 'read-household'], ask: async ({ hoa }) => [await hoa.get(`/api/station/households/${UNKNOWN}`), await hoa.get(`/api/station/households/${known.household}`)][1] },
   { endpoint: 'GET /api/station/record/:id', actions: ['read-record', 'read-record'], ask: async ({ hoa }) => [await hoa.get(`/api/station/record/${UNKNOWN}`), await hoa.get(`/api/station/record/${known.child}`)][1] },
   get('referrals', 'read-referrals'),
@@ -101,7 +104,13 @@ const cases: Case[] = [
   { endpoint: 'POST /api/fork', actions: ['fork'], ask: ({ mai }) => mai.post('/api/fork', { device: mai.identity.device, newDevice: mai.newId(), newToken: 'k'.repeat(43) }) },
   post('enrolments', ['enrolment-code'], () => ({ name: 'Lê Thị Hồng', honorific: 'cô', phone: null, areas: [GROUP_6] })),
   { endpoint: 'POST /api/enrol', actions: ['enrolment-code', 'enrol'], ask: ({ enrolPhone }) => enrolPhone('Vũ Thị Thanh', [GROUP_6]) },
+  { endpoint: 'POST /api/enrol', actions: ['enrolment-code', 'enrol', 'vault-reopen'], ask: reopen },
   post('revoke', ['revoke'], ({ mai }) => ({ device: mai.identity.device, reason: 'Nghỉ việc' })),
+  { endpoint: 'GET /api/station/person-file/:id', actions: ['export-person', 'export-person'], ask: async ({ hoa }) => [await hoa.get(`/api/station/person-file/${UNKNOWN}`), await hoa.get(`/api/station/person-file/${known.child}`)][1] },
+  post('seal', ['seal'], () => ({ record: known.household, sealed: true, reason: 'Gia đình yêu cầu' })),
+  get('rights', 'read-rights'),
+  post('seal', ['unseal'], () => ({ record: known.household, sealed: false, reason: 'Gia đình đồng ý' })),
+  { endpoint: 'GET /api/city/indicators', actions: ['read-city'], ask: async (people) => (await staffOf(people, WARD, 'city_reader')).get('/api/city/indicators') },
   post('erase', ['erase'], () => ({ record: known.household, reason: 'Gia đình yêu cầu' })),
   {
     endpoint: 'POST /api/station/accounts',
@@ -169,6 +178,14 @@ async function beginBook(mai: Phone): Promise<unknown> {
 function copyOf(mai: Phone, at: number) {
   copyIds[at] = mai.newId()
   return { recordId: copyIds[at], kind: 'household', area: GROUP_5, fields: { ...mai.head(GROUP_5), number: `04${at}`, headName: 'Vũ Văn Sơn', address: 'ngõ 3', consent: 'given', status: 'active' }, stamps: {} }
+}
+
+/** The same person again on a phone on which her book lies shut. */
+async function reopen({ mai, hoa, browser }: People): Promise<unknown> {
+  await mai.post('/api/key-share', { share: 'A'.repeat(43) })
+  const { author, device } = mai.identity
+  const { code } = (await hoa.post('/api/station/enrolments', { author, name: 'Nguyễn Thị Mai', honorific: 'chị', phone: null, areas: [GROUP_5] })).body as { code: string }
+  return browser().post('/api/enrol', { code, deviceName: 'Redmi 9A', appVersion: '0.1.0', vaults: [device] })
 }
 
 async function clashes(hoa: Browser): Promise<string[]> {

@@ -1,10 +1,11 @@
-/** Seals a row so that only the vault's key opens it: XChaCha20-Poly1305 with a fresh nonce, bound to the place where the row lies. */
-import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
+/** Seals a row so that only the vault's key opens it: ChaCha20-Poly1305 with a fresh nonce, bound to the place where the row lies. */
+import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 
 /** Bytes of a data key. */
 export const DATA_KEY_BYTES = 32
 
-const NONCE_BYTES = 24
+/** Drawn at random: two alike are to be feared after some 2^32 rows, a phone writes a millionth of that. */
+const NONCE_BYTES = 12
 /** Version of the form, part of what is bound: a later form can never be taken for this one. */
 const FORM = 1
 /** Most rows kept open in memory; beyond it rows are opened anew each time. */
@@ -36,7 +37,7 @@ export function rowSealer(book: string, dataKey: Uint8Array, randomBytes: (count
   const placeOf = (store: string, key: string) => `${book}|${store}|${key}|${FORM}`
   const cipherFor = (place: string, nonce: Uint8Array) => {
     if (isForgotten) throw new Error('the vault is locked')
-    return xchacha20poly1305(dataKey, nonce, encoder.encode(place))
+    return chacha20poly1305(dataKey, nonce, encoder.encode(place))
   }
 
   return {

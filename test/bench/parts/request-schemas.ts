@@ -13,6 +13,7 @@ import { setupRequestSchema } from '#protocol/setup.ts'
 import { accountNameSchema, nameOfficerSchema, newAccountSchema } from '#protocol/station-accounts.ts'
 import { nothingSchema, reportPrintedSchema, reportSignSchema } from '#protocol/station-reports.ts'
 import { restrictedWriteSchema } from '#protocol/station-restricted.ts'
+import { sealRequestSchema } from '#protocol/station-rights.ts'
 import { conflictResolveSchema, eraseRequestSchema, lockRequestSchema, witnessResolveSchema } from '#protocol/station-sync.ts'
 import { enrolmentRequestSchema, householdSearchSchema, referralActionSchema, revokeRequestSchema } from '#protocol/station.ts'
 import { witnessRequestSchema } from '#protocol/witness.ts'
@@ -42,6 +43,7 @@ export const requestSchemas: Readonly<Record<string, Shape>> = {
   '/api/passkey-sign-in': passkeySignInSchema,
   '/api/station/report-printed': reportPrintedSchema,
   '/api/station/indicators-printed': nothingSchema,
+  '/api/station/seal': sealRequestSchema,
   '/api/station/households': householdSearchSchema,
   '/api/station/enrolments': enrolmentRequestSchema,
   '/api/station/revoke': revokeRequestSchema,
