@@ -1,5 +1,6 @@
 /** Parcels of shut doors, as the worker sees them: sealed bytes to be carried, nothing to be read. */
 import type { DoorDatabase, SealedParcel } from './doors.ts'
+import { isSameBytes } from './same-bytes.ts'
 
 /** A parcel that waits, and whose it is. */
 export interface WaitingParcel {
@@ -16,10 +17,6 @@ export async function waitingParcels({ doors }: DoorDatabase): Promise<WaitingPa
 export async function noteTaken(db: DoorDatabase, doorId: string, { bytes }: SealedParcel, now: number): Promise<void> {
   await db.transaction('rw', db.doors, async () => {
     const door = await db.doors.get(doorId)
-    if (door?.parcel && isSame(door.parcel.bytes, bytes)) await db.doors.put({ ...door, parcel: { ...door.parcel, takenAt: now } })
+    if (door?.parcel && isSameBytes(door.parcel.bytes, bytes)) await db.doors.put({ ...door, parcel: { ...door.parcel, takenAt: now } })
   })
-}
-
-function isSame(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, at) => byte === right[at])
 }

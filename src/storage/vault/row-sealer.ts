@@ -1,5 +1,6 @@
 /** Seals a row so that only the vault's key opens it: ChaCha20-Poly1305 with a fresh nonce, bound to the place where the row lies. */
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
+import { isSameBytes } from './same-bytes.ts'
 
 /** Bytes of a data key. */
 export const DATA_KEY_BYTES = 32
@@ -53,7 +54,7 @@ export function rowSealer(book: string, dataKey: Uint8Array, randomBytes: (count
       const place = placeOf(store, key)
       const nonce = sealed.subarray(0, NONCE_BYTES)
       const known = opened.get(place)
-      if (known && isSame(known.nonce, nonce)) return known.row
+      if (known && isSameBytes(known.nonce, nonce)) return known.row
       const text = decoder.decode(cipherFor(place, nonce).decrypt(sealed.subarray(NONCE_BYTES)))
       const row = JSON.parse(text) as object
       if (known || opened.size < MOST_OPEN) opened.set(place, { nonce: nonce.slice(), row })
@@ -65,8 +66,4 @@ export function rowSealer(book: string, dataKey: Uint8Array, randomBytes: (count
       opened.clear()
     },
   }
-}
-
-function isSame(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, at) => byte === right[at])
 }
