@@ -143,7 +143,7 @@ describe.each(databases)('on $name', ({ open }) => {
     await world.hoa.get('/api/station/referrals')
     mai.household(GROUP_5, { number: '999' })
     await mai.push()
-    await world.hoa.get('/api/station/households?q=Minh')
+    await world.hoa.post('/api/station/households', { q: 'Minh', page: 1 })
     const { rows: [newest, , third, fourth] } = (await world.hoa.get('/api/station/audit')).body as AuditPage
     expect([newest?.sentence, third?.sentence, fourth?.sentence]).toEqual(['Trần Thu Hoa xem danh sách 2 hộ.', 'Trần Thu Hoa xem 1 phiếu chuyển gửi.', 'Phạm Văn Toàn xem 1 phiếu chuyển gửi.'])
   })
