@@ -91,8 +91,8 @@ describe('the city', () => {
   })
 
   it('finds no way to a family', async () => {
-    expect(await page.getByRole('navigation').first().getByRole('link').allInnerTexts()).toEqual(['Số liệu'])
+    expect(await page.getByRole('navigation').first().getByRole('link').allInnerTexts()).toEqual(['Số liệu', 'Tài khoản', 'Nguồn, ngưỡng'])
     await page.goto(`${server.url}/tram/ho`)
-    await page.getByText('Tài khoản này không làm được việc này', { exact: false }).first().waitFor()
+    await page.getByText('Tài khoản này không mở được', { exact: false }).first().waitFor()
   })
 })

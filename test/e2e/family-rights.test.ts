@@ -104,7 +104,7 @@ describe('entries that rest', () => {
     await choose(dialog, 'Vì sao tạm dừng?', 'Gia đình yêu cầu')
     await tap(dialog, 'Tạm dừng dùng')
     await page.waitForURL(/\/tram\/ho$/)
-    await page.goto(`${server.url}/tram/ho?q=932`)
+    await page.goto(`${server.url}/tram/ho#q=932`)
     await page.getByText('Không thấy “932”', { exact: false }).waitFor()
   })
 
@@ -118,7 +118,7 @@ describe('entries that rest', () => {
     await inspectAtStation(page, 'tram-dung-lai')
     await tap(dialog, 'Dùng lại')
     await page.getByText('Đã dùng lại', { exact: false }).waitFor()
-    await page.goto(`${server.url}/tram/ho?q=932`)
+    await page.goto(`${server.url}/tram/ho#q=932`)
     await page.getByRole('link', { name: /Trần Văn Minh/ }).waitFor()
   })
 })
