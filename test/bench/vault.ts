@@ -58,7 +58,7 @@ function print(found: Record<'open' | 'sealed', BookTimes[]>, hash: number, peop
     return sealed
   }
   console.log(`${people} people in households of five, CPU ${slowdown}× slower, medians of ${found.open.length} rounds`)
-  line('fill, forms of 600 records', ({ fill }) => fill)
+  line('fill, pages of 500 rows', ({ fill }) => fill)
   line('list after opening', ({ list }) => list)
   line('list again', ({ listAgain }) => listAgain)
   line('save one person, median', ({ saves }) => median(saves))

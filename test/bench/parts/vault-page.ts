@@ -3,6 +3,8 @@ import type { RecordChange } from '#domain/records/change.ts'
 import { search } from '#domain/search/person-search.ts'
 import { indexOf } from '#features/family/registry-index.ts'
 import { writeMeta } from '#storage/meta.ts'
+import type { RecordRow } from '#storage/db.ts'
+import { linksOf } from '#storage/overlay.ts'
 import { openPhone, type Phone } from '#storage/phone.ts'
 import { readRegistry } from '#storage/read/registry.ts'
 import { saveRecords } from '#storage/save.ts'
@@ -10,6 +12,8 @@ import { rowSealer } from '#storage/vault/row-sealer.ts'
 import { hashPin } from '#app/hash-pin.ts'
 
 const AREA = '31/10525/g05'
+/** Rows in a page of the feed. */
+const PAGE = 500
 const ON = { occurredOn: '2026-06-17' }
 const names = ['Trần Thị Hạnh', 'Nguyễn Văn Minh', 'Lê Thị Thu Hà', 'Phạm Gia Bảo', 'Vũ Đức Anh', 'Bùi Thị Lan', 'Đỗ Thị Hồng', 'Hoàng Văn Nam']
 const ports = { now: () => Date.now(), randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) }
@@ -49,8 +53,12 @@ async function measure(kind: 'sealed' | 'open', people: number, saves: number): 
     kind: 'household', id: crypto.randomUUID(), set: { area: AREA, number: String(at + 1), headName: names[at % names.length] ?? '', address: `Số ${at}, ngõ 27`, consent: 'given', status: 'active' },
   }))
   const all = households.flatMap((household, at) => [household, ...Array.from({ length: 5 }, (_, place) => person(at * 5 + place, household.id))])
+  const rows = all.map(({ kind: what, id, set }, at): RecordRow => ({
+    id, kind: what, area: AREA, links: linksOf(what, set), fields: set, seq: at + 1, receivedAt: 0,
+    stamps: Object.fromEntries(Object.keys(set).map((field) => [field, { op: id, at: `${String(Date.now()).padStart(15, '0')}-0000-phone`, author: 'a' }])),
+  }))
   const fill = await timed(async () => {
-    for (let at = 0; at < all.length; at += 600) await saveRecords(book, all.slice(at, at + 600), ON)
+    for (let at = 0; at < rows.length; at += PAGE) await book.db.records.bulkPut(rows.slice(at, at + PAGE))
   })
   book.db.close()
   const again = openBook(kind, key)
