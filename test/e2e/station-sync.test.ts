@@ -200,7 +200,7 @@ describe('a family that wants to be forgotten', () => {
     await station.getByRole('radio', { name: 'Gia đình không muốn lưu thông tin' }).check()
     await tap(station.getByRole('dialog'), 'Xóa vĩnh viễn')
     await station.getByText('Chưa xác nhận.').waitFor()
-    await station.getByRole('checkbox', { name: /Đã gặp gia đình/ }).check()
+    await station.getByRole('checkbox', { name: /Đã xem kỹ/ }).check()
     await look('tram-xoa', true)
     await tap(station.getByRole('dialog'), 'Xóa vĩnh viễn')
     await station.getByText('Đã xóa 3 mục.').waitFor()
