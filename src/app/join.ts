@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { JoinOutcome } from '#features/enrol/join-screen.tsx'
 import { enrolReplySchema, type EnrolReply } from '#protocol/enrol.ts'
 import { storeEnrolment } from '#storage/enrolment.ts'
+import { isFullDisk } from '#storage/room.ts'
 import { listDoors, type Keyring } from '#storage/vault/keyring.ts'
 import { finishDoor, makeVault, openWithSecret, removeVault, setPin, type OpenVault } from '#storage/vault/vaults.ts'
 import { fromBase64Url } from '#protocol/base64-url.ts'
@@ -25,18 +26,37 @@ export async function askEnrolment(code: string, vaults: readonly string[] = [])
   return reply.success ? { kind: 'enrolled', reply: reply.data } : { kind: 'refused', why: 'offline' }
 }
 
-/** Joins: asks, opens or makes the vault under the new PIN, and writes the identity into it. */
-export async function joinWithCode(ring: Keyring, code: string, pin: string): Promise<JoinOutcome> {
+/** Joins: asks, opens or makes the vault under the new PIN, and writes the identity into it; `ask` is given by tests. */
+export async function joinWithCode(ring: Keyring, code: string, pin: string, ask = askEnrolment): Promise<JoinOutcome> {
   const before = await listDoors(ring)
-  const answer = await askEnrolment(code, before.flatMap(({ share }) => (share ? [share.device] : [])))
+  // Made before the code is spent: a phone without room says so while the code is still good.
+  const fresh = await roomFor(() => makeVault(ring, pin, 'making'))
+  if (!fresh) return { kind: 'refused', why: 'no-room' }
+  const answer = await ask(code, before.flatMap(({ share }) => (share ? [share.device] : [])))
+  const reply = answer.kind === 'enrolled' ? answer.reply : undefined
+  const old = reply && (await reopened(ring, reply, pin))
+  if (!reply || old) await discard(ring, fresh)
   if (answer.kind === 'refused') return answer
-  const { reply } = answer
-  const vault = (await reopened(ring, reply, pin)) ?? (await makeVault(ring, pin, 'making'))
-  await storeEnrolment(vault.phone, reply)
+  const vault = old ?? fresh
+  if (!(await storeEnrolment(vault.phone, answer.reply))) return { kind: 'refused', why: 'already-enrolled' }
   await finishDoor(ring, vault.door)
   // Behind a door that was ended nothing is left; whoever joins anew begins anew.
   for (const { id, state } of before) if (state === 'ended') await removeVault(ring, id)
   return { kind: 'open', vault }
+}
+
+async function discard(ring: Keyring, vault: OpenVault): Promise<void> {
+  vault.shut()
+  await removeVault(ring, vault.door)
+}
+
+async function roomFor<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work()
+  } catch (reason) {
+    if (isFullDisk(reason)) return undefined
+    throw reason
+  }
 }
 
 async function reopened(ring: Keyring, { reopens }: EnrolReply, pin: string): Promise<OpenVault | undefined> {

@@ -40,7 +40,7 @@ export function JoinScreen({ join, onOpen, back }: JoinScreenProps) {
   }
   const start = async (pin: string) => {
     setBusy(true)
-    const outcome = await join(code, pin)
+    const outcome = await join(code, pin).catch((): JoinOutcome => ({ kind: 'refused', why: 'no-room' }))
     if (outcome.kind === 'open') {
       onOpen(outcome.vault)
       return

@@ -19,6 +19,7 @@ export const enrol = {
     'not-found': 'Không có mã này. Xem lại từng số.',
     'too-many': 'Thử sai nhiều lần. Chờ vài phút rồi nhập lại.',
     offline: 'Chưa gọi được máy chủ. Bật mạng rồi bấm Kích hoạt lại.',
+    'no-room': 'Máy đầy. Xóa bớt video Zalo rồi kích hoạt lại.',
     'already-enrolled': 'Máy này đã có sổ. Muốn đổi người dùng thì hỏi trạm.',
   },
   zaloTitle: 'Mở bằng Chrome',
