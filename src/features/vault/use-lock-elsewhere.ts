@@ -1,10 +1,10 @@
-/** Tabs of one phone lock together: what one was told to lock is shut in all. */
+/** Tabs of one phone lock together, and a book that the browser took away is shut: what is written behind a door that is gone could never be opened again. */
 import { useEffect } from 'react'
 import { updateDoor, type Keyring } from '#storage/vault/keyring.ts'
 import type { OpenVault } from '#storage/vault/vaults.ts'
 import { watch } from '#storage/watch.ts'
 
-/** Calls `lock` when the open vault was locked in another tab since it was opened here. */
+/** Calls `lock` when the open vault was locked in another tab since it was opened here, or its database is no longer there. */
 export function useLockElsewhere(ring: Keyring, vault: OpenVault | undefined, lock: () => void): void {
   useEffect(() => {
     if (!vault) return undefined
@@ -14,7 +14,13 @@ export function useLockElsewhere(ring: Keyring, vault: OpenVault | undefined, lo
         if (lockedAt !== null && lockedAt > openedAt) lock()
       },
     })
-    return () => subscription.unsubscribe()
+    const { db } = vault.phone
+    // Only the browser ends a connection so: its user had the data cleared, or the disk gave way.
+    db.on('close', lock)
+    return () => {
+      subscription.unsubscribe()
+      db.on('close').unsubscribe(lock)
+    }
   }, [ring, vault, lock])
 }
 

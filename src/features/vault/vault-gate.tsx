@@ -37,6 +37,13 @@ interface Shut {
 /** What the person asked for before the doors. */
 type Asked = 'join' | 'list' | { forgot: ShutDoor } | { door: string } | undefined
 
+/** Before the doors are read once more (ms). */
+const AGAIN_MS = 1_000
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
 async function readShut({ ring }: VaultPort): Promise<Shut> {
   const [doors, hasPlain] = await Promise.all([readDoors(ring), hasPlainBook(ring)])
   const isCarriedOver = hasPlain && doors.some(({ state }) => state === 'ready')
@@ -67,7 +74,10 @@ export function VaultGate({ port, bringsCode, renderJoin, children, failed }: Va
   }, [vault])
   useEffect(() => {
     if (isOpen) return
-    readShut(port).then(setShut, () => setBroken(true))
+    readShut(port)
+      // A database that the browser is just clearing away does not open; a moment later there is none, or a new one.
+      .catch(() => pause(AGAIN_MS).then(() => readShut(port)))
+      .then(setShut, () => setBroken(true))
   }, [isOpen, port])
 
   if (vault) return children(vault, lock)

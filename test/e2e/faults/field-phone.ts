@@ -38,6 +38,8 @@ export function fieldPhone(profile: string, store: IdbStore, origin: string): Fi
     isOpen: () => current !== undefined,
     open: async (beforeTheApp) => {
       current = await openOwnBrowser(profile, store)
+      // The page alone sends here, so that what was cut stays cut: the worker would bring it as a parcel by another way.
+      await current.context.addInitScript(() => Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: undefined }))
       await beforeTheApp?.(current.page)
       await current.page.goto(`${origin}/gia-dinh`)
       await unlockIfJoined(current.page)
