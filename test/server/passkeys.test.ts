@@ -8,6 +8,7 @@ import { testDatabases } from './databases.ts'
 import { Browser, ORIGIN, PASSWORD, staffOf, WARD, wardWorld, type WardWorld } from './ward-world.ts'
 
 const databases = await testDatabases()
+let password: string | undefined
 const CHROME = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Chrome/141.0 Safari/537.36' }
 
 describe.each(databases)('on $name', ({ open }) => {
@@ -17,8 +18,10 @@ describe.each(databases)('on $name', ({ open }) => {
   beforeEach(async () => {
     world = await wardWorld(await open())
     device = new Authenticator(ORIGIN)
-    const password = await hashPassword(PASSWORD, world.ports)
-    await world.store.write('password', (db) => db.updateTable('account').set({ password }).where('login', '=', 'hoa').execute())
+    // Slow on purpose, so that it is made once for the file.
+    password ??= await hashPassword(PASSWORD, world.ports)
+    const hashed = password
+    await world.store.write('password', (db) => db.updateTable('account').set({ password: hashed }).where('login', '=', 'hoa').execute())
   })
 
   const wanted = async (browser = world.hoa) => (await browser.post('/api/passkeys/begin', { present: PASSWORD })).body as PasskeyWanted

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { buildSoak, runBuilt } from './run-program.ts'
 
-const SCHEDULES = 4_000
+const SCHEDULES = 2_500
 
 /** Registers the test for one seed. */
 export function randomSchedules(seed: number): void {

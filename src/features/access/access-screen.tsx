@@ -63,9 +63,8 @@ export function AccessScreen({ phone, access, syncNow }: AccessScreenProps) {
             </Button>
           )}
           {!hasEnded && <Button variant="primary" size="large" wide onPress={retry}>{words.access.retry}</Button>}
-          {(hasEnded || trouble === 'signed-out') && (
-            <Button variant={hasEnded ? 'primary' : 'secondary'} size="large" wide href="/kich-hoat">{words.access.enterCode}</Button>
-          )}
+          {/* An ended book is shut in the next moment; the way back in stands on its door. */}
+          {!hasEnded && trouble === 'signed-out' && <Button size="large" wide href="/kich-hoat">{words.access.enterCode}</Button>}
         </>
       }
     >

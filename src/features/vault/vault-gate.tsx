@@ -53,37 +53,38 @@ async function readShut({ ring }: VaultPort): Promise<Shut> {
 
 export function VaultGate({ port, bringsCode, renderJoin, children, failed }: VaultGateProps) {
   const [vault, setVault] = useState<OpenVault>()
-  const [shut, setShut] = useState<Shut>()
-  const [asked, setAsked] = useState<Asked>(bringsCode ? 'join' : undefined)
-  const [isBroken, setBroken] = useState(false)
-  const isOpen = vault !== undefined
-
+  const [round, setRound] = useState(0)
+  // Each locking reads the doors anew, also when the vault was shut already: it may have ended meanwhile.
   const lock = useCallback(() => {
-    setShut(undefined)
     setVault(undefined)
+    setRound((before) => before + 1)
   }, [])
-  const open = useCallback((opened: OpenVault) => {
-    setAsked(undefined)
-    setVault(opened)
-  }, [])
-  useAutoLock(isOpen, lock)
+  useAutoLock(vault !== undefined, lock)
   useLockElsewhere(port.ring, vault, lock)
   useEffect(() => {
     // The key is forgotten when the screens that used it are gone.
     return () => vault?.shut()
   }, [vault])
+  if (vault) return children(vault, lock)
+  return <ShutPhone key={round} port={port} bringsCode={bringsCode && round === 0} renderJoin={renderJoin} failed={failed} onOpen={setVault} />
+}
+
+type ShutPhoneProps = Omit<VaultGateProps, 'children'> & { onOpen: (vault: OpenVault) => void }
+
+/** Reads what lies on this phone, and stands before it. */
+function ShutPhone({ port, bringsCode, renderJoin, failed, onOpen }: ShutPhoneProps) {
+  const [shut, setShut] = useState<Shut>()
+  const [asked, setAsked] = useState<Asked>(bringsCode ? 'join' : undefined)
+  const [isBroken, setBroken] = useState(false)
   useEffect(() => {
-    if (isOpen) return
     readShut(port)
       // A database that the browser is just clearing away does not open; a moment later there is none, or a new one.
       .catch(() => pause(AGAIN_MS).then(() => readShut(port)))
       .then(setShut, () => setBroken(true))
-  }, [isOpen, port])
-
-  if (vault) return children(vault, lock)
+  }, [port])
   if (isBroken) return failed
   if (!shut) return null
-  return <Doors port={port} shut={shut} asked={asked} onAsk={setAsked} renderJoin={renderJoin} onOpen={open} />
+  return <Doors port={port} shut={shut} asked={asked} onAsk={setAsked} renderJoin={renderJoin} onOpen={onOpen} />
 }
 
 type DoorsProps = Pick<VaultGateProps, 'port' | 'renderJoin'> & { shut: Shut; asked: Asked; onAsk: (asked: Asked) => void; onOpen: (vault: OpenVault) => void }

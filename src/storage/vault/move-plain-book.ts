@@ -12,7 +12,9 @@ const PAGE = 500
 
 /** True when this phone has an open book of an earlier version with somebody's work in it. */
 export async function hasPlainBook({ platform }: Keyring): Promise<boolean> {
-  if (!(await new Dexie(PLAIN_BOOK, platform).open().then(closed, noDatabase))) return false
+  // Asked for by its name: to open it would make it where there is none.
+  const names = await (platform.indexedDB ?? indexedDB).databases()
+  if (!names.some(({ name }) => name === PLAIN_BOOK)) return false
   return withPlainBook(platform, async (book) => (await book.meta.get('identity')) !== undefined)
 }
 
@@ -84,14 +86,4 @@ async function withPlainBook<Result>(platform: Keyring['platform'], work: (book:
   } finally {
     book.close()
   }
-}
-
-function closed(db: Dexie): boolean {
-  db.close()
-  return true
-}
-
-function noDatabase(reason: unknown): boolean {
-  if (reason instanceof Dexie.NoSuchDatabaseError) return false
-  throw reason
 }
