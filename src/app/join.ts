@@ -38,7 +38,10 @@ export async function joinWithCode(ring: Keyring, code: string, pin: string, ask
   if (!reply || old) await discard(ring, fresh)
   if (answer.kind === 'refused') return answer
   const vault = old ?? fresh
-  if (!(await storeEnrolment(vault.phone, answer.reply))) return { kind: 'refused', why: 'already-enrolled' }
+  if (!(await storeEnrolment(vault.phone, answer.reply))) {
+    vault.shut()
+    return { kind: 'refused', why: 'already-enrolled' }
+  }
   await finishDoor(ring, vault.door)
   // Behind a door that was ended nothing is left; whoever joins anew begins anew.
   for (const { id, state } of before) if (state === 'ended') await removeVault(ring, id)

@@ -17,7 +17,7 @@ async function move(ring: Keyring, pin: string): Promise<OpenVault> {
     await movePlainBook(ring, vault)
     return vault
   } catch (reason) {
-    // The old book is whole as it was; the half copy goes.
+    // It fails only before the copy counts: the old book is whole as it was, and the half copy goes.
     vault.shut()
     await removeVault(ring, vault.door)
     throw reason

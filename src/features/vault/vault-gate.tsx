@@ -1,6 +1,6 @@
 /** Stands before the whole phone app: nobody's book is open until its person has opened it, and it shuts again after five minutes. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import { dropPlainBook, hasPlainBook } from '#storage/vault/move-plain-book.ts'
+import { dropPlainBook, isCarried, plainBook } from '#storage/vault/move-plain-book.ts'
 import { readDoors, type OpenVault, type ShutDoor } from '#storage/vault/vaults.ts'
 import { useTheme } from '#ui/hooks/use-theme.ts'
 import { TrainingRibbon } from '#ui/action/training-ribbon.tsx'
@@ -45,10 +45,12 @@ function pause(ms: number): Promise<void> {
 }
 
 async function readShut({ ring }: VaultPort): Promise<Shut> {
-  const [doors, hasPlain] = await Promise.all([readDoors(ring), hasPlainBook(ring)])
-  const isCarriedOver = hasPlain && doors.some(({ state }) => state === 'ready')
-  if (isCarriedOver) await dropPlainBook(ring)
-  return { doors, hasPlain: hasPlain && !isCarriedOver }
+  const [doors, plain] = await Promise.all([readDoors(ring), plainBook(ring)])
+  if (!plain) return { doors, hasPlain: false }
+  if (!isCarried(plain, doors)) return { doors, hasPlain: true }
+  // Its deletion was cut off; it is as safe behind its door whether that succeeds now or at the next start.
+  await dropPlainBook(ring).catch(() => undefined)
+  return { doors, hasPlain: false }
 }
 
 export function VaultGate({ port, bringsCode, renderJoin, children, failed }: VaultGateProps) {

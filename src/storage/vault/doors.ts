@@ -55,6 +55,14 @@ export interface Door extends DoorPlate {
   wrong: WrongPins
   /** What waits, sealed for the endpoint, so that it can go while the door is shut. */
   parcel: SealedParcel | null
+  /** The open book of before that was carried in here; null for a vault that began as one. */
+  carried: PlainBookMark | null
+}
+
+/** How far a book of before had come: its device, and the number of its last op. */
+export interface PlainBookMark {
+  device: string
+  n: number
 }
 
 /** The unsent forms as one message that only the endpoint can open. */

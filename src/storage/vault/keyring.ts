@@ -1,6 +1,6 @@
 /** What the vaults of a phone work with: the doors, the world around them, and who else must hear of a lock. */
 import type { WrongPins } from '#domain/vault/pin-rule.ts'
-import { DoorDatabase, type Door, type DoorPlate } from './doors.ts'
+import { DoorDatabase, type Door } from './doors.ts'
 import { deviceSecret, newDeviceKey } from './key-wraps.ts'
 import type { PhonePorts } from '../phone.ts'
 
@@ -31,7 +31,7 @@ export async function listDoors({ db }: Keyring): Promise<Door[]> {
 }
 
 /** Changes what a locked door shows, or another part of it; nothing when the door is gone. */
-export async function updateDoor({ db }: Keyring, id: string, change: Partial<DoorPlate> | Partial<Door>): Promise<void> {
+export async function updateDoor({ db }: Keyring, id: string, change: Partial<Door>): Promise<void> {
   await db.transaction('rw', db.doors, async () => {
     const door = await db.doors.get(id)
     if (door) await db.doors.put({ ...door, ...change })

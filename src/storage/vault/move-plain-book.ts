@@ -1,7 +1,8 @@
 /** Carries the open book of an earlier version into a vault: copied whole, counted, and only then deleted. */
 import { Dexie } from 'dexie'
-import { PhoneDatabase } from '../db.ts'
+import { PhoneDatabase, type MetaRow } from '../db.ts'
 import { isFullDisk } from '../room.ts'
+import type { Door, PlainBookMark } from './doors.ts'
 import { updateDoor, type Keyring } from './keyring.ts'
 import type { OpenVault } from './vaults.ts'
 
@@ -10,32 +11,60 @@ export const PLAIN_BOOK = 'so-noi'
 
 const PAGE = 500
 
-/** True when this phone has an open book of an earlier version with somebody's work in it. */
-export async function hasPlainBook({ platform }: Keyring): Promise<boolean> {
+/** The open book of an earlier version with somebody's work in it; undefined where there is none, or it is empty. */
+export async function plainBook({ platform }: Keyring): Promise<PlainBookMark | undefined> {
   // Asked for by its name: to open it would make it where there is none.
   const names = await (platform.indexedDB ?? indexedDB).databases()
-  if (!names.some(({ name }) => name === PLAIN_BOOK)) return false
-  return withPlainBook(platform, async (book) => (await book.meta.get('identity')) !== undefined)
+  if (!names.some(({ name }) => name === PLAIN_BOOK)) return undefined
+  return withPlainBook(platform, markOf)
 }
 
-/** Carries it over; throws, with nothing deleted, when the copy is not whole. */
+/** True when this very book lies behind one of the doors: one that an older app made or wrote into since is none of those. */
+export function isCarried(book: PlainBookMark, doors: readonly Pick<Door, 'carried'>[]): boolean {
+  return doors.some(({ carried }) => carried !== null && carried.device === book.device && carried.n >= book.n)
+}
+
+/** Carries it over; throws, with nothing deleted, when the copy is not whole. Once it is whole nothing can fail any more. */
 export async function movePlainBook(ring: Keyring, vault: OpenVault): Promise<void> {
   await withPlainBook(ring.platform, async (book) => {
+    const before = await markOf(book)
     for (const { name } of book.tables) await copyStore(book, vault.phone.db, name)
     await confirm(book, vault.phone.db)
-    await updateDoor(ring, vault.door, { state: 'ready' })
+    await updateDoor(ring, vault.door, { state: 'ready', carried: before ?? null })
   })
-  await dropPlainBook(ring)
+  // From here on the vault is the true book. What could not be deleted is deleted at the next start.
+  await dropPlainBook(ring).catch(() => undefined)
 }
 
-/** Deletes what was carried over; again, should the first time have been cut off. */
+/** Deletes what was carried over. What an app of before writes meanwhile finds no identity, and says so, in place of going nowhere. */
 export async function dropPlainBook({ platform, ports }: Keyring): Promise<void> {
-  // Emptied first: an app of before that is still open elsewhere finds no identity, and says so, in place of writing into nothing.
   await withPlainBook(platform, async (book) => {
-    await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())))
-    await writeOver(book, ports.randomBytes)
+    const mark = await markOf(book)
+    await empty(book, mark)
+    await writeOver(book, mark, ports.randomBytes)
   })
   await new Dexie(PLAIN_BOOK, platform).delete()
+}
+
+/** Stands in an emptied book, so that a deletion which was cut off is known for one. */
+const MARK = 'carried'
+
+async function markOf({ meta }: PhoneDatabase): Promise<PlainBookMark | undefined> {
+  const [identity, counter, mark] = await meta.bulkGet(['identity', 'counter', MARK])
+  const found = identity ? { ...fieldsOf(counter), ...fieldsOf(identity) } : fieldsOf(mark)
+  const { device, n } = found
+  return typeof device === 'string' ? { device, n: typeof n === 'number' ? n : 0 } : undefined
+}
+
+function fieldsOf(row: MetaRow | undefined): Record<string, unknown> {
+  return typeof row?.value === 'object' && row.value !== null ? Object.fromEntries(Object.entries(row.value)) : {}
+}
+
+async function empty(book: PhoneDatabase, mark: PlainBookMark | undefined): Promise<void> {
+  await book.transaction('rw', book.tables, async () => {
+    await Promise.all(book.tables.map((table) => table.clear()))
+    if (mark) await book.meta.put({ key: MARK, value: { ...mark } })
+  })
 }
 
 /** LevelDB gathers writes up to 4 MB in a file, and merges files when four lie over the same keys: only then deleted rows leave the disk. */
@@ -45,13 +74,13 @@ const ROWS_A_ROUND = 80
 const NOISE_BYTES = 56 * 1024
 
 /** Writes noise over all keys of the emptied book until its old rows are merged away. A full disk ends it: what is old there goes with time. */
-async function writeOver(book: PhoneDatabase, randomBytes: (count: number) => Uint8Array): Promise<void> {
+async function writeOver(book: PhoneDatabase, mark: PlainBookMark | undefined, randomBytes: (count: number) => Uint8Array): Promise<void> {
   const spread = book.tables.map((table) => [table, String(table.schema.primKey.keyPath)] as const)
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       await book.transaction('rw', book.tables, () => Promise.all(spread.map(([table, key]) => table.put({ [key]: `noise ${round}` }))))
       await book.ballast.bulkPut(Array.from({ length: ROWS_A_ROUND }, (_, at) => ({ id: `noise ${round} ${at}`, bytes: randomBytes(NOISE_BYTES) })))
-      await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())))
+      await empty(book, mark)
     }
   } catch (reason) {
     if (!isFullDisk(reason)) throw reason

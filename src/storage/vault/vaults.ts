@@ -18,8 +18,8 @@ const BOOK = 'so-noi-'
 export interface OpenVault {
   door: string
   phone: Phone
-  /** The data key; only this room reads it. Wiped by `shut`. */
-  dataKey: Uint8Array
+  /** A copy of the data key, for this room; throws once the vault is shut, so that nothing is ever wrapped that opens nothing. */
+  dataKey: () => Uint8Array
   /** Closes the book and forgets the key. */
   shut: () => void
 }
@@ -47,7 +47,7 @@ export async function makeVault(ring: Keyring, pin: string, state: DoorState & (
   const salt = ports.randomBytes(SALT_BYTES)
   const wrap = await wrapKey(dataKey, await pinSecret(ring, pin, salt), id, 'pin', ports.randomBytes)
   await ring.db.doors.add({
-    ...EMPTY_PLATE, id, state, createdAt: ports.now(), openedAt: ports.now(), lockedAt: null, endedAt: null, salt, pin: wrap, share: null, fingerprint: null, wrong: { count: 0, at: null }, parcel: null,
+    ...EMPTY_PLATE, id, state, createdAt: ports.now(), openedAt: ports.now(), lockedAt: null, endedAt: null, salt, pin: wrap, share: null, fingerprint: null, wrong: { count: 0, at: null }, parcel: null, carried: null,
   })
   return openVault(ring, id, dataKey)
 }
@@ -101,13 +101,19 @@ export async function openWithPin(ring: Keyring, doorId: string, pin: string): P
   const { db, ports } = ring
   const door = await db.doors.get(doorId)
   if (!door?.pin) return { kind: 'online-only' }
+  // The last try was counted, and the app ended before it was judged: it gives no further one.
+  if (door.wrong.count >= MOST_WRONG_PINS) return endGuessing(ring, doorId)
   const wrong = await countTry(ring, door)
   if (typeof wrong === 'number') return { kind: 'wait', until: wrong }
   const dataKey = await unwrapKey(door.pin, await pinSecret(ring, pin, door.salt), doorId, 'pin')
   if (dataKey) return { kind: 'open', vault: await enter(ring, doorId, dataKey) }
   if (wrong.count < MOST_WRONG_PINS) return { kind: 'wrong', left: MOST_WRONG_PINS - wrong.count, until: waitUntil(wrong, ports.now()) }
-  // What lies in the book stays, and the other ways in stay; only the guessing ends.
-  await onFullDisk(() => updateDoor(ring, doorId, { pin: null }))
+  return endGuessing(ring, doorId)
+}
+
+/** What lies in the book stays, and the other ways in stay; only the guessing ends. */
+async function endGuessing(ring: Keyring, door: string): Promise<PinOutcome> {
+  await onFullDisk(() => updateDoor(ring, door, { pin: null }))
   return { kind: 'online-only' }
 }
 
@@ -159,20 +165,22 @@ export async function openWithSecret(ring: Keyring, doorId: string, way: Exclude
 }
 
 /** Puts a PIN in the place of the one before; the vault is open, so its key is there to be wrapped. */
-export async function setPin(ring: Keyring, { door, dataKey }: OpenVault, pin: string): Promise<void> {
+export async function setPin(ring: Keyring, vault: OpenVault, pin: string): Promise<void> {
+  // Taken before the slow hash: a vault that is shut meanwhile has wiped its own.
+  const dataKey = vault.dataKey()
   const salt = ring.ports.randomBytes(SALT_BYTES)
-  const wrap = await wrapKey(dataKey, await pinSecret(ring, pin, salt), door, 'pin', ring.ports.randomBytes)
-  await updateDoor(ring, door, { salt, pin: wrap, wrong: { count: 0, at: null } })
+  const wrap = await wrapKey(dataKey, await pinSecret(ring, pin, salt), vault.door, 'pin', ring.ports.randomBytes)
+  await updateDoor(ring, vault.door, { salt, pin: wrap, wrong: { count: 0, at: null } })
 }
 
 /** Wraps the key under a share that the endpoint keeps for this device. */
 export async function keepShare(ring: Keyring, { door, dataKey }: OpenVault, device: string, share: Uint8Array): Promise<void> {
-  await updateDoor(ring, door, { share: { device, wrap: await wrapKey(dataKey, [share], door, 'share', ring.ports.randomBytes) } })
+  await updateDoor(ring, door, { share: { device, wrap: await wrapKey(dataKey(), [share], door, 'share', ring.ports.randomBytes) } })
 }
 
 /** Lets the fingerprint open this vault. */
 export async function keepFingerprint(ring: Keyring, { door, dataKey }: OpenVault, found: { credentialId: Uint8Array; salt: Uint8Array; secret: Uint8Array }): Promise<void> {
-  const wrap = await wrapKey(dataKey, [found.secret], door, 'fingerprint', ring.ports.randomBytes)
+  const wrap = await wrapKey(dataKey(), [found.secret], door, 'fingerprint', ring.ports.randomBytes)
   await updateDoor(ring, door, { fingerprint: { credentialId: found.credentialId, salt: found.salt, wrap } })
 }
 
@@ -199,11 +207,16 @@ function openVault({ ports, platform }: Keyring, door: string, dataKey: Uint8Arr
   const name = bookName(door)
   const sealer = rowSealer(name, dataKey, ports.randomBytes)
   const phone = openPhone(name, ports, { ...platform, sealer })
+  let isShut = false
   return {
     door,
     phone,
-    dataKey,
+    dataKey: () => {
+      if (isShut) throw new Error('the vault is shut')
+      return dataKey.slice()
+    },
     shut: () => {
+      isShut = true
       phone.db.close()
       sealer.forget()
     },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openPhone, type Phone } from '#storage/phone.ts'
 import { writeMeta } from '#storage/meta.ts'
 import { saveRecords } from '#storage/save.ts'
-import { dropPlainBook, hasPlainBook, movePlainBook, PLAIN_BOOK } from '#storage/vault/move-plain-book.ts'
+import { dropPlainBook, isCarried, movePlainBook, plainBook, PLAIN_BOOK } from '#storage/vault/move-plain-book.ts'
 import { makeVault, openWithPin, readDoors } from '#storage/vault/vaults.ts'
 import { aHousehold, TO_5, WARD, wardProfile } from '../../fixtures/phones.ts'
 import { aKeyring, type TestRing } from './keyrings.ts'
@@ -21,17 +21,21 @@ async function aPlainBook(ring: TestRing, count = 1203): Promise<Phone> {
   return phone
 }
 
+function fail(): never {
+  throw new Error('cut off')
+}
+
 describe('a book of before the vault', () => {
   it('is carried over whole, and only then deleted', async () => {
     const ring = aKeyring()
     const plain = await aPlainBook(ring)
     const before = await Promise.all(plain.db.tables.map(async (table) => [table.name, await table.toArray()] as const))
     plain.db.close()
-    expect(await hasPlainBook(ring)).toBe(true)
+    expect(await plainBook(ring)).toMatchObject({ device: 'd' })
     const vault = await makeVault(ring, PIN, 'moving')
     await movePlainBook(ring, vault)
     vault.shut()
-    expect(await hasPlainBook(ring)).toBe(false)
+    expect(await plainBook(ring)).toBeUndefined()
     const [door] = await readDoors(ring)
     const outcome = await openWithPin(ring, door?.id ?? '', PIN)
     if (outcome.kind !== 'open') throw new Error(outcome.kind)
@@ -48,7 +52,7 @@ describe('a book of before the vault', () => {
     // Something that the old book never had: the counts differ.
     await vault.phone.db.keepsakes.put({ id: 'x', state: { id: 'x', kind: 'household', area: TO_5, links: [], fields: {}, stamps: {}, seq: 1, receivedAt: null } })
     await expect(movePlainBook(ring, vault)).rejects.toThrow('keepsakes')
-    expect(await hasPlainBook(ring)).toBe(true)
+    expect(await plainBook(ring)).toMatchObject({ device: 'd' })
     expect(await readDoors(ring)).toEqual([])
   })
 
@@ -64,13 +68,38 @@ describe('a book of before the vault', () => {
     const ring = aKeyring()
     const plain = await aPlainBook(ring, 1)
     plain.db.close()
+    const vault = await makeVault(ring, PIN, 'moving')
+    let draws = 0
+    // The noise fails in the middle, as when the app is killed: the move has succeeded all the same.
+    const cut = { ...ring, ports: { ...ring.ports, randomBytes: (count: number) => (++draws > 90 ? fail() : ring.ports.randomBytes(count)) } }
+    await movePlainBook(cut, vault)
+    vault.shut()
+    const left = await plainBook(ring)
+    expect(left).toEqual({ device: 'd', n: 1 })
+    expect(left && isCarried(left, await readDoors(ring))).toBe(true)
     await dropPlainBook(ring)
     expect((await ring.disk.databases()).map(({ name }) => name)).not.toContain(PLAIN_BOOK)
+    const [door] = await readDoors(ring)
+    const outcome = await openWithPin(ring, door?.id ?? '', PIN)
+    expect(outcome.kind === 'open' && (await outcome.vault.phone.db.records.count())).toBe(1)
+  })
+
+  it('of an older app that was put back is no other than itself', async () => {
+    const ring = aKeyring()
+    const plain = await aPlainBook(ring, 2)
+    plain.db.close()
+    const vault = await makeVault(ring, PIN, 'moving')
+    await movePlainBook(ring, vault)
+    vault.shut()
+    const later = await aPlainBook(ring, 3)
+    later.db.close()
+    const found = await plainBook(ring)
+    expect(found && isCarried(found, await readDoors(ring))).toBe(false)
   })
 
   it('is not seen where there is none, and none is made', async () => {
     const ring = aKeyring()
-    expect(await hasPlainBook(ring)).toBe(false)
+    expect(await plainBook(ring)).toBeUndefined()
     expect((await ring.disk.databases()).map(({ name }) => name)).not.toContain(PLAIN_BOOK)
   })
 })

@@ -61,6 +61,32 @@ describe('a vault', () => {
     expect(await openWithPin(aKeyring(ring.disk, ring.clock), door, '111113')).toMatchObject({ kind: 'wrong', left: 3 })
   })
 
+  it('gives no sixth try to one who ends the app in the fifth', async () => {
+    const ring = aKeyring()
+    const door = await aShutVault(ring)
+    for (const pin of ['900001', '900002', '900003', '900004']) {
+      await openWithPin(ring, door, pin)
+      ring.clock.now += 10 * MINUTE
+    }
+    void openWithPin({ ...ring, ports: { ...ring.ports, hashPin: () => new Promise<never>(() => undefined) } }, door, '900005')
+    await expect.poll(async () => (await listDoors(ring))[0]?.wrong.count).toBe(5)
+    ring.clock.now += 10 * MINUTE
+    expect(await openWithPin(aKeyring(ring.disk, ring.clock), door, PIN)).toEqual({ kind: 'online-only' })
+  })
+
+  it('wraps no key that was wiped meanwhile', async () => {
+    const ring = aKeyring()
+    const door = await aShutVault(ring)
+    const vault = await opened(ring, door)
+    const changing = setPin(ring, vault, '730264')
+    vault.shut()
+    await changing
+    expect(await unsentIn(await opened(ring, door, '730264'))).toBe(1)
+    await expect(keepShare(ring, vault, 'd', bytes(3))).rejects.toThrow('shut')
+    await expect(setPin(ring, vault, '408215')).rejects.toThrow('shut')
+    expect(await unsentIn(await opened(ring, door, '730264'))).toBe(1)
+  })
+
   it('stops guessing after five and loses nothing', async () => {
     const ring = aKeyring()
     const door = await aShutVault(ring)
@@ -161,7 +187,7 @@ describe('a vault', () => {
     const vault = await opened(ring, await aShutVault(ring))
     vault.shut()
     await expect(vault.phone.db.records.toArray()).rejects.toThrow(/closed/i)
-    expect(vault.dataKey.every((byte) => byte === 0)).toBe(true)
+    expect(() => vault.dataKey()).toThrow('shut')
   })
 
   it('leaves no key and no book when its phone was taken out of use', async () => {
