@@ -39,7 +39,7 @@ export async function joinWithCode(ring: Keyring, code: string, pin: string, ask
   if (answer.kind === 'refused') return answer
   const vault = old ?? fresh
   if (!(await storeEnrolment(vault.phone, answer.reply))) {
-    vault.shut()
+    await vault.shut()
     return { kind: 'refused', why: 'already-enrolled' }
   }
   await finishDoor(ring, vault.door)
@@ -49,7 +49,7 @@ export async function joinWithCode(ring: Keyring, code: string, pin: string, ask
 }
 
 async function discard(ring: Keyring, vault: OpenVault): Promise<void> {
-  vault.shut()
+  await vault.shut()
   await removeVault(ring, vault.door)
 }
 

@@ -41,7 +41,7 @@ describe('joining', () => {
     if (first.kind !== 'open') throw new Error(first.why)
     await saveRecords(first.vault.phone, [aHousehold('0190-1')], { occurredOn: '2026-06-17' })
     await keepShare(ring, first.vault, 'd1', SHARE)
-    first.vault.shut()
+    await first.vault.shut()
     const asked: string[][] = []
     const again = await joinWithCode(ring, '87654321', '730264', (_, vaults = []) => {
       asked.push([...vaults])
@@ -51,7 +51,7 @@ describe('joining', () => {
     expect(asked).toEqual([['d1']])
     expect(await again.vault.phone.db.ops.where('status').equals('waiting').count()).toBe(1)
     expect((await readMeta(again.vault.phone, 'identity'))?.device).toBe('d2')
-    again.vault.shut()
+    await again.vault.shut()
     expect(await readDoors(ring)).toHaveLength(1)
     expect((await openWithPin(ring, again.vault.door, '280571')).kind).toBe('wrong')
     expect((await openWithPin(ring, again.vault.door, '730264')).kind).toBe('open')
@@ -61,7 +61,7 @@ describe('joining', () => {
     const ring = aKeyring()
     const mai = await joinWithCode(ring, '12345678', '280571', () => Promise.resolve(enrolled('mai', 'd1')))
     if (mai.kind !== 'open') throw new Error(mai.why)
-    mai.vault.shut()
+    await mai.vault.shut()
     const hong = await joinWithCode(ring, '87654321', '730264', () => Promise.resolve(enrolled('hong', 'd2')))
     if (hong.kind !== 'open') throw new Error(hong.why)
     expect(hong.vault.door).not.toBe(mai.vault.door)

@@ -11,6 +11,7 @@ import { shoot } from '../harness/screens.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, enrol } from './steps/collaborator.ts'
 import { freshCode } from './steps/demo.ts'
+import { inspectOnPhone } from './steps/screens.ts'
 import { tap } from './steps/tap.ts'
 import { choosePin, openAt, tapPin, unlock } from './steps/vault.ts'
 
@@ -52,7 +53,7 @@ describe('a phone with a PIN', () => {
   it('takes no PIN that a finder would try first', async () => {
     await page.goto(`${server.url}/kich-hoat#${await printed(/Mai, Tổ 1: \S+#(\d+)/)}`)
     await tap(page, 'Kích hoạt')
-    await look('dat-pin')
+    await inspectOnPhone(page, 'dat-pin')
     await tapPin(page, '123456')
     await page.getByText('Mã này dễ đoán. Chọn 6 số khác.').waitFor()
     await tapPin(page, PIN)
@@ -68,10 +69,10 @@ describe('a phone with a PIN', () => {
   it('locks on command, says how many tries are left, and opens', async () => {
     await lockByHand()
     await page.getByRole('group', { name: 'Nhập mã PIN' }).waitFor()
-    await look('khoa-pin')
+    await inspectOnPhone(page, 'khoa-pin')
     await tapPin(page, '999999')
     await page.getByText('PIN chưa đúng. Còn 4 lần thử.').waitFor()
-    await look('khoa-pin-sai')
+    await inspectOnPhone(page, 'khoa-pin-sai')
     await unlock(page)
     await page.getByRole('heading', { name: 'Sổ tay' }).waitFor()
   })
@@ -132,7 +133,7 @@ describe('a phone of two people', () => {
     await page.goto(`${server.url}/hom-nay`)
     await page.getByText('Chọn người mở sổ').first().waitFor()
     await page.getByText('1 phiếu chờ gửi').waitFor()
-    await look('chon-nguoi')
+    await inspectOnPhone(page, 'chon-nguoi')
     await page.getByRole('button', { name: /1 phiếu chờ gửi/ }).click()
     await unlock(page, HONGS_PIN)
     await page.evaluate(() => {
@@ -165,9 +166,9 @@ describe('a forgotten PIN', () => {
       await page.clock.fastForward('06:00')
     }
     await page.getByText('PIN sai nhiều lần nên đã khóa. Xin trạm mã mới, phiếu trong máy vẫn còn.').waitFor()
-    await look('khoa-het-luot')
+    await inspectOnPhone(page, 'khoa-het-luot')
     await tap(page, 'Nhập mã trạm đưa')
-    await look('quen-pin')
+    await inspectOnPhone(page, 'quen-pin')
     await tap(page, 'Nhập mã trạm đưa')
     await page.getByLabel('Mã 8 số').fill(await freshCode(server))
     await tap(page, 'Kích hoạt')

@@ -18,7 +18,7 @@ async function move(ring: Keyring, pin: string): Promise<OpenVault> {
     return vault
   } catch (reason) {
     // It fails only before the copy counts: the old book is whole as it was, and the half copy goes.
-    vault.shut()
+    await vault.shut()
     await removeVault(ring, vault.door)
     throw reason
   }

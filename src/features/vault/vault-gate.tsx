@@ -65,7 +65,7 @@ export function VaultGate({ port, bringsCode, renderJoin, children, failed }: Va
   useLockElsewhere(port.ring, vault, lock)
   useEffect(() => {
     // The key is forgotten when the screens that used it are gone.
-    return () => vault?.shut()
+    return () => void vault?.shut()
   }, [vault])
   if (vault) return children(vault, lock)
   return <ShutPhone key={round} port={port} bringsCode={bringsCode && round === 0} renderJoin={renderJoin} failed={failed} onOpen={setVault} />

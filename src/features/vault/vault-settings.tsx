@@ -63,7 +63,7 @@ function ChangePin({ port, vault, lock, onClose, onDone }: ChangePinProps) {
     const outcome = await openWithPin(port.ring, vault.door, pin)
     setOld('')
     if (outcome.kind === 'open') {
-      outcome.vault.shut()
+      await outcome.vault.shut()
       setKnown(true)
     } else if (outcome.kind === 'online-only') lock()
     else setProblem(outcome.kind === 'wrong' ? words.vault.wrong(outcome.left) : words.vault.wait(Math.ceil((outcome.until - port.ring.ports.now()) / 1000)))

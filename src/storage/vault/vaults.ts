@@ -20,8 +20,8 @@ export interface OpenVault {
   phone: Phone
   /** A copy of the data key, for this room; throws once the vault is shut, so that nothing is ever wrapped that opens nothing. */
   dataKey: () => Uint8Array
-  /** Closes the book and forgets the key. */
-  shut: () => void
+  /** Lets what is being written end, closes the book and forgets the key. Gives out nothing any more from the first moment on. */
+  shut: () => Promise<void>
 }
 
 /** What came of a PIN. */
@@ -192,7 +192,7 @@ export async function dropFingerprint(ring: Keyring, door: string): Promise<void
 /** A vault whose phone was taken out of use and has handed everything over: its keys are destroyed and its book deleted. */
 export async function endVault(ring: Keyring, vault: OpenVault): Promise<void> {
   const { door } = vault
-  vault.shut()
+  await vault.shut()
   await updateDoor(ring, door, { state: 'ended', endedAt: ring.ports.now(), pin: null, share: null, fingerprint: null, parcel: null })
   await deleteBook(ring, bookName(door))
 }
@@ -215,8 +215,10 @@ function openVault({ ports, platform }: Keyring, door: string, dataKey: Uint8Arr
       if (isShut) throw new Error('the vault is shut')
       return dataKey.slice()
     },
-    shut: () => {
+    shut: async () => {
       isShut = true
+      // The last answer may just be on its way to the disk: a reading of all stores waits for every writing before it.
+      if (phone.db.isOpen()) await phone.db.transaction('r', phone.db.tables, () => phone.db.meta.count()).catch(() => 0)
       phone.db.close()
       sealer.forget()
     },

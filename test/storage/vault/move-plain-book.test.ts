@@ -34,7 +34,7 @@ describe('a book of before the vault', () => {
     expect(await plainBook(ring)).toMatchObject({ device: 'd' })
     const vault = await makeVault(ring, PIN, 'moving')
     await movePlainBook(ring, vault)
-    vault.shut()
+    await vault.shut()
     expect(await plainBook(ring)).toBeUndefined()
     const [door] = await readDoors(ring)
     const outcome = await openWithPin(ring, door?.id ?? '', PIN)
@@ -73,7 +73,7 @@ describe('a book of before the vault', () => {
     // The noise fails in the middle, as when the app is killed: the move has succeeded all the same.
     const cut = { ...ring, ports: { ...ring.ports, randomBytes: (count: number) => (++draws > 90 ? fail() : ring.ports.randomBytes(count)) } }
     await movePlainBook(cut, vault)
-    vault.shut()
+    await vault.shut()
     const left = await plainBook(ring)
     expect(left).toEqual({ device: 'd', n: 1 })
     expect(left && isCarried(left, await readDoors(ring))).toBe(true)
@@ -90,7 +90,7 @@ describe('a book of before the vault', () => {
     plain.db.close()
     const vault = await makeVault(ring, PIN, 'moving')
     await movePlainBook(ring, vault)
-    vault.shut()
+    await vault.shut()
     const later = await aPlainBook(ring, 3)
     later.db.close()
     const found = await plainBook(ring)

@@ -1,5 +1,6 @@
 /** Vaults: who gets in, who does not, and that no way of failing loses what was not sent. */
 import { describe, expect, it } from 'vitest'
+import { keepDraft, updateDraft } from '#storage/drafts.ts'
 import { readMeta, writeMeta } from '#storage/meta.ts'
 import { saveRecords } from '#storage/save.ts'
 import { listDoors } from '#storage/vault/keyring.ts'
@@ -21,7 +22,7 @@ async function aShutVault(ring: TestRing, name = 'Mai', pin = PIN): Promise<stri
   await writeMeta(vault.phone, 'scope', { version: 1, areas: [TO_5, WARD], profile: wardProfile })
   await saveRecords(vault.phone, [aHousehold(`0190-${name}`)], { occurredOn: '2026-06-17' })
   await finishDoor(ring, vault.door)
-  vault.shut()
+  await vault.shut()
   return vault.door
 }
 
@@ -78,9 +79,7 @@ describe('a vault', () => {
     const ring = aKeyring()
     const door = await aShutVault(ring)
     const vault = await opened(ring, door)
-    const changing = setPin(ring, vault, '730264')
-    vault.shut()
-    await changing
+    await Promise.all([setPin(ring, vault, '730264'), vault.shut()])
     expect(await unsentIn(await opened(ring, door, '730264'))).toBe(1)
     await expect(keepShare(ring, vault, 'd', bytes(3))).rejects.toThrow('shut')
     await expect(setPin(ring, vault, '408215')).rejects.toThrow('shut')
@@ -93,7 +92,7 @@ describe('a vault', () => {
     const share = bytes(9)
     const before = await opened(ring, door)
     await keepShare(ring, before, 'device-Mai', share)
-    before.shut()
+    await before.shut()
     for (let tried = 0; tried < 5; tried += 1) {
       await openWithPin(ring, door, `90000${tried}`)
       ring.clock.now += 10 * MINUTE
@@ -102,7 +101,7 @@ describe('a vault', () => {
     const vault = await openWithSecret(ring, door, 'share', share)
     expect(vault && (await unsentIn(vault))).toBe(1)
     if (vault) await setPin(ring, vault, '730264')
-    vault?.shut()
+    await vault?.shut()
     expect(await unsentIn(await opened(ring, door, '730264'))).toBe(1)
   })
 
@@ -162,11 +161,11 @@ describe('a vault', () => {
     const door = await aShutVault(ring)
     const vault = await opened(ring, door)
     await keepFingerprint(ring, vault, { credentialId: bytes(1), salt: bytes(2), secret: bytes(3) })
-    vault.shut()
+    await vault.shut()
     expect(await openWithSecret(ring, door, 'fingerprint', bytes(4))).toBeUndefined()
     const found = await openWithSecret(ring, door, 'fingerprint', bytes(3))
     expect(found && (await unsentIn(found))).toBe(1)
-    found?.shut()
+    await found?.shut()
     await dropFingerprint(ring, door)
     expect(await openWithSecret(ring, door, 'fingerprint', bytes(3))).toBeUndefined()
   })
@@ -176,7 +175,7 @@ describe('a vault', () => {
     const door = await aShutVault(ring)
     const vault = await opened(ring, door)
     await keepShare(ring, vault, 'd', bytes(3))
-    vault.shut()
+    await vault.shut()
     const [row] = await ring.db.doors.toArray()
     if (row?.share) await ring.db.doors.put({ ...row, fingerprint: { credentialId: bytes(1), salt: bytes(2), wrap: row.share.wrap } })
     expect(await openWithSecret(ring, door, 'fingerprint', bytes(3))).toBeUndefined()
@@ -185,9 +184,21 @@ describe('a vault', () => {
   it('answers no question once it is shut', async () => {
     const ring = aKeyring()
     const vault = await opened(ring, await aShutVault(ring))
-    vault.shut()
+    await vault.shut()
     await expect(vault.phone.db.records.toArray()).rejects.toThrow(/closed/i)
     expect(() => vault.dataKey()).toThrow('shut')
+  })
+
+  it('keeps the answer that was on its way when it was shut', async () => {
+    const ring = aKeyring()
+    const door = await aShutVault(ring)
+    const vault = await opened(ring, door)
+    const start = { form: 'household', subject: null, title: '', idNames: [] }
+    const draft = await keepDraft(vault.phone, start, { number: '975' })
+    const writing = updateDraft(vault.phone, draft.id, { headName: 'Lò Văn Pánh' })
+    await Promise.all([writing, vault.shut()])
+    const again = await opened(ring, door)
+    expect((await again.phone.db.drafts.get(draft.id))?.answers).toEqual({ number: '975', headName: 'Lò Văn Pánh' })
   })
 
   it('leaves no key and no book when its phone was taken out of use', async () => {
@@ -203,7 +214,7 @@ describe('a vault', () => {
     const ring = aKeyring()
     const cut = await makeVault(ring, PIN, 'making')
     await writeMeta(cut.phone, 'settings', { textSize: 1, theme: 'sun', vibrate: true })
-    cut.shut()
+    await cut.shut()
     expect(await readDoors(ring)).toEqual([])
     expect(await listDoors(ring)).toHaveLength(1)
     ring.clock.now += 11 * MINUTE
