@@ -1,10 +1,9 @@
 /** The collaborator's app: its routes, its look, and what every screen is given. */
 import { useEffect, useState } from 'react'
-import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { Route, Switch, useLocation, useSearch } from 'wouter'
 import { words } from '#language/words.ts'
 import { AccessGate } from '#features/access/access-gate.tsx'
 import { addressBringsCode } from '#features/enrol/enrol-code.ts'
-import { TodayScreen } from '#features/today/today-screen.tsx'
 import { lockOtherTabs } from '#features/vault/use-lock-elsewhere.ts'
 import { VaultGate } from '#features/vault/vault-gate.tsx'
 import type { VaultPort } from '#features/vault/vault-port.ts'
@@ -21,6 +20,7 @@ import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { NavigateProvider } from '#ui/link/link.tsx'
 import { browserFingerprint } from './fingerprint.ts'
 import { Look } from './look.tsx'
+import { phoneRoutes } from './phone-routes.tsx'
 import { laterScreens } from './phone-screens.ts'
 import { startPhoneSession, type PhoneSession } from './phone-session.ts'
 import { ScreenGuard } from './screen-guard.tsx'
@@ -90,41 +90,18 @@ function OpenBook({ vault, lock, update }: OpenBookProps) {
   )
 }
 
-function Screens({ session: { phone, enrol, syncer }, vault, lock }: { session: PhoneSession; vault: OpenVault; lock: () => void }) {
+type ScreensProps = { session: PhoneSession; vault: OpenVault; lock: () => void }
+
+function Screens({ session: { phone, enrol, syncer }, vault, lock }: ScreensProps) {
   const query = new URLSearchParams(useSearch())
-  const onSaved = () => void syncer.request()
+  const tools = { phone, enrol, syncer, vault, port, lock, onSaved: () => void syncer.request() }
   return (
     <Switch>
-      <Route path="/hom-nay"><TodayScreen phone={phone} /></Route>
-      <Route path="/gia-dinh"><laterScreens.Family phone={phone} /></Route>
-      <Route path="/kich-hoat"><laterScreens.Enrol phone={phone} enrol={enrol} /></Route>
-      <Route path="/gia-dinh/them-ho"><laterScreens.HouseholdForm phone={phone} /></Route>
-      <Route path="/ho/:id">{({ id }) => <laterScreens.Household phone={phone} id={id} />}</Route>
-      <Route path="/ho/:id/sua">{({ id }) => <laterScreens.HouseholdForm phone={phone} id={id} />}</Route>
-      <Route path="/ho/:id/them-nguoi">{({ id }) => <laterScreens.PersonForm phone={phone} householdId={id} />}</Route>
-      <Route path="/nguoi/:id">{({ id }) => <laterScreens.Person phone={phone} id={id} />}</Route>
-      <Route path="/nguoi/:id/sua">{({ id }) => <laterScreens.PersonForm phone={phone} id={id} />}</Route>
-      <Route path="/nguoi/:id/so-sinh">{({ id }) => <laterScreens.NewbornCheck phone={phone} id={id} onSaved={onSaved} />}</Route>
-      <Route path="/nguoi/:id/tham">{({ id }) => <laterScreens.Visit phone={phone} id={id} onSaved={onSaved} />}</Route>
-      <Route path="/sinh-moi/:motherId">{({ motherId }) => <laterScreens.Birth phone={phone} motherId={motherId} onSaved={onSaved} />}</Route>
-      <Route path="/chuyen-gui/:id">{({ id }) => <laterScreens.Referral phone={phone} id={id} onSaved={onSaved} />}</Route>
-      <Route path="/ghi-moi"><laterScreens.RecordNew phone={phone} /></Route>
-      <Route path="/the-tranh"><laterScreens.Cards phone={phone} /></Route>
-      <Route path="/the-tranh/:topic">
-        {({ topic }) => (
-          <laterScreens.Education
-            phone={phone} topic={topic} onSaved={onSaved}
-            householdId={query.get('ho') ?? undefined} personId={query.get('nguoi') ?? undefined}
-          />
-        )}
-      </Route>
-      <Route path="/buoi-nhom"><laterScreens.GroupSession phone={phone} onSaved={onSaved} /></Route>
-      <Route path="/so-tay"><laterScreens.Notebook phone={phone} lock={lock} /></Route>
-      <Route path="/so-tay/nhap"><laterScreens.Drafts phone={phone} /></Route>
-      <Route path="/dong-bo"><laterScreens.SyncStatus phone={phone} syncNow={syncer.request} /></Route>
-      <Route path="/so-khac/:id">{({ id }) => <laterScreens.Conflict phone={phone} id={id} />}</Route>
-      <Route path="/cai-dat"><laterScreens.Settings phone={phone} version={__APP_VERSION__} vault={<laterScreens.VaultSettings port={port} vault={vault} lock={lock} />} /></Route>
-      <Route path="/"><Redirect to="/hom-nay" replace /></Route>
+      {phoneRoutes.map(({ path, draw }) => (
+        <Route key={path} path={path}>
+          {(parts: Record<string, string | undefined>) => draw(tools, { part: (name) => parts[name] ?? '', query })}
+        </Route>
+      ))}
       <Route>
         <PhoneScreen title={words.app.notFound} bar={<FlowBar title={words.app.notFoundTitle} back="/hom-nay" />}>
           <EmptyState icon="book" action={<Button href="/hom-nay">{words.app.toStart}</Button>}>{words.app.notFound}</EmptyState>

@@ -1,6 +1,7 @@
 /** What every form gives: its answers' schema, the wording of its fields, and the pure step from answers to records. */
 import type * as z from 'zod/mini'
 import type { RecordChange } from '../records/change.ts'
+import type { FormId } from './form-id.ts'
 
 /** Something to mend, placed on a field, in the user's words. */
 export interface FormProblem {
@@ -22,7 +23,7 @@ export interface FormField {
 
 /** A form: data and pure functions; `ui/form` draws its fields. */
 export interface FormDefinition<Answers, Context> {
-  id: string
+  id: FormId
   title: string
   /** Names of the records that it makes; a draft gives each an id beforehand. */
   idNames: readonly string[]

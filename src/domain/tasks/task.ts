@@ -1,4 +1,5 @@
 /** A task of the day: what is due for whom, from when until when, why, and what closed it; a task never disappears silently. */
+import type { FormId } from '../forms/form-id.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
 
 /** Before `due`, from `due` to `until`, or after. */
@@ -8,7 +9,7 @@ export type TaskState = 'overdue' | 'today' | 'upcoming'
 export type TaskDoer = 'collaborator' | 'station'
 
 /** Forms and screens of the phone on which a task can be brought to its end, whatever was found. */
-export type TaskForm = 'newborn-check' | 'household-visit' | 'referral'
+export type TaskForm = FormId | 'referral'
 
 /** Why a task is no longer open. */
 export type ClosingReason =

@@ -2,18 +2,13 @@
 import { daysBetween } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
-import { isOpen, type TaskForm } from '#domain/tasks/task.ts'
+import { isOpen } from '#domain/tasks/task.ts'
 import { words } from '#language/words.ts'
 import { Card } from '#ui/layout/card.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { SectionHeading } from '#ui/layout/section-heading.tsx'
+import { formPlaces } from '#ui/link/form-places.ts'
 import { StatusMark } from '#ui/status/status-mark.tsx'
-
-const ADDRESS: Record<TaskForm, (task: PhoneTask) => string> = {
-  'newborn-check': (task) => `/nguoi/${task.person}/so-sinh`,
-  'household-visit': (task) => `/nguoi/${task.person}/tham`,
-  referral: (task) => `/chuyen-gui/${task.record ?? ''}`,
-}
 
 export function DueNow({ tasks, today }: { tasks: readonly PhoneTask[]; today: string }) {
   const open = tasks.filter(isOpen)
@@ -33,7 +28,7 @@ export function DueNow({ tasks, today }: { tasks: readonly PhoneTask[]; today: s
         {due.map((task) => (
           <ListRow
             key={task.id}
-            href={ADDRESS[task.form](task)}
+            href={formPlaces[task.form].address(task)}
             name={task.why}
             mark={
               task.state === 'overdue' ? (

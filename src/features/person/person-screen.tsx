@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import type { RecordChange } from '#domain/records/change.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
-import type { Person } from '#domain/records/person.ts'
 import { ageInYears, ageLabel } from '#domain/time/age.ts'
 import { displayDate, earliestDay } from '#domain/time/partial-date.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
@@ -22,7 +21,7 @@ import { BirthFacts } from './birth-facts.tsx'
 import { DueNow } from './due-now.tsx'
 import { PersonAbout } from './person-about.tsx'
 import { PersonTimeline } from './person-timeline.tsx'
-import { RecordForChild } from './record-for-child.tsx'
+import { RecordMenu } from './record-menu.tsx'
 import { StatusDialog, type Leaving } from './status-dialog.tsx'
 import { useUndoableSave } from './use-undoable-save.ts'
 
@@ -41,11 +40,6 @@ export function PersonScreen({ phone, id }: { phone: Phone; id: string }) {
       <EmptyState icon="people" action={<Button href="/gia-dinh">{words.person.backToFamily}</Button>}>{words.person.notHere}</EmptyState>
     </PhoneScreen>
   )
-}
-
-/** Any woman of the household: mothers of 13 and of 50 are true as well. */
-function mayGiveBirth(person: Person): boolean {
-  return person.sex === 'female' && person.role !== 'child' && person.role !== 'grandparent'
 }
 
 function Page({ phone, page }: { phone: Phone; page: PersonPage }) {
@@ -73,9 +67,7 @@ function Page({ phone, page }: { phone: Phone; page: PersonPage }) {
     <PhoneScreen
       title={name}
       bar={<FlowBar title={name} subtitle={person.birthDate && isHere ? ageLabel(person.birthDate, today) : words.person.roles[person.role]} back={household ? `/ho/${household.id}` : '/gia-dinh'} />}
-      actions={isHere && (isSmallChild ? <RecordForChild child={person} /> : mayGiveBirth(person) && (
-        <Button href={`/sinh-moi/${person.id}`} variant="primary" size="large" icon="baby" wide>{words.person.gaveBirth}</Button>
-      ))}
+      actions={isHere && <RecordMenu whom={{ person, today, pregnant: false, birthAgo: null }} />}
     >
       {failure !== undefined && <Banner tone="danger" live>{failure}</Banner>}
       {!isHere && (

@@ -4,18 +4,11 @@ import { ageLabel } from '#domain/time/age.ts'
 import { daysBetween } from '#domain/time/calendar-day.ts'
 import type { DayRow } from '#domain/tasks/day-list.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
-import type { TaskForm } from '#domain/tasks/task.ts'
 import type { Person } from '#domain/records/person.ts'
 import { words } from '#language/words.ts'
-import type { IconName } from '#ui/icon/icon.tsx'
 import { ListRow } from '#ui/layout/list-row.tsx'
+import { formPlaces } from '#ui/link/form-places.ts'
 import { StatusMark } from '#ui/status/status-mark.tsx'
-
-const LOOK: Record<TaskForm, { icon: IconName; address: (task: PhoneTask) => string }> = {
-  'newborn-check': { icon: 'heart-plus', address: (task) => `/nguoi/${task.person}/so-sinh` },
-  'household-visit': { icon: 'baby', address: (task) => `/nguoi/${task.person}/tham` },
-  referral: { icon: 'octagon-alert', address: (task) => `/chuyen-gui/${task.record ?? ''}` },
-}
 
 type TaskRowProps = { row: DayRow<PhoneTask>; tasks: readonly PhoneTask[]; people: ReadonlyMap<string, Person>; today: string }
 
@@ -32,7 +25,7 @@ export function TaskRow({ row, tasks, people, today }: TaskRowProps) {
   const person = people.get(first.person)
   const more = rest.length > 0 ? ` ${words.today.andMore(rest.length)}` : ''
   const late = Math.max(0, ...tasks.map((task) => daysBetween(task.until, today)))
-  const { icon, address } = LOOK[first.form]
+  const { icon, address } = formPlaces[first.form]
   return (
     <ListRow
       href={address(first)}

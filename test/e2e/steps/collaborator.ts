@@ -45,6 +45,7 @@ export async function addMother(page: Page, mother: { name: string; year: string
 
 /** Registers a birth to the mother whose page is open; ends in the newborn check. */
 export async function registerBirth(page: Page, birth: { hour: string; minute: string }, look: Look): Promise<void> {
+  await tap(page, 'Ghi phiếu')
   await tap(page, 'Mẹ đã sinh')
   await page.getByRole('button', { name: 'Hôm qua' }).first().click()
   await page.getByLabel('Giờ', { exact: true }).first().fill(birth.hour)

@@ -1,0 +1,47 @@
+/** What can be written down for a person today, in the order of the menu: one line a form, with whom it is meant for. */
+import type { Person } from '../records/person.ts'
+import { ageInMonths } from '../time/age.ts'
+import type { CalendarDay } from '../time/calendar-day.ts'
+import { earliestDay } from '../time/partial-date.ts'
+import { birthForm } from './birth.ts'
+import type { FormId } from './form-id.ts'
+import { householdVisitForm } from './household-visit.ts'
+import { newbornCheckForm } from './newborn-check.ts'
+
+/** Whom the menu is opened for; `birthAgo` is in days since the last birth, null without one. */
+export interface MenuPerson {
+  readonly person: Person
+  readonly today: CalendarDay
+  readonly pregnant: boolean
+  readonly birthAgo: number | null
+}
+
+/** One line of the menu. */
+export interface MenuLine {
+  readonly form: FormId
+  readonly label: string
+  isFor(person: MenuPerson): boolean
+}
+
+/** True for a child of the book younger than so many months; a child without a birthday counts as small. */
+export function isChildBelow({ person, today }: MenuPerson, months: number): boolean {
+  if (person.role !== 'child') return false
+  return !person.birthDate || ageInMonths(earliestDay(person.birthDate), today) < months
+}
+
+/** Any woman of a household: mothers of 13 and of 50 are true as well. */
+export function mayGiveBirth({ person }: Pick<MenuPerson, 'person'>): boolean {
+  return person.sex === 'female' && person.role !== 'child' && person.role !== 'grandparent'
+}
+
+/** All lines. */
+export const recordMenu: readonly MenuLine[] = [
+  { form: 'household-visit', label: householdVisitForm.title, isFor: (one) => isChildBelow(one, 72) },
+  { form: 'newborn-check', label: newbornCheckForm.title, isFor: (one) => isChildBelow(one, 12) },
+  { form: 'birth', label: birthForm.title, isFor: mayGiveBirth },
+]
+
+/** The lines for this person; none for somebody who has moved away or died. */
+export function menuFor(person: MenuPerson): MenuLine[] {
+  return person.person.status === 'active' ? recordMenu.filter((line) => line.isFor(person)) : []
+}

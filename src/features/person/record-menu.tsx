@@ -1,0 +1,33 @@
+/** "Ghi cho bé", "Ghi cho mẹ": what can be written down for this person, and the topics of the picture cards. */
+import { useState } from 'react'
+import { educationTopics } from '#domain/education/topics.ts'
+import { menuFor, type MenuPerson } from '#domain/forms/record-menu.ts'
+import { words } from '#language/words.ts'
+import { Button } from '#ui/action/button.tsx'
+import { Dialog } from '#ui/layout/dialog.tsx'
+import { formPlaces } from '#ui/link/form-places.ts'
+
+export function RecordMenu({ whom }: { whom: MenuPerson }) {
+  const [open, setOpen] = useState(false)
+  const { person } = whom
+  const lines = menuFor(whom)
+  const title = person.role === 'child' ? words.person.record : words.person.recordFor
+  if (lines.length === 0) return null
+  return (
+    <>
+      <Button variant="primary" size="large" icon="plus" wide onPress={() => setOpen(true)}>{title}</Button>
+      <Dialog open={open} title={title} onClose={() => setOpen(false)}>
+        {lines.map(({ form, label }) => (
+          <Button key={form} href={formPlaces[form].address({ person: person.id, household: person.household })} icon={formPlaces[form].icon} size="large" wide>
+            {label}
+          </Button>
+        ))}
+        {educationTopics.map((topic) => (
+          <Button key={topic.id} href={`/the-tranh/${topic.id}?ho=${person.household}&nguoi=${person.id}`} icon="cards" detail={topic.label} size="large" wide>
+            {words.person.recordCards}
+          </Button>
+        ))}
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+/** Where each form is filled in and by which sign lists know it: the one table that rows, menus and drafts lead through. */
+import type { TaskForm } from '#domain/tasks/task.ts'
+import type { IconName } from '../icon/icon.tsx'
+
+/** Whom and what the form is for; `record` is the record that it is about, where there is one. */
+export interface FormSubject {
+  person: string
+  household: string
+  record?: string | undefined
+}
+
+/** A form's sign and its address. */
+export interface FormPlace {
+  icon: IconName
+  address: (subject: FormSubject) => string
+}
+
+/** Every form by its name. */
+export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
+  household: { icon: 'house', address: ({ household }) => (household === '' ? '/gia-dinh/them-ho' : `/ho/${household}/sua`) },
+  person: { icon: 'people', address: ({ person, household }) => (person === '' ? `/ho/${household}/them-nguoi` : `/nguoi/${person}/sua`) },
+  birth: { icon: 'baby', address: ({ person }) => `/sinh-moi/${person}` },
+  'newborn-check': { icon: 'heart-plus', address: ({ person }) => `/nguoi/${person}/so-sinh` },
+  'household-visit': { icon: 'baby', address: ({ person }) => `/nguoi/${person}/tham` },
+  'education-session': { icon: 'cards', address: ({ household }) => (household === '' ? '/buoi-nhom' : `/the-tranh?ho=${household}`) },
+  referral: { icon: 'octagon-alert', address: ({ record }) => `/chuyen-gui/${record ?? ''}` },
+}
