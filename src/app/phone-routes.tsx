@@ -42,6 +42,7 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/nguoi/:id/so-sinh', draw: ({ phone, onSaved }, { part }) => <later.NewbornCheck phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/nguoi/:id/tham', draw: ({ phone, onSaved }, { part }) => <later.Visit phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/sinh-moi/:id', draw: ({ phone, onSaved }, { part }) => <later.Birth phone={phone} motherId={part('id')} onSaved={onSaved} /> },
+  { path: '/ghi/:form/:id', draw: ({ phone, onSaved }, { part }) => <later.StepForm phone={phone} form={part('form')} subject={part('id')} onSaved={onSaved} /> },
   { path: '/chuyen-gui/:id', draw: ({ phone, onSaved }, { part }) => <later.Referral phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/ghi-moi', draw: ({ phone }) => <later.RecordNew phone={phone} /> },
   { path: '/the-tranh', draw: ({ phone }) => <later.Cards phone={phone} /> },

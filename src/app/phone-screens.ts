@@ -13,6 +13,7 @@ export const laterScreens = {
   NewbornCheck: lazy(async () => ({ default: (await import('#features/newborn/newborn-check-screen.tsx')).NewbornCheckScreen })),
   Birth: lazy(async () => ({ default: (await import('#features/newborn/birth-screen.tsx')).BirthScreen })),
   Visit: lazy(async () => ({ default: (await import('#features/visit/visit-screen.tsx')).VisitScreen })),
+  StepForm: lazy(async () => ({ default: (await import('#features/step-form/step-form-screen.tsx')).StepFormScreen })),
   Referral: lazy(async () => ({ default: (await import('#features/referral/referral-screen.tsx')).ReferralScreen })),
   RecordNew: lazy(async () => ({ default: (await import('#features/record-new/record-new-screen.tsx')).RecordNewScreen })),
   Cards: lazy(async () => ({ default: (await import('#features/education/cards-screen.tsx')).CardsScreen })),

@@ -14,6 +14,7 @@ import { record } from './vi/record.ts'
 import { recordNew } from './vi/record-new.ts'
 import { referral } from './vi/referral.ts'
 import { settings } from './vi/settings.ts'
+import { stepForm } from './vi/step-form.ts'
 import { syncStatus } from './vi/sync-status.ts'
 import { today } from './vi/today.ts'
 import { ui } from './vi/ui.ts'
@@ -23,5 +24,5 @@ import { visit } from './vi/visit.ts'
 /** Words by area. */
 export const vi = {
   access, app, breath, conflict, education, enrol, family, household, newborn, notebook, person, record, recordNew, referral,
-  settings, syncStatus, today, ui, vault, visit,
+  settings, stepForm, syncStatus, today, ui, vault, visit,
 }

@@ -5,6 +5,7 @@ import { householdVisitForm } from './household-visit.ts'
 import { householdForm } from './household.ts'
 import { newbornCheckForm } from './newborn-check.ts'
 import { personForm } from './person.ts'
+import type { StepForm } from './step-form.ts'
 
 /** All forms, in the order in which a family meets them. */
 export const forms = [
@@ -15,3 +16,6 @@ export const forms = [
   householdVisitForm,
   educationSessionForm,
 ] as const
+
+/** The forms that are asked question by question, in the order in which a family meets them. */
+export const stepForms: readonly StepForm[] = []

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../records/kind.ts'
 import type { Household } from '../records/household.ts'
 import type { Person } from '../records/person.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
-import type { FormId } from './form-id.ts'
+import type { FormId, StepFormId } from './form-id.ts'
 import type { FormResult } from './form.ts'
 
 /** One answer: text (a choice, a day, a number as typed), several choices, or an answer for each of several things. */
@@ -43,6 +43,10 @@ interface QuestionBase {
   optional?: boolean
   /** Whether it is asked, as answered so far; always when left out. */
   when?: (answers: StepAnswers) => boolean
+  /** Why the answer cannot stand, in the user's words; it is said before the next question comes. */
+  problem?: (answers: StepAnswers) => string | undefined
+  /** A question about an answer that is rarely true; it never blocks. */
+  askBack?: (answers: StepAnswers) => string | undefined
 }
 
 /** One question, one screen. */
@@ -53,6 +57,7 @@ export type StepQuestion = QuestionBase &
     | { kind: 'three-way' }
     /** `ahead`: a day to come, such as an appointment; otherwise one up to today. */
     | { kind: 'day'; ahead?: boolean }
+    /** Typed on large keys; comma or dot is kept as typed. */
     | { kind: 'number'; unit: string; decimals?: number; previous?: string }
     | { kind: 'text'; maxLength?: number }
     /** Each thing gets one of the same few answers. */
@@ -77,7 +82,7 @@ export interface StepContext {
 
 /** One such form. A question named `occurredOn` asks for the day; where there is none the summary shows today and lets it be changed. */
 export interface StepForm {
-  id: FormId
+  id: StepFormId
   title: string
   about: 'person' | 'household'
   /** Names of the records it makes; the first is the one that `toAnswers` reads. */
@@ -89,6 +94,10 @@ export interface StepForm {
   begin?: (context: StepContext) => StepAnswers
   /** The answers that a stored record gives, for mending it. */
   toAnswers?: (record: AnyRecord, context: StepContext) => StepAnswers
+  /** What is to be said to the family, as answered; shown before the end. */
+  advice?: (answers: StepAnswers, context: StepContext) => readonly string[]
+  /** The form that follows for the same subject, where one does. */
+  then?: (answers: StepAnswers, context: StepContext) => FormId | undefined
   toRecords: (answers: StepAnswers, context: StepContext) => FormResult
 }
 
@@ -101,7 +110,7 @@ export function textAnswer(answers: StepAnswers, name: string): string {
 /** Several chosen values; none while it is open. */
 export function manyAnswer(answers: StepAnswers, name: string): readonly string[] {
   const value = answers[name]
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+  return value !== undefined && isList(value) ? value : []
 }
 
 /** The answer of each thing, by its code. */
@@ -111,6 +120,25 @@ export function eachAnswer(answers: StepAnswers, name: string): Readonly<Record<
   return value
 }
 
-function isList(value: StepValue): value is readonly string[] {
+/** True for several chosen values. */
+export function isList(value: StepValue): value is readonly string[] {
   return Array.isArray(value)
+}
+
+/** The questions that are asked now, in their order. */
+export function askedQuestions(form: StepForm, answers: StepAnswers, context: StepContext): StepQuestion[] {
+  return form.questions(context).filter(({ when }) => when?.(answers) ?? true)
+}
+
+/** True while the question has no answer; of several things each must have one. */
+export function isOpenQuestion(question: StepQuestion, answers: StepAnswers): boolean {
+  if (question.kind === 'many') return manyAnswer(answers, question.name).length === 0
+  if (question.kind !== 'each') return textAnswer(answers, question.name).trim() === ''
+  const given = eachAnswer(answers, question.name)
+  return question.items.some(({ code }) => (given[code] ?? '') === '')
+}
+
+/** Questions that must be answered and are not. */
+export function openQuestions(form: StepForm, answers: StepAnswers, context: StepContext): StepQuestion[] {
+  return askedQuestions(form, answers, context).filter((question) => question.optional !== true && isOpenQuestion(question, answers))
 }

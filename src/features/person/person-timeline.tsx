@@ -1,5 +1,6 @@
 /** Everything recorded about a person, newest first: the day in the field, the day of entry when it differs, who, and whether it was sent. */
 import { useState } from 'react'
+import { stepForms } from '#domain/forms/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import { momentLabel, shortDayLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
@@ -83,10 +84,12 @@ function entryMoment({ recordedAt, occurredOn }: TimelineRecord, now: number): s
 type EntryActionsProps = { entry: TimelineRecord; personId: string; onDiscard: () => void }
 
 function EntryActions({ entry: { record, mine }, personId, onDiscard }: EntryActionsProps) {
+  const form = stepForms.find(({ kind, toAnswers }) => kind === record.kind && toAnswers !== undefined)
   return (
     <span className={styles.actions}>
       {record.kind === 'referral' && <Button variant="quiet" href={`/chuyen-gui/${record.id}`}>{words.person.openReferral}</Button>}
       {record.kind === 'newborn-check' && <Button variant="quiet" href={`/nguoi/${personId}/so-sinh`}>{words.person.editNewborn}</Button>}
+      {form && mine && <Button variant="quiet" href={`/ghi/${form.id}/${record.id}`}>{words.person.editNewborn}</Button>}
       {mine && <Button variant="quiet" onPress={onDiscard}>{words.person.discard}</Button>}
     </span>
   )

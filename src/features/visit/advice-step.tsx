@@ -3,7 +3,7 @@ import { words } from '#language/words.ts'
 import { visitAdvice } from '#domain/forms/household-visit.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
-import { StepFrame, StripLabel, type FrameFacts } from './step-frame.tsx'
+import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 
 type AdviceStepProps = {
   facts: FrameFacts

@@ -4,7 +4,7 @@ import { words } from '#language/words.ts'
 import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import { Button } from '#ui/action/button.tsx'
 import { BreathCounter } from '#ui/breath/breath-counter.tsx'
-import { StepFrame, type FrameFacts } from './step-frame.tsx'
+import { StepFrame, type FrameFacts } from '#ui/flow/step-frame.tsx'
 
 type BreathStepProps = {
   facts: FrameFacts

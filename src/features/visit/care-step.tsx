@@ -6,8 +6,8 @@ import type { ThreeWay } from '#domain/records/kind.ts'
 import { AnswerPair } from '#ui/action/answer-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
 import { pictureById, type PictureId } from '#ui/pictures/index.ts'
-import { ChoiceButtons } from './choice-buttons.tsx'
-import { StepFrame, StripLabel, type FrameFacts } from './step-frame.tsx'
+import { ChoiceButtons } from '#ui/flow/choice-buttons.tsx'
+import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import styles from './picture-panel.module.css'
 
 const strip = <StripLabel>{words.visit.care.strip}</StripLabel>

@@ -5,9 +5,9 @@ import { weekdayLabel } from '#domain/time/day-label.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
-import { ChoiceButtons } from './choice-buttons.tsx'
+import { ChoiceButtons } from '#ui/flow/choice-buttons.tsx'
 import { offeredDays } from './next-days.ts'
-import { StepFrame, StripLabel, type FrameFacts } from './step-frame.tsx'
+import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 
 type NextStepProps = {
   facts: FrameFacts

@@ -5,8 +5,8 @@ import type { Person } from '#domain/records/person.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
-import { ChoiceButtons } from './choice-buttons.tsx'
-import { StepFrame, StripLabel, type FrameFacts } from './step-frame.tsx'
+import { ChoiceButtons } from '#ui/flow/choice-buttons.tsx'
+import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 
 type SeenStepProps = {
   facts: FrameFacts

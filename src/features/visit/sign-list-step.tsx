@@ -9,7 +9,7 @@ import { Button } from '#ui/action/button.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import styles from './sign-list-step.module.css'
-import { StepFrame, type FrameFacts } from './step-frame.tsx'
+import { StepFrame, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import { UnsureDialog } from './unsure-dialog.tsx'
 
 type SignListStepProps = {

@@ -7,7 +7,7 @@ import { AnswerPair } from '#ui/action/answer-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
 import type { ReactNode } from 'react'
 import { PicturePanel } from './picture-panel.tsx'
-import { StepFrame, type FrameFacts } from './step-frame.tsx'
+import { StepFrame, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import { UnsureDialog } from './unsure-dialog.tsx'
 
 type SignStepProps = {

@@ -11,7 +11,7 @@ import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { ThreeWayField } from '#ui/form/three-way-field.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
-import { StepFrame, StripLabel, type FrameFacts } from './step-frame.tsx'
+import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import type { SummaryFact } from './summary-facts.ts'
 
 type SummaryStepProps = {

@@ -8,8 +8,8 @@ import { findFinding } from '#domain/signs/newborn-findings.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Keypad } from '#ui/form/keypad.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
-import { ChoiceButtons } from './choice-buttons.tsx'
-import { StepFrame, type FrameFacts } from './step-frame.tsx'
+import { ChoiceButtons } from '#ui/flow/choice-buttons.tsx'
+import { StepFrame, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import { UnsureDialog } from './unsure-dialog.tsx'
 
 type TemperatureStepProps = {

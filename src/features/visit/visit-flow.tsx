@@ -19,7 +19,7 @@ import { useSaving } from '#ui/hooks/use-saving.ts'
 import { dangerChange, saveDanger } from './danger.ts'
 import { DangerFallback } from './danger-fallback.tsx'
 import { visitNameLine } from './person-words.ts'
-import type { FrameFacts } from './step-frame.tsx'
+import type { FrameFacts } from '#ui/flow/step-frame.tsx'
 import { visitSteps } from './steps.ts'
 import { useVisitDraft } from './use-visit-draft.ts'
 import { StepView } from './step-view.tsx'
@@ -100,7 +100,7 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
   const facts: FrameFacts = {
     name,
     line: visitNameLine(person, mother, answers.occurredOn),
-    personId: person.id,
+    back: `/nguoi/${person.id}`,
     saved: draft.saved,
     failed: draft.failed || saving.failed,
     onRetry: () => (saving.failed ? saving.run(save) : draft.answer({})),

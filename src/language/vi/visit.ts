@@ -2,11 +2,9 @@
 export const visit = {
   title: 'Thăm tại nhà',
   draftTitle: (name: string) => `Thăm tại nhà: ${name}`,
-  stop: 'Dừng lại, giữ nháp',
   missing: 'Không thấy người này trong máy. Quay lại danh sách.',
   toFamily: 'Về danh sách gia đình',
   danger: 'Dấu hiệu nguy hiểm',
-  before: 'Câu trước',
   unsure: 'Chưa chắc',
   unsureTitle: 'Xem lại cho chắc',
   unknown: 'Không biết',

@@ -1,5 +1,7 @@
 /** Where an unfinished form goes on: by the form, by whom it is for, and by what was answered. */
 
+import { isStepForm } from '#domain/forms/form-id.ts'
+
 /** What the address is made of; `subject` is the id of the record that the draft is for, null for a form that begins without one. */
 export interface DraftPlace {
   form: string
@@ -29,5 +31,6 @@ const WITHOUT_SUBJECT: Readonly<Record<string, string>> = {
 
 /** The address that resumes a draft; undefined for a form that this version does not know. */
 export function draftAddress({ form, subject, answers }: DraftPlace, subjectKind: string | undefined): string | undefined {
+  if (subject !== null && isStepForm(form)) return `/ghi/${form}/${subject}`
   return subject === null ? WITHOUT_SUBJECT[form] : WITH_SUBJECT[form]?.({ id: subject, kind: subjectKind }, answers)
 }

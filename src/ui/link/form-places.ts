@@ -1,4 +1,5 @@
 /** Where each form is filled in and by which sign lists know it: the one table that rows, menus and drafts lead through. */
+import type { StepFormId } from '#domain/forms/form-id.ts'
 import type { TaskForm } from '#domain/tasks/task.ts'
 import type { IconName } from '../icon/icon.tsx'
 
@@ -15,6 +16,11 @@ export interface FormPlace {
   address: (subject: FormSubject) => string
 }
 
+/** A form in steps has one kind of address. */
+function inSteps(form: StepFormId, icon: IconName): FormPlace {
+  return { icon, address: ({ person, record }) => `/ghi/${form}/${record ?? person}` }
+}
+
 /** Every form by its name. */
 export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
   household: { icon: 'house', address: ({ household }) => (household === '' ? '/gia-dinh/them-ho' : `/ho/${household}/sua`) },
@@ -23,5 +29,13 @@ export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
   'newborn-check': { icon: 'heart-plus', address: ({ person }) => `/nguoi/${person}/so-sinh` },
   'household-visit': { icon: 'baby', address: ({ person }) => `/nguoi/${person}/tham` },
   'education-session': { icon: 'cards', address: ({ household }) => (household === '' ? '/buoi-nhom' : `/the-tranh?ho=${household}`) },
+  pregnancy: inSteps('pregnancy', 'heart'),
+  'birth-plan': inSteps('birth-plan', 'list'),
+  'antenatal-contact': inSteps('antenatal-contact', 'heart-plus'),
+  'pregnancy-end': inSteps('pregnancy-end', 'heart'),
+  death: inSteps('death', 'book'),
+  'feeding-recall': inSteps('feeding-recall', 'list'),
+  'periodic-exam': inSteps('periodic-exam', 'review'),
+  injury: inSteps('injury', 'diamond-alert'),
   referral: { icon: 'octagon-alert', address: ({ record }) => `/chuyen-gui/${record ?? ''}` },
 }

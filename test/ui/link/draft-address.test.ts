@@ -1,5 +1,6 @@
 /** Where each unfinished form goes on. */
 import { describe, expect, it } from 'vitest'
+import { stepFormIds } from '#domain/forms/form-id.ts'
 import { forms } from '#domain/forms/index.ts'
 import { draftAddress } from '#ui/link/draft-address.ts'
 
@@ -27,6 +28,11 @@ describe('an unfinished form', () => {
 
   it.each(forms.map(({ id }) => id))('%s has an address even before its answers', (form) => {
     expect(draftAddress({ form, subject: 'x', answers: {} }, undefined)).toMatch(/^\/[a-z]/)
+  })
+
+  it.each([...stepFormIds])('%s in steps goes on under its own name', (form) => {
+    expect(draftAddress({ form, subject: 'p', answers: {} }, 'person')).toBe(`/ghi/${form}/p`)
+    expect(draftAddress({ form, subject: null, answers: {} }, undefined)).toBeUndefined()
   })
 
   it('without a topic leads to the choice of topics', () => {

@@ -1,10 +1,10 @@
 /** A few answers as big buttons, one under the other: one tap answers and leads on. */
-import { Button } from '#ui/action/button.tsx'
+import { Button } from '../action/button.tsx'
 import styles from './choice-buttons.module.css'
 
 type ChoiceButtonsProps<Value extends string> = {
   labelledBy: string
-  choices: readonly { value: Value; label: string }[]
+  choices: readonly { value: Value; label: string; hint?: string }[]
   value?: Value | ''
   onChoose: (value: Value) => unknown
 }
@@ -17,6 +17,7 @@ export function ChoiceButtons<Value extends string>({ labelledBy, choices, value
           key={choice.value}
           size="large"
           wide
+          detail={choice.hint}
           pressed={choice.value === value}
           onPress={() => onChoose(choice.value)}
         >

@@ -1,18 +1,19 @@
 /** The frame of every step: who it is about, "Đã lưu", where one is, the question, and the answers in reach of the thumb. */
 import { useEffect, type ReactNode } from 'react'
 import { words } from '#language/words.ts'
-import { Button } from '#ui/action/button.tsx'
-import { ButtonPair } from '#ui/action/button-pair.tsx'
-import { FlowBar } from '#ui/layout/app-bar.tsx'
-import { DiskFull } from '#ui/layout/disk-full.tsx'
-import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { Button } from '../action/button.tsx'
+import { ButtonPair } from '../action/button-pair.tsx'
+import { FlowBar } from '../layout/app-bar.tsx'
+import { DiskFull } from '../layout/disk-full.tsx'
+import { PhoneScreen } from '../layout/phone-screen.tsx'
 import styles from './step-frame.module.css'
 
-/** What is the same on every step of one visit. */
+/** What is the same on every step of one form. */
 export interface FrameFacts {
   name: string
   line: string
-  personId: string
+  /** The address to which one leaves; what was answered stays as a draft. */
+  back: string
   saved: boolean
   failed: boolean
   /** Tries again what the phone could not keep. */
@@ -48,7 +49,7 @@ export function StepFrame({ facts, question, questionId, how, strip, figure, chi
       {(facts.onBefore || aside) && (
         <ButtonPair spread>
           {facts.onBefore ? (
-            <Button variant="quiet" icon="back" onPress={facts.onBefore}>{words.visit.before}</Button>
+            <Button variant="quiet" icon="back" onPress={facts.onBefore}>{words.ui.flow.before}</Button>
           ) : (
             <span />
           )}
@@ -65,8 +66,8 @@ export function StepFrame({ facts, question, questionId, how, strip, figure, chi
         <FlowBar
           title={facts.name}
           subtitle={facts.line}
-          back={`/nguoi/${facts.personId}`}
-          backLabel={words.visit.stop}
+          back={facts.back}
+          backLabel={words.ui.flow.stop}
           saved={facts.saved}
           isPageHeading={false}
         />
@@ -86,7 +87,7 @@ export function StepFrame({ facts, question, questionId, how, strip, figure, chi
   )
 }
 
-/** The strip of a step that is not one of the eight. */
+/** The strip that names the part of the form in which one is. */
 export function StripLabel({ children }: { children: string }) {
   return <p className={styles.strip}>{children}</p>
 }
