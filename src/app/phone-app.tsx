@@ -81,7 +81,7 @@ function OpenBook({ vault, lock, update }: OpenBookProps) {
           {words.app.newVersion}
         </Banner>
       )}
-      <AccessGate phone={session.phone} location={location} syncNow={session.syncer.request}>
+      <AccessGate phone={session.phone} location={location} syncNow={session.syncNow}>
         <ScreenGuard key={location} home="/hom-nay">
           {state.identity ? <Screens session={session} vault={vault} lock={lockAll} /> : <laterScreens.Enrol phone={session.phone} enrol={session.enrol} />}
         </ScreenGuard>
@@ -92,9 +92,9 @@ function OpenBook({ vault, lock, update }: OpenBookProps) {
 
 type ScreensProps = { session: PhoneSession; vault: OpenVault; lock: () => void }
 
-function Screens({ session: { phone, enrol, syncer }, vault, lock }: ScreensProps) {
+function Screens({ session: { phone, enrol, syncNow }, vault, lock }: ScreensProps) {
   const query = new URLSearchParams(useSearch())
-  const tools = { phone, enrol, syncer, vault, port, lock, onSaved: () => void syncer.request() }
+  const tools = { phone, enrol, syncNow, vault, port, lock, onSaved: () => void syncNow() }
   return (
     <Switch>
       {phoneRoutes.map(({ path, draw }) => (

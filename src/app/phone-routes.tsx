@@ -8,7 +8,7 @@ import { laterScreens as later } from './phone-screens.ts'
 import type { PhoneSession } from './phone-session.ts'
 
 /** What every screen of an open book may be given. */
-export interface PhoneTools extends Pick<PhoneSession, 'phone' | 'enrol' | 'syncer'> {
+export interface PhoneTools extends Pick<PhoneSession, 'phone' | 'enrol' | 'syncNow'> {
   vault: OpenVault
   port: VaultPort
   lock: () => void
@@ -55,7 +55,7 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/buoi-nhom', draw: ({ phone, onSaved }) => <later.GroupSession phone={phone} onSaved={onSaved} /> },
   { path: '/so-tay', draw: ({ phone, lock }) => <later.Notebook phone={phone} lock={lock} /> },
   { path: '/so-tay/nhap', draw: ({ phone }) => <later.Drafts phone={phone} /> },
-  { path: '/dong-bo', draw: ({ phone, syncer }) => <later.SyncStatus phone={phone} syncNow={syncer.request} /> },
+  { path: '/dong-bo', draw: ({ phone, syncNow }) => <later.SyncStatus phone={phone} syncNow={syncNow} /> },
   { path: '/so-khac/:id', draw: ({ phone }, { part }) => <later.Conflict phone={phone} id={part('id')} /> },
   {
     path: '/cai-dat',

@@ -1,84 +1,50 @@
-/** A phone at work: its open book, its syncer, and the moments at which it syncs: on opening, online again, in sight again, after a save. */
-import { readAccess } from '#storage/access.ts'
-import { storeEnrolment } from '#storage/enrolment.ts'
+/** A phone at work: its open book, and what goes on behind it, fetched only after the first sight of the screens. */
 import type { Phone } from '#storage/phone.ts'
-import { layBallast } from '#storage/room.ts'
-import { readMeta } from '#storage/meta.ts'
-import { watch } from '#storage/watch.ts'
 import type { Keyring } from '#storage/vault/keyring.ts'
-import { endVault, type OpenVault } from '#storage/vault/vaults.ts'
-import { startSyncer, type Syncer } from '#sync/syncer.ts'
-import { keepDoor } from './door-keeping.ts'
-import { askEnrolment, type EnrolAnswer } from './join.ts'
-import { browserSyncPorts } from './wiring.ts'
-
-/** How a new code for an open book ended, for the screen to say in words. */
-export type EnrolOutcome = 'enrolled' | 'already-enrolled' | (EnrolAnswer & { kind: 'refused' })['why']
+import type { OpenVault } from '#storage/vault/vaults.ts'
+import type { EnrolOutcome, PhoneWork } from './phone-work.ts'
 
 /** Parts that the phone's screens are given. */
 export interface PhoneSession {
   phone: Phone
-  syncer: Syncer
+  /** Asks for an exchange with the endpoint; resolves when it has ended. */
+  syncNow: () => Promise<void>
+  /** Gives an open book a new device by a code of the station. */
   enrol: (code: string) => Promise<EnrolOutcome>
   /** Ends it, before the book is shut. */
   stop: () => void
 }
 
-/** Starts syncing an open book; `onEnded` is called when the phone was taken out of use and its vault is gone. */
+/** Starts the work behind an open book; `onEnded` is called when the phone was taken out of use and its vault is gone. */
 export function startPhoneSession(ring: Keyring, vault: OpenVault, onEnded: () => void): PhoneSession {
-  const { phone } = vault
-  const syncer = startSyncer(phone, browserSyncPorts(vault.door), {
-    set: (work, ms) => window.setTimeout(work, ms),
-    clear: (timer) => {
-      if (typeof timer === 'number') window.clearTimeout(timer)
-    },
-  })
-  const online = () => void syncer.request()
-  const seen = () => {
-    if (document.visibilityState === 'visible') void syncer.request()
+  let begun: Promise<PhoneWork> | undefined
+  let isStopped = false
+
+  const load = async (): Promise<PhoneWork> => {
+    const { startPhoneWork } = await import('./phone-work.ts')
+    if (isStopped) throw new Error('the book was shut meanwhile')
+    return startPhoneWork(ring, vault, onEnded)
   }
-  window.addEventListener('online', online)
-  document.addEventListener('visibilitychange', seen)
-  const saves = syncAfterSaves(phone, syncer)
-  const endings = watch(() => readAccess(phone)).subscribe({
-    next: ({ state }) => {
-      if (state === 'ended') void endVault(ring, vault).then(onEnded)
-    },
-  })
-  const stopKeeping = keepDoor(ring, vault)
-  void layBallast(phone)
-  void syncer.request()
+  const begin = (): Promise<PhoneWork> => {
+    begun ??= load().catch((reason: unknown) => {
+      // The code could not be fetched, on a first visit without a network: the next request tries again.
+      begun = undefined
+      throw reason
+    })
+    return begun
+  }
+  const syncNow = async () => {
+    const work = await begin().catch(() => undefined)
+    await work?.syncer.request()
+  }
+  void syncNow()
   return {
-    phone,
-    syncer,
-    enrol: (code) => enrol(phone, syncer, code),
+    phone: vault.phone,
+    syncNow,
+    enrol: async (code) => (await begin()).enrol(code),
     stop: () => {
-      syncer.stop()
-      window.removeEventListener('online', online)
-      document.removeEventListener('visibilitychange', seen)
-      saves.unsubscribe()
-      endings.unsubscribe()
-      stopKeeping()
+      isStopped = true
+      begun?.then((work) => work.stop()).catch(() => undefined)
     },
   }
-}
-
-/** The count of ops is watched, so no screen has to know that there is a network. */
-function syncAfterSaves(phone: Phone, syncer: Syncer): { unsubscribe: () => void } {
-  let known: number | undefined
-  return watch(async () => (await readMeta(phone, 'counter')).n).subscribe({
-    next: (written) => {
-      if (known !== undefined && written > known) void syncer.request()
-      known = written
-    },
-  })
-}
-
-async function enrol(phone: Phone, syncer: Syncer, code: string): Promise<EnrolOutcome> {
-  const answer = await askEnrolment(code)
-  if (answer.kind === 'refused') return answer.why
-  if (!(await storeEnrolment(phone, answer.reply))) return 'already-enrolled'
-  void layBallast(phone)
-  void syncer.request()
-  return 'enrolled'
 }
