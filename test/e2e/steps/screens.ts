@@ -67,24 +67,48 @@ const usual = { width: 360, height: 740 }
 const narrow = { width: 320, height: 640 }
 const desk = { width: 1280, height: 800 }
 
-/** A phone's screen in light, sunlight and dark, then with text twice as large on the narrowest phone. */
+/** One way in which somebody sees a screen; `mark` ends the name of its picture. */
+interface Look {
+  mark: string
+  theme: 'light' | 'sun' | 'dark'
+  text: '' | '32px'
+  size: { width: number; height: number }
+}
+
+const large = '32px'
+
+/** Every theme with usual and doubled text, on the usual and on the narrowest phone. */
+const everyLook: readonly Look[] = (['light', 'sun', 'dark'] as const).flatMap((theme) =>
+  (['', large] as const).flatMap((text) =>
+    [usual, narrow].map((size) => ({ mark: `-${theme}-${text === '' ? 100 : 200}-${size.width}`, theme, text, size })),
+  ),
+)
+
+/** Those in which something can go wrong that the others would not show; `LOOKS=all` asks for every one. */
+const tellingLooks: readonly Look[] = [
+  { mark: '', theme: 'light', text: '', size: usual },
+  { mark: '-sun', theme: 'sun', text: '', size: usual },
+  { mark: '-dark', theme: 'dark', text: '', size: usual },
+  { mark: '-200', theme: 'light', text: large, size: narrow },
+]
+
+/** A phone's screen in the looks that tell, or in all of them: it fits, and axe finds nothing. */
 export async function inspectOnPhone(page: Page, name: string): Promise<void> {
+  const isWhole = process.env['LOOKS'] === 'all'
   await page.setViewportSize(usual)
   await settle(page)
-  await shoot(page, name)
-  await expectToFit(page, name)
-  await showWhole(page, usual.width, usual.height)
-  await expectAccessible(page, name)
-  for (const theme of ['sun', 'dark']) {
+  for (const { mark, theme, text, size } of isWhole ? everyLook : tellingLooks) {
+    await page.setViewportSize(size)
     await setTheme(page, theme)
-    await shoot(page, `${name}-${theme}`)
-    await expectContrast(page, `${name}, ${theme}`)
+    await setText(page, text)
+    await shoot(page, `${name}${mark}`)
+    await expectToFit(page, `${name}${mark}`)
+    if (text === large && !isWhole) continue
+    await showWhole(page, size.width, size.height)
+    if (theme === 'light') await expectAccessible(page, `${name}${mark}`)
+    else await expectContrast(page, `${name}${mark}`)
   }
   await setTheme(page, 'light')
-  await page.setViewportSize(narrow)
-  await setText(page, '32px')
-  await shoot(page, `${name}-200`)
-  await expectToFit(page, `${name} with text twice as large`)
   await setText(page, '')
   await page.setViewportSize(usual)
 }
