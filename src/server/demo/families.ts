@@ -1,8 +1,11 @@
 /** Families of the training ward: households with parents and, in most, a child under five. */
+import type { RecordChange } from '#domain/records/change.ts'
 import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
-import { draw, formOn, momentOn, type DemoForm, type DemoWorld } from './form.ts'
+import { chanceOf, draw, formOn, momentOn, type DemoForm, type DemoWorld } from './form.ts'
 import { childName, familyName, fatherName, inventedPhone, motherName } from './invented-names.ts'
 import { birthForms, type Story } from './births.ts'
+import { growingForms } from './growing.ts'
+import { pregnancyForms } from './pregnancies.ts'
 
 /** The first families of every group give the collaborator a day's work: a visit due, a child to get to care, a new birth, a visit missed. */
 const daysWork: readonly Story[] = [
@@ -12,12 +15,16 @@ const daysWork: readonly Story[] = [
   { daysOld: 12, visitedOn: [1, 3], isIll: false },
 ]
 
+/** The next family expects a child, so many weeks along. */
+const expecting = { family: daysWork.length, weeks: 31 }
+
 /** Families in one group. */
 export function groupForms(world: DemoWorld, area: string, households: number, firstNumber: number): DemoForm[] {
-  return Array.from({ length: households }, (_, index) => familyForms(world, area, firstNumber + index, daysWork[index])).flat()
+  return Array.from({ length: households }, (_, index) => familyForms(world, area, firstNumber + index, index)).flat()
 }
 
-function familyForms(world: DemoWorld, area: string, number: number, told: Story | undefined): DemoForm[] {
+function familyForms(world: DemoWorld, area: string, number: number, index: number): DemoForm[] {
+  const told = daysWork[index]
   const { chance, today } = world
   const registered = addDays(today, -chance.between(330, 360))
   const at = momentOn(world, registered)
@@ -47,7 +54,16 @@ function familyForms(world: DemoWorld, area: string, number: number, told: Story
   const forms = [formOn(world, area, registered, [household, mother, father])]
   const story = told ?? (chance.happens(0.62) ? drawStory(world) : undefined)
   const parents = { household: household.id, mother: mother.id, father: father.id, family, registered }
-  return story ? [...forms, ...childForms(world, area, parents, story)] : forms
+  const child = story ? childForms(world, area, parents, story) : []
+  return [...forms, ...child, ...expected(world, area, mother, index === expecting.family ? expecting.weeks : undefined, story)]
+}
+
+/** A mother may be expecting unless she has just given birth. */
+function expected(world: DemoWorld, area: string, mother: RecordChange, weeks: number | undefined, story: Story | undefined): DemoForm[] {
+  const chance = chanceOf(mother.id)
+  if (weeks !== undefined) return pregnancyForms(world, area, mother, weeks)
+  const mayBe = story === undefined || story.daysOld > 500
+  return mayBe && chance.happens(0.3) ? pregnancyForms(world, area, mother, chance.between(8, 39)) : []
 }
 
 /** A third are newborns under follow-up, a third were born this year, the others are toddlers. */
@@ -79,5 +95,6 @@ function childForms(world: DemoWorld, area: string, parents: Parents, story: Sto
     birthDate,
     birthTime: `${String(chance.between(0, 23)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`,
   })
-  return [formOn(world, area, entered, [child]), ...birthForms(world, area, child, parents, story)]
+  const growing = growingForms(world, area, { child, household: parents.household, sex, birthDate, entered: addDays(entered, 1) })
+  return [formOn(world, area, entered, [child]), ...birthForms(world, area, child, parents, story), ...growing]
 }

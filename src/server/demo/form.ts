@@ -4,7 +4,7 @@ import type { Json } from '#domain/json.ts'
 import type { RecordChange } from '#domain/records/change.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import { epochFromVietNam } from '#domain/time/viet-nam-time.ts'
-import type { Chance } from './chance.ts'
+import { chanceFrom, type Chance } from './chance.ts'
 
 /** A save to be made into ops. */
 export interface DemoForm {
@@ -35,4 +35,9 @@ export function formOn(world: DemoWorld, area: string, day: CalendarDay, changes
 export function momentOn({ chance }: DemoWorld, day: CalendarDay): number {
   const clock = `${String(chance.between(8, 10)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`
   return epochFromVietNam(day, clock) ?? 0
+}
+
+/** Chance that belongs to one record: what is drawn for it changes nothing for the others. */
+export function chanceOf(id: string): Chance {
+  return chanceFrom(Number.parseInt(id.slice(-8), 16))
 }

@@ -52,4 +52,19 @@ describe('the training ward', () => {
     expect(families(7)).toBe(families(7))
     expect(families(7)).not.toBe(families(8))
   })
+
+  it('shows a trainee every kind of day', () => {
+    const world = { chance: chanceFrom(7), today: '2026-06-17' }
+    const kinds = new Set(groupForms(world, '31/10525/g01', 14, 1).flatMap((form) => form.changes.map(({ kind }) => kind)))
+    for (const kind of ['pregnancy', 'antenatal-contact', 'measurement', 'immunisation', 'vitamin-a-dose', 'periodic-exam', 'home-hazard-check', 'referral']) {
+      expect(kinds, `a group of the training ward without ${kind}`).toContain(kind)
+    }
+  })
+
+  it('lets nothing happen to a child before its birth', () => {
+    const forms = groupForms({ chance: chanceFrom(7), today: '2026-06-17' }, '31/10525/g01', 14, 1)
+    const born = new Map(forms.flatMap(({ changes }) => changes.flatMap(({ kind, id, set }) => (kind === 'person' && typeof set['birthDate'] === 'string' && set['role'] === 'child' ? [[id, set['birthDate']] as const] : []))))
+    const early = forms.filter(({ occurredOn, changes }) => changes.some(({ set }) => occurredOn < (born.get(String(set['subject'])) ?? '')))
+    expect(early).toEqual([])
+  })
 })
