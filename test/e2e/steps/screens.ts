@@ -49,6 +49,35 @@ function misfits(page: Page): Promise<string[]> {
   })
 }
 
+/** Below this nothing is seen to move; a good page stays below 0.1. */
+const STILL = 0.02
+
+/** What the browser tells of one jump; the types of the DOM do not know it yet. */
+interface Jump {
+  value: number
+  hadRecentInput: boolean
+}
+
+/** How far things have jumped under the reader's eyes since the page was loaded, by the browser's own measure. */
+function jumped(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const watcher = new PerformanceObserver((list) => {
+          const jumps = list.getEntries() as unknown as Jump[]
+          end(jumps.filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0))
+        })
+        const end = (score: number) => {
+          watcher.disconnect()
+          resolve(score)
+        }
+        // A page on which nothing ever jumped has nothing to tell.
+        setTimeout(() => end(0), 100)
+        watcher.observe({ type: 'layout-shift', buffered: true })
+      }),
+  )
+}
+
 async function expectToFit(page: Page, name: string): Promise<void> {
   const found = await misfits(page)
   expect(found, `${name} does not fit:\n${found.join('\n')}`).toEqual([])
@@ -97,6 +126,7 @@ export async function inspectOnPhone(page: Page, name: string): Promise<void> {
   const isWhole = process.env['LOOKS'] === 'all'
   await page.setViewportSize(usual)
   await settle(page)
+  expect(await jumped(page), `${name} jumps while it is drawn`).toBeLessThan(STILL)
   for (const { mark, theme, text, size } of isWhole ? everyLook : tellingLooks) {
     await page.setViewportSize(size)
     await setTheme(page, theme)
