@@ -1,4 +1,4 @@
-/** Large number keys for weights and for the PIN: no phone keyboard to open, 64 px a key. */
+/** Large number keys for weights and for the PIN: no phone keyboard to open; 64 px a key, less only where the question above leaves less. */
 import type { KeyboardEvent } from 'react'
 import { words } from '#language/words.ts'
 import { Icon } from '../icon/icon.tsx'
@@ -40,7 +40,7 @@ export function Keypad(props: KeypadProps) {
   const spoken = secret ? words.ui.keypad.typed(value.length) : `${value || words.ui.keypad.empty} ${unit ?? ''}`
 
   return (
-    <div className={styles.keypad} role="group" aria-label={label} onKeyDown={typeOnKeyboard}>
+    <div className={`${styles.keypad} ${secret ? styles.secret : ''}`} role="group" aria-label={label} onKeyDown={typeOnKeyboard}>
       <div className={styles.display}>
         <p className={styles.label}>{label}</p>
         <output className="visually-hidden">{spoken}</output>
