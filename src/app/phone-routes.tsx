@@ -37,6 +37,7 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/ho/:id', draw: ({ phone }, { part }) => <later.Household phone={phone} id={part('id')} /> },
   { path: '/ho/:id/sua', draw: ({ phone }, { part }) => <later.HouseholdForm phone={phone} id={part('id')} /> },
   { path: '/ho/:id/them-nguoi', draw: ({ phone }, { part }) => <later.PersonForm phone={phone} householdId={part('id')} /> },
+  { path: '/ho/:id/an-toan', draw: ({ phone, onSaved }, { part }) => <later.Hazards phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/nguoi/:id', draw: ({ phone }, { part }) => <later.Person phone={phone} id={part('id')} /> },
   { path: '/nguoi/:id/sua', draw: ({ phone }, { part }) => <later.PersonForm phone={phone} id={part('id')} /> },
   { path: '/nguoi/:id/so-sinh', draw: ({ phone, onSaved }, { part }) => <later.NewbornCheck phone={phone} id={part('id')} onSaved={onSaved} /> },
@@ -44,6 +45,7 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/sinh-moi/:id', draw: ({ phone, onSaved }, { part }) => <later.Birth phone={phone} motherId={part('id')} onSaved={onSaved} /> },
   { path: '/ghi/:form/:id', draw: ({ phone, onSaved }, { part }) => <later.StepForm phone={phone} form={part('form')} subject={part('id')} onSaved={onSaved} /> },
   { path: '/chuyen-gui/:id', draw: ({ phone, onSaved }, { part }) => <later.Referral phone={phone} id={part('id')} onSaved={onSaved} /> },
+  { path: '/tre-can-giup', draw: ({ phone, onSaved }) => <later.SpecialHelp phone={phone} onSaved={onSaved} /> },
   { path: '/ghi-moi', draw: ({ phone }) => <later.RecordNew phone={phone} /> },
   { path: '/the-tranh', draw: ({ phone }) => <later.Cards phone={phone} /> },
   {

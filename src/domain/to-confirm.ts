@@ -1,8 +1,10 @@
 /** The limits, schedules and lists that the programme works with, by name, so that a station sees where each was read and what it has still to confirm (clinical.md, NSC). */
+import { circumstanceGroups } from './circumstances/circumstance-groups.ts'
 import { citySettling } from './city/city-periods.ts'
 import { newbornDangerSignsTopic } from './education/newborn-danger-signs-topic.ts'
 import { breastfeedingAges } from './feeding/breastfeeding.ts'
 import { feedingAdviceTexts } from './feeding/feeding-advice.ts'
+import { foodGroupWords } from './feeding/food-groups.ts'
 import { growthCheckLimits } from './growth/growth-checks.ts'
 import { muacLimits } from './growth/growth-class.ts'
 import { firstHazardGroups } from './hazards/hazard-groups.ts'
@@ -88,6 +90,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       named('Số đo vô lý, cân chững', growthCheckLimits),
       named('Vòng cánh tay', muacLimits),
       named('Tuổi bú mẹ hoàn toàn, bú tiếp', breastfeedingAges),
+      named('Nhóm thức ăn và món ăn ví dụ', foodGroupWords),
       named('Lời dặn về ăn uống', feedingAdviceTexts),
       named('Hai đợt vitamin A', nationalVitaminARounds),
     ],
@@ -108,6 +111,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     heading: 'Nguy hiểm trong nhà, dạy dấu hiệu',
     rules: [
       named('Các mục phải xem trong nhà', hazardItems),
+      named('Nhóm hoàn cảnh đặc biệt và câu dễ hiểu', circumstanceGroups),
       named('Xem chỗ nào trước', firstHazardGroups),
       named('Xem lại sau bao lâu', hazardRecheckDays),
       named('Kể được mấy dấu hiệu là đạt', newbornDangerSignsTopic.passMark),

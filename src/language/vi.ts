@@ -6,6 +6,8 @@ import { conflict } from './vi/conflict.ts'
 import { education } from './vi/education.ts'
 import { enrol } from './vi/enrol.ts'
 import { family } from './vi/family.ts'
+import { groupHead } from './vi/group-head.ts'
+import { hazards } from './vi/hazards.ts'
 import { household } from './vi/household.ts'
 import { newborn } from './vi/newborn.ts'
 import { notebook } from './vi/notebook.ts'
@@ -14,6 +16,7 @@ import { record } from './vi/record.ts'
 import { recordNew } from './vi/record-new.ts'
 import { referral } from './vi/referral.ts'
 import { settings } from './vi/settings.ts'
+import { specialHelp } from './vi/special-help.ts'
 import { stepForm } from './vi/step-form.ts'
 import { syncStatus } from './vi/sync-status.ts'
 import { today } from './vi/today.ts'
@@ -23,6 +26,6 @@ import { visit } from './vi/visit.ts'
 
 /** Words by area. */
 export const vi = {
-  access, app, breath, conflict, education, enrol, family, household, newborn, notebook, person, record, recordNew, referral,
-  settings, stepForm, syncStatus, today, ui, vault, visit,
+  access, app, breath, conflict, education, enrol, family, groupHead, hazards, household, newborn, notebook, person, record, recordNew, referral,
+  settings, specialHelp, stepForm, syncStatus, today, ui, vault, visit,
 }

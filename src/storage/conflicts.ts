@@ -1,7 +1,7 @@
 /** Clashes that wait for a person: two values of one clinical field, each written without sight of the other, and the decision. */
 import type { Json } from '#domain/json.ts'
 import type { Household } from '#domain/records/household.ts'
-import { findKind } from '#domain/records/index.ts'
+import { findKind, isRestrictedKind } from '#domain/records/index.ts'
 import type { Person } from '#domain/records/person.ts'
 import { recordProblems } from '#domain/records/validate.ts'
 import type { OpenConflict } from '#protocol/pull.ts'
@@ -28,8 +28,13 @@ export interface ConflictCase {
   otherBy: string
 }
 
-/** All open clashes on this phone, oldest first; those that were decided here are no longer among them. */
+/** The open clashes for every list, oldest first; those of restricted records are in none. */
 export async function listConflicts(phone: Phone): Promise<ConflictCase[]> {
+  return (await allConflicts(phone)).filter(({ kind }) => !isRestrictedKind(kind))
+}
+
+/** All open clashes on this phone, oldest first; those that were decided here are no longer among them. */
+export async function allConflicts(phone: Phone): Promise<ConflictCase[]> {
   const rows = await phone.db.records.where('clash').equals(1).toArray()
   const nameOf = await authorNames(phone)
   const cases = await Promise.all(

@@ -1,4 +1,5 @@
 /** Drafts: every answer is stored when it is tapped, and a form resumes at the exact question. */
+import { isPrivateForm } from '#domain/forms/form-id.ts'
 import type { Json } from '#domain/json.ts'
 import type { DraftRow } from './db.ts'
 import type { Phone } from './phone.ts'
@@ -97,12 +98,21 @@ export async function dropDraft(phone: Phone, id: string): Promise<void> {
   await phone.db.drafts.delete(id)
 }
 
-/** Unfinished forms, newest first. */
+/** Unfinished forms for every list, newest first; private ones are in none. */
 export async function listDrafts(phone: Phone): Promise<DraftRow[]> {
+  return (await allDrafts(phone)).filter(({ form }) => !isPrivateForm(form))
+}
+
+/** Unfinished private forms, newest first, for the one screen that may offer them. */
+export async function listPrivateDrafts(phone: Phone): Promise<DraftRow[]> {
+  return (await allDrafts(phone)).filter(({ form }) => isPrivateForm(form))
+}
+
+async function allDrafts(phone: Phone): Promise<DraftRow[]> {
   return phone.db.drafts.where('updatedAt').above(offeredSince(phone)).reverse().sortBy('updatedAt')
 }
 
-/** How many are offered, by their index alone. */
+/** How many would be lost with the book, private ones among them; by their index alone. */
 export async function countDrafts(phone: Phone): Promise<number> {
   return phone.db.drafts.where('updatedAt').above(offeredSince(phone)).count()
 }

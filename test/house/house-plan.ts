@@ -56,7 +56,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
 /** Folders whose every file is one definition, listed in the folder's index under the file's name; the files named here are none. */
 export const definitionFolders: Readonly<Record<string, { notDefinitions: readonly string[] }>> = {
   'src/domain/records': { notDefinitions: ['change.ts', 'kind.ts', 'lift.ts', 'validate.ts'] },
-  'src/domain/forms': { notDefinitions: ['form-id.ts', 'form.ts', 'record-menu.ts', 'step-form.ts'] },
+  'src/domain/forms': { notDefinitions: ['form-id.ts', 'form.ts', 'record-menu.ts', 'step-answers.ts', 'step-form.ts'] },
   'src/domain/indicators': { notDefinitions: ['indicator.ts'] },
   'src/domain/plans': {
     notDefinitions: [

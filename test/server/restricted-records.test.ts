@@ -50,6 +50,13 @@ describe.each(databases)('on $name', ({ open }) => {
     }
   })
 
+  it('may tell of a child who is in no book', async () => {
+    const op = mai.op({ kind: 'special-circumstance', recordId: mai.newId(), set: { ...mai.head(GROUP_5), subject: null, childTold: 'bé trai nhà trọ', code: 'b_abandoned' } })
+    const help = mai.op({ kind: 'support-given', recordId: mai.newId(), set: { ...mai.head(GROUP_5), circumstance: op.recordId, what: 'gift' } })
+    expect((await mai.push()).results.map(({ status }) => status)).toEqual(['accepted', 'accepted', 'accepted', 'accepted'])
+    expect((await pageOf(mai, GROUP_5))?.rows.map((row) => row.recordId)).toEqual(expect.arrayContaining([op.recordId, help.recordId]))
+  })
+
   it('no other phone is told that it moved away', async () => {
     const { recordId } = circumstance()
     await mai.push()

@@ -9,9 +9,18 @@ export const stepFormIds = [
 export type StepFormId = (typeof stepFormIds)[number]
 
 /** One form. */
-export type FormId = 'household' | 'person' | 'birth' | 'newborn-check' | 'household-visit' | 'education-session' | StepFormId
+export type FormId =
+  | 'household' | 'person' | 'birth' | 'newborn-check' | 'household-visit' | 'education-session' | 'home-hazard-check' | 'special-circumstance' | StepFormId
 
 /** Whether a name is that of a form in steps. */
 export function isStepForm(form: string): form is StepFormId {
   return stepFormIds.some((id) => id === form)
+}
+
+/** Forms about what only their author and named officers may know: their drafts are offered on their own screen alone. */
+export const privateFormIds: readonly FormId[] = ['special-circumstance']
+
+/** Whether drafts of this form are kept out of every list. */
+export function isPrivateForm(form: string): boolean {
+  return privateFormIds.some((id) => id === form)
 }

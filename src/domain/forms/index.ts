@@ -1,10 +1,15 @@
 /** The forms that exist, one line each. */
 import { birthForm } from './birth.ts'
 import { educationSessionForm } from './education-session.ts'
+import { feedingRecallForm } from './feeding-recall.ts'
+import { homeHazardCheckForm } from './home-hazard-check.ts'
 import { householdVisitForm } from './household-visit.ts'
 import { householdForm } from './household.ts'
+import { injuryForm } from './injury.ts'
 import { newbornCheckForm } from './newborn-check.ts'
+import { periodicExamForm } from './periodic-exam.ts'
 import { personForm } from './person.ts'
+import { specialCircumstanceForm } from './special-circumstance.ts'
 import type { StepForm } from './step-form.ts'
 
 /** All forms, in the order in which a family meets them. */
@@ -15,7 +20,9 @@ export const forms = [
   newbornCheckForm,
   householdVisitForm,
   educationSessionForm,
+  homeHazardCheckForm,
+  specialCircumstanceForm,
 ] as const
 
 /** The forms that are asked question by question, in the order in which a family meets them. */
-export const stepForms: readonly StepForm[] = []
+export const stepForms: readonly StepForm[] = [feedingRecallForm, periodicExamForm, injuryForm]

@@ -4,9 +4,12 @@ import { ageInMonths } from '../time/age.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
 import { earliestDay } from '../time/partial-date.ts'
 import { birthForm } from './birth.ts'
+import { feedingRecallForm } from './feeding-recall.ts'
 import type { FormId } from './form-id.ts'
 import { householdVisitForm } from './household-visit.ts'
+import { injuryForm } from './injury.ts'
 import { newbornCheckForm } from './newborn-check.ts'
+import { periodicExamForm } from './periodic-exam.ts'
 
 /** Whom the menu is opened for; `birthAgo` is in days since the last birth, null without one. */
 export interface MenuPerson {
@@ -38,6 +41,9 @@ export function mayGiveBirth({ person }: Pick<MenuPerson, 'person'>): boolean {
 export const recordMenu: readonly MenuLine[] = [
   { form: 'household-visit', label: householdVisitForm.title, isFor: (one) => isChildBelow(one, 72) },
   { form: 'newborn-check', label: newbornCheckForm.title, isFor: (one) => isChildBelow(one, 12) },
+  { form: 'feeding-recall', label: feedingRecallForm.title, isFor: (one) => isChildBelow(one, 24) },
+  { form: 'periodic-exam', label: periodicExamForm.title, isFor: (one) => isChildBelow(one, 72) },
+  { form: 'injury', label: injuryForm.title, isFor: (one) => isChildBelow(one, 192) },
   { form: 'birth', label: birthForm.title, isFor: mayGiveBirth },
 ]
 

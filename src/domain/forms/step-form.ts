@@ -94,10 +94,12 @@ export interface StepForm {
   begin?: (context: StepContext) => StepAnswers
   /** The answers that a stored record gives, for mending it. */
   toAnswers?: (record: AnyRecord, context: StepContext) => StepAnswers
+  /** What the answers amount to, in short sentences; shown before the end. */
+  found?: (answers: StepAnswers, context: StepContext) => readonly string[]
   /** What is to be said to the family, as answered; shown before the end. */
   advice?: (answers: StepAnswers, context: StepContext) => readonly string[]
   /** The form that follows for the same subject, where one does. */
-  then?: (answers: StepAnswers, context: StepContext) => FormId | undefined
+  next?: (answers: StepAnswers, context: StepContext) => FormId | undefined
   toRecords: (answers: StepAnswers, context: StepContext) => FormResult
 }
 

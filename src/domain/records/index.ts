@@ -69,3 +69,8 @@ const kindById = new Map<string, RecordKind>(recordKinds.map((kind) => [kind.id,
 export function findKind(id: string): RecordKind | undefined {
   return kindById.get(id)
 }
+
+/** Whether records of this kind are for their author and named officers only: no list, no timeline, no notice names them. */
+export function isRestrictedKind(id: string): boolean {
+  return findKind(id)?.restricted === true
+}

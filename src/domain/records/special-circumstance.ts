@@ -21,7 +21,10 @@ export const specialCircumstanceKind = defineKind({
   clinical: ['code', 'endedOn'],
   references: ['subject'],
   fields: {
-    subject: idSchema,
+    /** The child; absent where the reporter's book does not hold it: a head of a group has no families in hers. */
+    subject: z.optional(z.nullable(idSchema)),
+    /** Who the child is, as told, where no record of the book can be named. */
+    childTold: z.optional(textSchema),
     code: z.enum(circumstanceCodes),
     /** Since when, as far as is known; `occurredOn` is the day of the report. */
     since: z.optional(z.nullable(daySchema)),

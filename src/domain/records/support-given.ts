@@ -12,7 +12,8 @@ export const supportGivenKind = defineKind({
   clinical: [],
   references: ['subject', 'circumstance'],
   fields: {
-    subject: idSchema,
+    /** The child; absent where its circumstance names none. */
+    subject: z.optional(z.nullable(idSchema)),
     circumstance: z.optional(z.nullable(idSchema)),
     what: z.enum(['allowance', 'health-insurance', 'treatment', 'education', 'legal', 'counselling', 'gift', 'alternative-care', 'other']),
     from: z.optional(textSchema),

@@ -1,5 +1,9 @@
 /** The tasks that the phone shows: those that one of its forms can bring to an end, so that no row is a dead end. */
+import { circumstanceReview } from './rules/circumstance-review.ts'
+import { feedingRecall } from './rules/feeding-recall.ts'
+import { homeHazardRecheck } from './rules/home-hazard-recheck.ts'
 import { newbornCheck } from './rules/newborn-check.ts'
+import { periodicExamRule } from './rules/periodic-exam.ts'
 import { postnatalContact } from './rules/postnatal-contact.ts'
 import { referralFollowUp } from './rules/referral-follow-up.ts'
 import type { Task, TaskForm } from './task.ts'
@@ -12,7 +16,10 @@ export interface PhoneTask extends Task {
 }
 
 /** The rules that have a form, apart from the others so that the phone's first code holds no more. */
-export const phoneTaskRules: readonly TaskRule[] = [referralFollowUp, newbornCheck, postnatalContact]
+export const phoneTaskRules: readonly TaskRule[] = [referralFollowUp, newbornCheck, postnatalContact, feedingRecall, periodicExamRule, homeHazardRecheck]
+
+/** The rules whose tasks stand on their own screen alone, for their author: in no list, whoever looks over the shoulder. */
+export const privateTaskRules: readonly TaskRule[] = [circumstanceReview]
 
 /** The tasks of one person that can be done on the phone. */
 export function tasksOnPhone(question: TaskQuestion): PhoneTask[] {

@@ -1,7 +1,7 @@
 /** "Hai người cùng sửa … Giữ số nào?": both values in words, who wrote each and when; one tap decides. */
 import { useState } from 'react'
 import { words } from '#language/words.ts'
-import { listConflicts, resolveConflict } from '#storage/conflicts.ts'
+import { allConflicts, listConflicts, resolveConflict } from '#storage/conflicts.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { watch } from '#storage/watch.ts'
@@ -16,10 +16,10 @@ import { ConflictChoice } from './conflict-choice.tsx'
 const w = words.conflict
 
 async function readConflicts(phone: Phone, id: string) {
-  const [cases, identity] = await Promise.all([listConflicts(phone), readMeta(phone, 'identity')])
+  const [cases, listed, identity] = await Promise.all([allConflicts(phone), listConflicts(phone), readMeta(phone, 'identity')])
   return {
     found: cases.find(({ conflict }) => conflict.id === id),
-    others: cases.filter(({ conflict }) => conflict.id !== id),
+    others: listed.filter(({ conflict }) => conflict.id !== id),
     self: identity?.author,
   }
 }

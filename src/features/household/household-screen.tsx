@@ -16,6 +16,7 @@ import { Banner } from '#ui/layout/banner.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { UndoToast } from '#ui/layout/undo-toast.tsx'
+import { HazardCard } from './hazard-card.tsx'
 import { HouseholdFacts } from './household-facts.tsx'
 import { HouseholdMembers } from './household-members.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -85,6 +86,7 @@ function Page({ phone, page }: { phone: Phone; page: HouseholdPage }) {
         <>
           <HouseholdFacts page={page} today={today} />
           <HouseholdMembers page={page} today={today} />
+          {household.status === 'active' && <HazardCard page={page} today={today} />}
           {household.status === 'active' && (
             <ButtonPair>
               <Button href={`/ho/${household.id}/sua`} icon="edit">{words.household.edit}</Button>

@@ -28,6 +28,7 @@ export function NotebookScreen({ phone, lock }: { phone: Phone; lock: () => void
     <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs current="/so-tay" />}>
       <ListRows label={words.notebook.title}>
         <ListRow href="/so-tay/nhap" icon="edit" name={words.notebook.drafts} why={value && words.notebook.draftsCount(value.drafts)} />
+        <ListRow href="/tre-can-giup" icon="lock" name={words.specialHelp.title} why={words.specialHelp.menuWhy} />
         <ListRow href="/dong-bo" icon="cloud-up" name={words.notebook.sync} why={words.notebook.syncWhy} />
         <ListRow href="/cai-dat" icon="settings" name={words.notebook.settings} why={words.notebook.settingsWhy} />
         <ListRow icon="lock" name={words.notebook.lock} why={words.notebook.lockWhy} onPress={lock} />

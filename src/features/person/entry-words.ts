@@ -1,12 +1,17 @@
 /** What a line of the timeline says of a record: its kind, and in one sentence what it found. */
 import type { DangerSignCheck } from '#domain/records/danger-sign-check.ts'
+import type { Injury } from '#domain/records/injury.ts'
 import type { HouseholdVisit } from '#domain/records/household-visit.ts'
 import { findKind } from '#domain/records/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
+import type { PeriodicExam } from '#domain/records/periodic-exam.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import type { TeachBack } from '#domain/records/teach-back.ts'
+import { feedingLine } from '#domain/feeding/diet-sentences.ts'
+import { injuryGroupLabels, injuryOutcomeLabels, injuryPlaceLabels } from '#domain/forms/injury.ts'
+import { developmentLabels, examPlaceLabels } from '#domain/forms/periodic-exam.ts'
 import { displayGrams } from '#domain/formats/weight.ts'
 import { newbornFacts, threeWayLabels } from '#domain/newborn/facts.ts'
 import { referralState } from '#domain/referrals/referral-state.ts'
@@ -52,6 +57,14 @@ function teachBackWords({ recalled, expected }: TeachBack): string {
   return words.person.recalled(recalled.length, expected.length)
 }
 
+function examWords({ place, development }: PeriodicExam): string {
+  return [examPlaceLabels[place], ...(development ? [words.person.development(developmentLabels[development])] : [])].join(' · ')
+}
+
+function injuryWords({ group, place, outcome }: Injury): string {
+  return [injuryGroupLabels[group], injuryPlaceLabels[place], injuryOutcomeLabels[outcome]].join(' · ')
+}
+
 /** One line on what the record says; '' for a kind of which there is nothing short to say. */
 export function entryWords(record: AnyRecord, today: string): string {
   const data = programmeData([record])
@@ -61,5 +74,8 @@ export function entryWords(record: AnyRecord, today: string): string {
     ...(data['newborn-check'] ?? []).map(newbornWords),
     ...(data.referral ?? []).map((referral) => referralWords(referral, today)),
     ...(data['teach-back'] ?? []).map(teachBackWords),
+    ...(data['feeding-recall'] ?? []).map(feedingLine),
+    ...(data['periodic-exam'] ?? []).map(examWords),
+    ...(data.injury ?? []).map(injuryWords),
   ].join('')
 }

@@ -29,6 +29,7 @@ export function RecordNewScreen({ phone }: { phone: Phone }) {
       <ListRows label={w.choose}>
         <ListRow name={w.addHousehold} why={w.addHouseholdHint} icon="house" href="/gia-dinh/them-ho" />
         <ListRow name={words.education.groupSession} why={w.groupHint} icon="people" href="/buoi-nhom" />
+        <ListRow name={words.specialHelp.title} why={words.specialHelp.menuWhy} icon="lock" href="/tre-can-giup" />
       </ListRows>
       {page && <Newborns page={page} />}
       {page && <Recent page={page} />}

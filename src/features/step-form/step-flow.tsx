@@ -65,7 +65,7 @@ export function StepFlow({ phone, form, subject, page, onSaved }: StepFlowProps)
     const saved = await saveRecords(phone, result.changes, { draft: row.id, occurredOn: textAnswer(answers, 'occurredOn') || today })
     if (!saved.ok) throw new Error(`${form.id} does not fit: ${saved.problems.map(({ field }) => field).join(', ')}`)
     onSaved?.()
-    const next = form.then?.(answers, filled)
+    const next = form.next?.(answers, filled)
     navigate(next ? formPlaces[next].address({ person: person?.id ?? '', household: household.id }) : back, { replace: true })
   }
 

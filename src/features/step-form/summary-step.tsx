@@ -30,6 +30,7 @@ type SummaryStepProps = {
 
 export function SummaryStep({ facts, form, questions, answers, context, problems, attempt, onMend, onKeep, onSave }: SummaryStepProps) {
   const result = form.toRecords(answers, context)
+  const found = form.found?.(answers, context) ?? []
   const advice = form.advice?.(answers, context) ?? []
   const [dayOpen, setDayOpen] = useState(false)
   const asksDay = questions.some(({ name }) => name === 'occurredOn')
@@ -63,13 +64,19 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
       {result.ok && result.warnings.map(({ field, message }) => (
         <Banner key={field} tone="waiting" icon="help" action={{ label: words.stepForm.lookAgain, onPress: () => void onMend(field) }}>{message}</Banner>
       ))}
-      {advice.length > 0 && (
-        <Card heading={words.stepForm.advice}>
-          <ul className={styles.advice}>{advice.map((line) => <li key={line}>{line}</li>)}</ul>
-        </Card>
-      )}
+      <SaidLines heading={words.stepForm.found} lines={found} />
+      <SaidLines heading={words.stepForm.advice} lines={advice} />
       {!asksDay && <OwnDay value={textAnswer(answers, 'occurredOn')} today={context.today} onOpen={setDayOpen} onChange={(occurredOn) => onKeep({ occurredOn })} />}
     </StepFrame>
+  )
+}
+
+function SaidLines({ heading, lines }: { heading: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Card heading={heading}>
+      <ul className={styles.advice}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+    </Card>
   )
 }
 

@@ -57,6 +57,7 @@ export const person = {
   birthFacts: 'Lúc sinh',
   birthFactsMissing: 'Chưa ghi lúc sinh. Xem giấy ra viện của bé.',
   recordBirthFacts: 'Ghi lúc sinh',
+  development: (said: string) => `Phát triển: ${said.charAt(0).toLocaleLowerCase('vi')}${said.slice(1)}`,
   weight: 'Cân lúc sinh',
   weighedNoNumber: 'Có cân, chưa ghi số',
   birthPlace: 'Nơi sinh',

@@ -1,37 +1,9 @@
 /** Words of restricted records: children in special circumstances (Luật Trẻ em 2016, Điều 10) and the help they got. */
+import { circumstanceGroups } from '#domain/circumstances/circumstance-groups.ts'
 import type { CircumstanceCode } from '#domain/records/special-circumstance.ts'
-import type { SupportGiven } from '#domain/records/support-given.ts'
+import { supportLabels } from './special-help.ts'
 
-const codes: Readonly<Record<CircumstanceCode, string>> = {
-  a_orphan_both: 'Mồ côi cả cha và mẹ',
-  b_abandoned: 'Bị bỏ rơi',
-  c_no_support: 'Không nơi nương tựa',
-  d_disability: 'Khuyết tật',
-  dd_hiv: 'Nhiễm HIV/AIDS',
-  e_law_violation: 'Vi phạm pháp luật',
-  g_drug: 'Nghiện ma túy',
-  h_dropout_work: 'Bỏ học kiếm sống, chưa xong trung học cơ sở',
-  i_violence: 'Bị tổn hại nghiêm trọng do bạo lực',
-  k_exploited: 'Bị bóc lột',
-  l_sexual_abuse: 'Bị xâm hại tình dục',
-  m_trafficked: 'Bị mua bán',
-  n_severe_illness_poor: 'Bệnh hiểm nghèo, hộ nghèo hoặc cận nghèo',
-  o_migrant_refugee: 'Di cư, lánh nạn, chưa rõ cha mẹ',
-  at_risk: 'Có nguy cơ rơi vào hoàn cảnh đặc biệt',
-  difficult_circumstances: 'Hoàn cảnh khó khăn',
-}
-
-const supports: Readonly<Record<SupportGiven['what'], string>> = {
-  allowance: 'Trợ cấp',
-  'health-insurance': 'Thẻ bảo hiểm y tế',
-  treatment: 'Chữa bệnh',
-  education: 'Học tập',
-  legal: 'Pháp lý',
-  counselling: 'Tư vấn',
-  gift: 'Quà, hiện vật',
-  'alternative-care': 'Chăm sóc thay thế',
-  other: 'Khác',
-}
+const codes = Object.fromEntries(circumstanceGroups.value.map(({ code, label }) => [code, label])) as Readonly<Record<CircumstanceCode, string>>
 
 export const stationRestricted = {
   restricted: {
@@ -46,7 +18,7 @@ export const stationRestricted = {
     open: 'Đang theo dõi',
     closed: 'Đã khép',
     codes,
-    supports,
+    supports: supportLabels,
     reportedTo: { 111: 'Tổng đài 111', police: 'Công an', committee: 'Ủy ban', station: 'Trạm', other: 'Nơi khác' },
     circumstance: 'Hoàn cảnh',
     reporter: 'Người báo',
@@ -54,6 +26,7 @@ export const stationRestricted = {
     reported: (day: string, by: string) => (by === '' ? `Ngày ${day}` : `${by}, ngày ${day}`),
     sinceLabel: 'Từ khi nào',
     reportedToLabel: 'Đã báo cho',
+    childTold: 'Trẻ, theo lời kể',
     told: 'Lời kể',
     reviewed: 'Xem xét lần cuối',
     notReviewed: 'Chưa xem xét lần nào',

@@ -11,6 +11,7 @@ export const stepForm = {
   change: 'Sửa',
   mend: (label: string) => `Sửa: ${label}`,
   lookAgain: 'Xem lại',
+  found: 'Nhận xét',
   advice: 'Dặn gia đình',
   onDay: (day: string) => `Ngày: ${day} · Đổi`,
   day: 'Ngày',

@@ -66,6 +66,7 @@ export const syncStatus = {
   formOf: (kind: string, who: string) => (who === '' ? kind : `${kind}: ${who}`),
   formOfDay: (who: string, kind: string, day: string) => [who, kind].filter((part) => part !== '').join(', ') + (day === '' ? '' : ` ngày ${day}`),
   written: 'ghi',
+  privateForm: 'Phiếu riêng',
   householdNumber: (number: string) => `hộ ${number}`,
   fieldWrong: (label: string) => `Ô "${label}" chưa đúng. Mở phiếu để sửa.`,
   reasons: {

@@ -1,4 +1,5 @@
 /** One household's page: its facts, its people, and the last visit with who was seen. */
+import type { HomeHazardCheck } from '#domain/records/home-hazard-check.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { HouseholdVisit } from '#domain/records/household-visit.ts'
 import type { Person } from '#domain/records/person.ts'
@@ -13,6 +14,10 @@ export interface HouseholdPage {
   members: Person[]
   /** The newest home visit, by the day in the field. */
   lastVisit: HouseholdVisit | undefined
+  /** Live looks through the home; `domain/hazards` puts them together. */
+  hazardChecks: HomeHazardCheck[]
+  /** Who this phone belongs to, as records name her. */
+  self: string | undefined
   /** Name of the residential group, as the ward calls it. */
   groupName: string
 }
@@ -21,13 +26,15 @@ export interface HouseholdPage {
 export async function readHouseholdPage(phone: Phone, id: string): Promise<HouseholdPage | undefined> {
   const household = await recordById<Household>(phone, id)
   if (household?.kind !== 'household') return undefined
-  const [members, visits, scope] = await Promise.all([
+  const [members, visits, hazardChecks, identity, scope] = await Promise.all([
     membersOf(phone, id),
     recordsLinkedTo<HouseholdVisit>(phone, id, 'household-visit'),
+    recordsLinkedTo<HomeHazardCheck>(phone, id, 'home-hazard-check'),
+    readMeta(phone, 'identity'),
     readMeta(phone, 'scope'),
   ])
   const group = scope?.profile.groups.find((one) => one.area === household.area)
-  return { household, members, lastVisit: newestVisit(visits), groupName: group?.name ?? '' }
+  return { household, members, lastVisit: newestVisit(visits), hazardChecks, self: identity?.author, groupName: group?.name ?? '' }
 }
 
 function newestVisit(visits: readonly HouseholdVisit[]): HouseholdVisit | undefined {

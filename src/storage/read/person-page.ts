@@ -1,5 +1,6 @@
 /** One person's page: who belongs to the person, and everything recorded about the person, newest first, with its sync mark. */
 import type { Household } from '#domain/records/household.ts'
+import { isRestrictedKind } from '#domain/records/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
 import type { Person } from '#domain/records/person.ts'
@@ -63,7 +64,7 @@ export async function readPersonPage(phone: Phone, id: string, today: CalendarDa
   const visits = await recordsLinkedTo<AnyRecord>(phone, person.household, 'household-visit')
   // A visit is linked to the household; whom it saw, such as a second child, stands inside.
   const saw = visits.filter(({ seen }) => Array.isArray(seen) && seen.includes(id))
-  const entries = unique([...linked, ...saw]).filter((record) => !NOT_IN_TIMELINE.has(record.kind))
+  const entries = unique([...linked, ...saw]).filter(({ kind }) => !NOT_IN_TIMELINE.has(kind) && !isRestrictedKind(kind))
   const states = await sendStates(phone, entries.map((record) => record.id))
   const timeline = entries.map((record): TimelineRecord => ({
     record,

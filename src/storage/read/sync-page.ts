@@ -1,5 +1,6 @@
 /** The sync screen: the count that proves nothing is missing, what waits, and what must be mended, each named by whom it is about. */
 import type { Household } from '#domain/records/household.ts'
+import { isRestrictedKind } from '#domain/records/index.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { OpRow } from '../db.ts'
 import { readMetas, type SyncState } from '../meta.ts'
@@ -15,6 +16,8 @@ export interface NamedForm {
   recordId: string
   person: Person | undefined
   household: Household | undefined
+  /** True for what only its author and named officers may know: neither its kind nor whom it is about is named. */
+  isPrivate: boolean
   /** Day in the field, `yyyy-mm-dd`; '' for a change of an older record. */
   occurredOn: string
   createdAt: number
@@ -63,7 +66,9 @@ async function nameForm(phone: Phone, form: OutboxForm): Promise<NamedForm> {
   const refusedRow = form.ops.find((row) => row.status === 'refused')
   const [naming] = [...form.ops].sort((left, right) => rank(left) - rank(right))
   const recordId = naming?.recordId ?? ''
-  const { person, household } = await subjectOf(phone, recordId)
+  // Of a restricted form no list says whom it is about.
+  const isPrivate = form.ops.some((row) => isRestrictedKind(row.op.kind))
+  const { person, household } = isPrivate ? { person: undefined, household: undefined } : await subjectOf(phone, recordId)
   const day = naming?.op.set['occurredOn']
   return {
     txn: form.txn,
@@ -71,6 +76,7 @@ async function nameForm(phone: Phone, form: OutboxForm): Promise<NamedForm> {
     recordId,
     person,
     household,
+    isPrivate,
     occurredOn: typeof day === 'string' ? day : '',
     createdAt: form.createdAt,
     refusal: refusedRow && { code: refusedRow.receipt?.code ?? '', field: refusedRow.receipt?.field },

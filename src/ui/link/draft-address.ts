@@ -21,12 +21,15 @@ const WITH_SUBJECT: Readonly<Record<string, (subject: Subject, answers: DraftPla
   birth: ({ id }) => `/sinh-moi/${id}`,
   'newborn-check': ({ id }) => `/nguoi/${id}/so-sinh`,
   'household-visit': ({ id }) => `/nguoi/${id}/tham`,
+  'home-hazard-check': ({ id }) => `/ho/${id}/an-toan`,
+  'special-circumstance': () => '/tre-can-giup',
   'education-session': ({ id }, { topic }) => (typeof topic === 'string' && topic !== '' ? `/the-tranh/${topic}?ho=${id}` : '/the-tranh'),
 }
 
 const WITHOUT_SUBJECT: Readonly<Record<string, string>> = {
   household: '/gia-dinh/them-ho',
   'education-session': '/buoi-nhom',
+  'special-circumstance': '/tre-can-giup',
 }
 
 /** The address that resumes a draft; undefined for a form that this version does not know. */

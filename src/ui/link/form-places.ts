@@ -29,6 +29,8 @@ export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
   'newborn-check': { icon: 'heart-plus', address: ({ person }) => `/nguoi/${person}/so-sinh` },
   'household-visit': { icon: 'baby', address: ({ person }) => `/nguoi/${person}/tham` },
   'education-session': { icon: 'cards', address: ({ household }) => (household === '' ? '/buoi-nhom' : `/the-tranh?ho=${household}`) },
+  'home-hazard-check': { icon: 'house', address: ({ household }) => `/ho/${household}/an-toan` },
+  'special-circumstance': { icon: 'lock', address: () => '/tre-can-giup' },
   pregnancy: inSteps('pregnancy', 'heart'),
   'birth-plan': inSteps('birth-plan', 'list'),
   'antenatal-contact': inSteps('antenatal-contact', 'heart-plus'),

@@ -1,11 +1,11 @@
 /** What every rule of tasks says of itself, and which of them the phone shows. */
 import { describe, expect, it } from 'vitest'
-import { forms } from '#domain/forms/index.ts'
+import { forms, stepForms } from '#domain/forms/index.ts'
 import { recordKinds } from '#domain/records/index.ts'
 import { antenatalContacts } from '#domain/schedules/antenatal-contacts.ts'
 import { measuringSchedule } from '#domain/schedules/measuring.ts'
 import { notGivenWords } from '#domain/schedules/vaccine-follow-up.ts'
-import { phoneTaskRules, tasksOnPhone } from '#domain/tasks/on-phone.ts'
+import { phoneTaskRules, privateTaskRules, tasksOnPhone } from '#domain/tasks/on-phone.ts'
 import { taskRules } from '#domain/tasks/rules/index.ts'
 import { tasksFor } from '#domain/tasks/tasks-for.ts'
 import { aChild, aReferral } from '../indicators/builders.ts'
@@ -27,7 +27,7 @@ describe.each(taskRules.map((rule) => [rule.id, rule] as const))('the rule %s', 
   })
 
   it('has a form that exists, or none', () => {
-    const known = new Set<string>([...forms.map(({ id }) => id), 'referral'])
+    const known = new Set<string>([...forms.map(({ id }) => id), ...stepForms.map(({ id }) => id), 'referral'])
     expect(rule.form === undefined || known.has(rule.form)).toBe(true)
   })
 
@@ -39,7 +39,11 @@ describe.each(taskRules.map((rule) => [rule.id, rule] as const))('the rule %s', 
 
 describe('the phone', () => {
   it('shows the rules that have a form, and no others', () => {
-    expect(phoneTaskRules.map(({ id }) => id)).toEqual(taskRules.filter(({ form }) => form).map(({ id }) => id))
+    expect(phoneTaskRules.map(({ id }) => id)).toEqual(taskRules.filter(({ form, restricted }) => form && !restricted).map(({ id }) => id))
+  })
+
+  it('keeps restricted rules apart for their own screen', () => {
+    expect(privateTaskRules.map(({ id }) => id)).toEqual(taskRules.filter(({ restricted }) => restricted).map(({ id }) => id))
   })
 
   it('shows the tasks of those rules as they are', () => {

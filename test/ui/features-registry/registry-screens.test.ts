@@ -55,7 +55,7 @@ describe('the filter by age', () => {
   })
 
   it('leaves out households that moved away', () => {
-    const rows = [{ household: aHome(), members: [aChild('2026-06-01')] }, { household: aHome({ status: 'moved' }), members: [aChild('2026-06-01')] }]
+    const rows = [{ household: aHome(), isPrivate: false, members: [aChild('2026-06-01')] }, { household: aHome({ status: 'moved' }), members: [aChild('2026-06-01')] }]
     expect(householdsWithin(rows, 'newborn', TODAY)).toHaveLength(1)
     expect(householdsWithin(rows, 'all', TODAY)).toHaveLength(2)
   })
@@ -131,7 +131,7 @@ describe('the search of the book', () => {
 
 describe('a form on the sync screen', () => {
   const form: NamedForm = {
-    txn: 't', kind: 'newborn-check', recordId: 'r', person: aChild('2026-06-10'), household: aHome(), occurredOn: '2026-06-15', createdAt: 1, refusal: { code: 'wrong-area', field: undefined },
+    txn: 't', kind: 'newborn-check', recordId: 'r', person: aChild('2026-06-10'), household: aHome(), isPrivate: false, occurredOn: '2026-06-15', createdAt: 1, refusal: { code: 'wrong-area', field: undefined },
   }
 
   it('is named by whom it is about', () => {

@@ -11,6 +11,8 @@ const begun: Readonly<Record<string, readonly [subject: string | null, kind: str
   birth: [['m', 'person', {}, '/sinh-moi/m']],
   'newborn-check': [['p', 'person', {}, '/nguoi/p/so-sinh']],
   'household-visit': [['p', 'person', {}, '/nguoi/p/tham']],
+  'home-hazard-check': [['h', 'household', {}, '/ho/h/an-toan'], ['r', 'home-hazard-check', {}, '/ho/r/an-toan']],
+  'special-circumstance': [[null, undefined, {}, '/tre-can-giup'], ['r', 'special-circumstance', {}, '/tre-can-giup']],
   'education-session': [
     [null, undefined, { topic: 'newborn-care' }, '/buoi-nhom'],
     ['h', 'household', { topic: 'newborn-care' }, '/the-tranh/newborn-care?ho=h'],

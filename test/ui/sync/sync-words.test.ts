@@ -127,7 +127,7 @@ describe('the gate of a closed phone', () => {
 
 describe('the reason of a refused form', () => {
   const form = (code: string, field?: string, kind = 'newborn-check'): NamedForm => ({
-    txn: 't', kind, recordId: 'r', person: undefined, household: undefined, occurredOn: '', createdAt: 1, refusal: { code, field },
+    txn: 't', kind, recordId: 'r', person: undefined, household: undefined, isPrivate: false, occurredOn: '', createdAt: 1, refusal: { code, field },
   })
 
   it.each(rejectionCodes)('is told in words for %s', (code) => {

@@ -1,9 +1,8 @@
 /** A child whose case is known to its author and named officers is looked after anew; the task says no more than that (design.md §2, plans.md §5). */
 import { validRecords } from '../../indicators/counting/programme-data.ts'
 import type { SpecialCircumstance } from '../../records/special-circumstance.ts'
-import { circumstanceReviews } from '../../schedules/circumstance-reviews.ts'
+import { circumstanceReviews, reviewAfter } from '../../schedules/circumstance-reviews.ts'
 import { ageInYears } from '../../time/age.ts'
-import { addMonths } from '../../time/calendar-day.ts'
 import { earliestDay } from '../../time/partial-date.ts'
 import { doneBy } from '../chain.ts'
 import { lifeClosing } from '../person-facts.ts'
@@ -17,6 +16,7 @@ export const circumstanceReview: TaskRule = {
   ...basedOn(circumstanceReviews),
   by: 'collaborator',
   closes: ['special-circumstance'],
+  form: 'special-circumstance',
   restricted: true,
   drafts: (question) =>
     validRecords(question.records['special-circumstance'])
@@ -33,8 +33,7 @@ function draftsOf(record: SpecialCircumstance, question: TaskQuestion): TaskDraf
 }
 
 function draftSince({ id, author }: SpecialCircumstance, last: string): Omit<TaskDraft, 'closedBy'> {
-  const { dueAfterMonths, lateAfterMonths } = circumstanceReviews.value
-  return { key: `${id}:${last}`, from: last, due: addMonths(last, dueAfterMonths), until: addMonths(last, lateAfterMonths), why: 'Rà soát định kỳ', record: id, author }
+  return { key: `${id}:${last}`, from: last, ...reviewAfter(last), why: 'Rà soát định kỳ', record: id, author }
 }
 
 /** A refusal to be in the book ends nothing here: looking after such a child is a duty by law. */

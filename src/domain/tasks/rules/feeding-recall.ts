@@ -15,6 +15,7 @@ export const feedingRecall: TaskRule = {
   ...basedOn(feedingRecalls),
   by: 'collaborator',
   closes: ['feeding-recall'],
+  form: 'feeding-recall',
   drafts: (question) => {
     const { fromMonths, belowMonths, everyMonths } = feedingRecalls.value
     const { person, records, today } = question

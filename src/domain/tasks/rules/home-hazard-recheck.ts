@@ -19,6 +19,7 @@ export const homeHazardRecheck: TaskRule = {
   ...basedOn(homeHazardRechecks),
   by: 'collaborator',
   closes: ['home-hazard-check'],
+  form: 'home-hazard-check',
   drafts: (question) => {
     const { person, records, today } = question
     const checks = validRecords(records['home-hazard-check'])

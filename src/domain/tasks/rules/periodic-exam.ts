@@ -16,6 +16,7 @@ export const periodicExamRule: TaskRule = {
   ...basedOn(periodicExams),
   by: 'station',
   closes: ['periodic-exam'],
+  form: 'periodic-exam',
   drafts: (question) => {
     const born = birthDayOf(question)
     if (born === undefined) return []

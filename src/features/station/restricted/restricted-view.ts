@@ -40,11 +40,12 @@ function circumstanceOf({ record }: RestrictedRow): Circumstance {
   return { id: record.id, title: read.code ? restricted.codes[read.code] : restricted.circumstance, facts: circumstanceFacts(read, record.authorName), isOpen, isReviewedOn: read.reviewedOn ?? null }
 }
 
-function circumstanceFacts({ since, occurredOn, reportedTo, told, reviewedOn, endedOn, endedReason }: CircumstanceFields, by: string): Fact[] {
+function circumstanceFacts({ since, occurredOn, reportedTo, childTold, told, reviewedOn, endedOn, endedReason }: CircumstanceFields, by: string): Fact[] {
   const facts = [
     { label: restricted.reporter, value: occurredOn ? restricted.reported(displayDate(occurredOn), by) : '' },
     { label: restricted.sinceLabel, value: since ? displayDate(since) : '' },
     { label: restricted.reportedToLabel, value: (reportedTo ?? []).map((to) => restricted.reportedTo[to]).join(', ') },
+    { label: restricted.childTold, value: childTold ?? '' },
     { label: restricted.told, value: told ?? '' },
     { label: restricted.reviewed, value: reviewedOn ? displayDate(reviewedOn) : restricted.notReviewed },
     { label: restricted.ended, value: endedOn ? restricted.endedWhy(displayDate(endedOn), endedReason ?? '') : '' },
