@@ -7,7 +7,7 @@ import { addressBringsCode } from '#features/enrol/enrol-code.ts'
 import { lockOtherTabs } from '#features/vault/use-lock-elsewhere.ts'
 import { VaultGate } from '#features/vault/vault-gate.tsx'
 import type { VaultPort } from '#features/vault/vault-port.ts'
-import { readMetas } from '#storage/meta.ts'
+import { readMetas, type Identity } from '#storage/meta.ts'
 import type { OpenVault } from '#storage/vault/vaults.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -17,8 +17,10 @@ import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { GroupHeadTabs } from '#ui/layout/phone-tabs.tsx'
 import { NavigateProvider } from '#ui/link/link.tsx'
 import { browserFingerprint } from './fingerprint.ts'
+import { groupHeadRoutes } from './group-head-routes.tsx'
 import { Look } from './look.tsx'
 import { phoneRoutes } from './phone-routes.tsx'
 import { laterScreens } from './phone-screens.ts'
@@ -83,31 +85,34 @@ function OpenBook({ vault, lock, update }: OpenBookProps) {
       )}
       <AccessGate phone={session.phone} location={location} syncNow={session.syncNow}>
         <ScreenGuard key={location} home="/hom-nay">
-          {state.identity ? <Screens session={session} vault={vault} lock={lockAll} /> : <laterScreens.Enrol phone={session.phone} enrol={session.enrol} />}
+          {state.identity ? <Screens session={session} vault={vault} role={state.identity.role} lock={lockAll} /> : <laterScreens.Enrol phone={session.phone} enrol={session.enrol} />}
         </ScreenGuard>
       </AccessGate>
     </>
   )
 }
 
-type ScreensProps = { session: PhoneSession; vault: OpenVault; lock: () => void }
+type ScreensProps = { session: PhoneSession; vault: OpenVault; role: Identity['role']; lock: () => void }
 
-function Screens({ session: { phone, enrol, syncNow }, vault, lock }: ScreensProps) {
+function Screens({ session: { phone, enrol, syncNow }, vault, role, lock }: ScreensProps) {
+  const isGroupHead = role === 'group_head'
   const query = new URLSearchParams(useSearch())
   const tools = { phone, enrol, syncNow, vault, port, lock, onSaved: () => void syncNow() }
   return (
-    <Switch>
-      {phoneRoutes.map(({ path, draw }) => (
-        <Route key={path} path={path}>
-          {(parts: Record<string, string | undefined>) => draw(tools, { part: (name) => parts[name] ?? '', query })}
+    <GroupHeadTabs value={isGroupHead}>
+      <Switch>
+        {(isGroupHead ? groupHeadRoutes : phoneRoutes).map(({ path, draw }) => (
+          <Route key={path} path={path}>
+            {(parts: Record<string, string | undefined>) => draw(tools, { part: (name) => parts[name] ?? '', query })}
+          </Route>
+        ))}
+        <Route>
+          <PhoneScreen title={words.app.notFound} bar={<FlowBar title={words.app.notFoundTitle} back="/hom-nay" />}>
+            <EmptyState icon="book" action={<Button href="/hom-nay">{words.app.toStart}</Button>}>{words.app.notFound}</EmptyState>
+          </PhoneScreen>
         </Route>
-      ))}
-      <Route>
-        <PhoneScreen title={words.app.notFound} bar={<FlowBar title={words.app.notFoundTitle} back="/hom-nay" />}>
-          <EmptyState icon="book" action={<Button href="/hom-nay">{words.app.toStart}</Button>}>{words.app.notFound}</EmptyState>
-        </PhoneScreen>
-      </Route>
-    </Switch>
+      </Switch>
+    </GroupHeadTabs>
   )
 }
 
