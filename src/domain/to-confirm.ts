@@ -11,7 +11,9 @@ import { firstHazardGroups } from './hazards/hazard-groups.ts'
 import { hazardItems } from './hazards/hazard-items.ts'
 import { hazardRecheckDays } from './hazards/hazard-recheck.ts'
 import { birthWeightLimits, plausibleBirthWeight } from './newborn/birth-weight.ts'
+import { antenatalLimits } from './pregnancy/antenatal-limits.ts'
 import { trimesters } from './pregnancy/gestational-age.ts'
+import { pregnancyRisks } from './pregnancy/risks.ts'
 import { defaultDestinations, onTheWay } from './referrals/on-the-way.ts'
 import { retentionRules } from './retention/retention-rules.ts'
 import { undatedContacts } from './schedules/antenatal-contacts.ts'
@@ -81,6 +83,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       named('Phiếu sơ sinh hỏi đến khi nào', newbornCheckDays),
       named('Thai chưa rõ tuổi', undatedContacts),
       named('Thai dài nhất, sớm nhất', pregnancyLimits),
+      named('Nguy cơ thai kỳ', pregnancyRisks),
+      named('Số đo khám thai phải hỏi lại', antenatalLimits),
     ],
   },
   {

@@ -9,11 +9,12 @@ import { family } from './vi/family.ts'
 import { groupHead } from './vi/group-head.ts'
 import { hazards } from './vi/hazards.ts'
 import { household } from './vi/household.ts'
+import { mother } from './vi/mother.ts'
 import { newborn } from './vi/newborn.ts'
 import { notebook } from './vi/notebook.ts'
 import { person } from './vi/person.ts'
-import { record } from './vi/record.ts'
 import { recordNew } from './vi/record-new.ts'
+import { record } from './vi/record.ts'
 import { referral } from './vi/referral.ts'
 import { settings } from './vi/settings.ts'
 import { specialHelp } from './vi/special-help.ts'
@@ -26,6 +27,6 @@ import { visit } from './vi/visit.ts'
 
 /** Words by area. */
 export const vi = {
-  access, app, breath, conflict, education, enrol, family, groupHead, hazards, household, newborn, notebook, person, record, recordNew, referral,
-  settings, specialHelp, stepForm, syncStatus, today, ui, vault, visit,
+  access, app, breath, conflict, education, enrol, family, groupHead, hazards, household, mother, newborn, notebook,
+  person, record, recordNew, referral, settings, specialHelp, stepForm, syncStatus, today, ui, vault, visit,
 }

@@ -2,7 +2,7 @@
 
 /** Forms that are asked question by question and drawn by one screen. */
 export const stepFormIds = [
-  'pregnancy', 'birth-plan', 'antenatal-contact', 'pregnancy-end', 'death', 'feeding-recall', 'periodic-exam', 'injury',
+  'pregnancy', 'birth-plan', 'antenatal-contact', 'pregnancy-end', 'delivery', 'death', 'feeding-recall', 'periodic-exam', 'injury',
 ] as const
 
 /** One form in steps. */

@@ -1,5 +1,9 @@
 /** The forms that exist, one line each. */
+import { antenatalContactForm } from './antenatal-contact.ts'
+import { birthPlanForm } from './birth-plan.ts'
 import { birthForm } from './birth.ts'
+import { deathForm } from './death.ts'
+import { deliveryForm } from './delivery.ts'
 import { educationSessionForm } from './education-session.ts'
 import { feedingRecallForm } from './feeding-recall.ts'
 import { homeHazardCheckForm } from './home-hazard-check.ts'
@@ -10,6 +14,8 @@ import { newbornCheckForm } from './newborn-check.ts'
 import { periodicExamForm } from './periodic-exam.ts'
 import { personForm } from './person.ts'
 import { specialCircumstanceForm } from './special-circumstance.ts'
+import { pregnancyEndForm } from './pregnancy-end.ts'
+import { pregnancyForm } from './pregnancy.ts'
 import type { StepForm } from './step-form.ts'
 
 /** All forms, in the order in which a family meets them. */
@@ -25,4 +31,6 @@ export const forms = [
 ] as const
 
 /** The forms that are asked question by question, in the order in which a family meets them. */
-export const stepForms: readonly StepForm[] = [feedingRecallForm, periodicExamForm, injuryForm]
+export const stepForms: readonly StepForm[] = [
+  pregnancyForm, antenatalContactForm, birthPlanForm, pregnancyEndForm, deliveryForm, feedingRecallForm, periodicExamForm, injuryForm, deathForm,
+]

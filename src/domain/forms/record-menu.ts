@@ -3,13 +3,18 @@ import type { Person } from '../records/person.ts'
 import { ageInMonths } from '../time/age.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
 import { earliestDay } from '../time/partial-date.ts'
+import { antenatalContactForm } from './antenatal-contact.ts'
+import { birthPlanForm } from './birth-plan.ts'
 import { birthForm } from './birth.ts'
 import { feedingRecallForm } from './feeding-recall.ts'
+import { deliveryForm } from './delivery.ts'
 import type { FormId } from './form-id.ts'
 import { householdVisitForm } from './household-visit.ts'
 import { injuryForm } from './injury.ts'
 import { newbornCheckForm } from './newborn-check.ts'
 import { periodicExamForm } from './periodic-exam.ts'
+import { pregnancyEndForm } from './pregnancy-end.ts'
+import { pregnancyForm } from './pregnancy.ts'
 
 /** Whom the menu is opened for; `birthAgo` is in days since the last birth, null without one. */
 export interface MenuPerson {
@@ -37,14 +42,27 @@ export function mayGiveBirth({ person }: Pick<MenuPerson, 'person'>): boolean {
   return person.sex === 'female' && person.role !== 'child' && person.role !== 'grandparent'
 }
 
-/** All lines. */
+/** A woman of whom no pregnancy is known, and whose last birth is not of these weeks. */
+function mayBePregnant(one: MenuPerson): boolean {
+  return mayGiveBirth(one) && !one.pregnant && (one.birthAgo === null || one.birthAgo > WEEKS_AFTER_BIRTH * 7)
+}
+
+const WEEKS_AFTER_BIRTH = 7
+
+/** All lines, in the order in which they are likely to be wanted. */
 export const recordMenu: readonly MenuLine[] = [
   { form: 'household-visit', label: householdVisitForm.title, isFor: (one) => isChildBelow(one, 72) },
   { form: 'newborn-check', label: newbornCheckForm.title, isFor: (one) => isChildBelow(one, 12) },
   { form: 'feeding-recall', label: feedingRecallForm.title, isFor: (one) => isChildBelow(one, 24) },
   { form: 'periodic-exam', label: periodicExamForm.title, isFor: (one) => isChildBelow(one, 72) },
   { form: 'injury', label: injuryForm.title, isFor: (one) => isChildBelow(one, 192) },
-  { form: 'birth', label: birthForm.title, isFor: mayGiveBirth },
+  { form: 'antenatal-contact', label: antenatalContactForm.title, isFor: ({ pregnant }) => pregnant },
+  { form: 'birth', label: birthForm.title, isFor: (one) => one.pregnant && mayGiveBirth(one) },
+  { form: 'birth-plan', label: birthPlanForm.title, isFor: ({ pregnant }) => pregnant },
+  { form: 'pregnancy-end', label: pregnancyEndForm.title, isFor: ({ pregnant }) => pregnant },
+  { form: 'delivery', label: deliveryForm.title, isFor: (one) => mayGiveBirth(one) && one.birthAgo !== null && one.birthAgo <= WEEKS_AFTER_BIRTH * 7 },
+  { form: 'pregnancy', label: pregnancyForm.title, isFor: mayBePregnant },
+  { form: 'birth', label: birthForm.title, isFor: (one) => !one.pregnant && mayGiveBirth(one) },
 ]
 
 /** The lines for this person; none for somebody who has moved away or died. */

@@ -57,6 +57,8 @@ export type StepQuestion = QuestionBase &
     | { kind: 'three-way' }
     /** `ahead`: a day to come, such as an appointment; otherwise one up to today. */
     | { kind: 'day'; ahead?: boolean }
+    /** Any day before or after today, such as a due day: three boxes at once, held to what its `problem` says. */
+    | { kind: 'day'; anyDay: true; ahead?: undefined }
     /** Typed on large keys; comma or dot is kept as typed. */
     | { kind: 'number'; unit: string; decimals?: number; previous?: string }
     | { kind: 'text'; maxLength?: number }
@@ -89,6 +91,8 @@ export interface StepForm {
   idNames: readonly [string, ...string[]]
   /** Kind of the first record: an entry of this kind is mended by this form. */
   kind: string
+  /** True where it changes a record that has its day already: the summary asks for none. */
+  isOnlyChange?: true
   questions: (context: StepContext) => readonly StepQuestion[]
   /** What is known already; asked again only to be changed. */
   begin?: (context: StepContext) => StepAnswers

@@ -10,7 +10,8 @@ import { remember } from './counting/remember.ts'
 import { defaultIndicatorConfig, type Indicator } from './indicator.ts'
 import { addDays } from '../time/calendar-day.ts'
 
-const FEWEST_CONTACTS = 4
+/** At least so many contacts are wanted. */
+export const FEWEST_CONTACTS = 4
 const LONGEST_PREGNANCY_DAYS = 310
 
 /** Contacts of that pregnancy, by its own record or by the days before the birth. */

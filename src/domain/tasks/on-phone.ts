@@ -2,9 +2,12 @@
 import { circumstanceReview } from './rules/circumstance-review.ts'
 import { feedingRecall } from './rules/feeding-recall.ts'
 import { homeHazardRecheck } from './rules/home-hazard-recheck.ts'
+import { antenatalContact } from './rules/antenatal-contact.ts'
+import { expectedBirthRule } from './rules/expected-birth.ts'
 import { newbornCheck } from './rules/newborn-check.ts'
 import { periodicExamRule } from './rules/periodic-exam.ts'
 import { postnatalContact } from './rules/postnatal-contact.ts'
+import { pregnancyDatingRule } from './rules/pregnancy-dating.ts'
 import { referralFollowUp } from './rules/referral-follow-up.ts'
 import type { Task, TaskForm } from './task.ts'
 import type { TaskQuestion, TaskRule } from './task-rule.ts'
@@ -16,7 +19,9 @@ export interface PhoneTask extends Task {
 }
 
 /** The rules that have a form, apart from the others so that the phone's first code holds no more. */
-export const phoneTaskRules: readonly TaskRule[] = [referralFollowUp, newbornCheck, postnatalContact, feedingRecall, periodicExamRule, homeHazardRecheck]
+export const phoneTaskRules: readonly TaskRule[] = [
+  referralFollowUp, pregnancyDatingRule, antenatalContact, expectedBirthRule, newbornCheck, postnatalContact, feedingRecall, periodicExamRule, homeHazardRecheck,
+]
 
 /** The rules whose tasks stand on their own screen alone, for their author: in no list, whoever looks over the shoulder. */
 export const privateTaskRules: readonly TaskRule[] = [circumstanceReview]

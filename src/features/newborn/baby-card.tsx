@@ -26,10 +26,26 @@ const sexes = [
 ] as const
 
 export function BabyCard({ form, place, alone, mother, today, onRemove }: BabyCardProps) {
-  const [unnamed, sex] = form.watch([`babies.${place}.unnamed`, `babies.${place}.sex`])
+  const [unnamed, sex, stillborn] = form.watch([`babies.${place}.unnamed`, `babies.${place}.sex`, `babies.${place}.stillborn`])
   const at = `babies.${place}` as const
+  const heading = alone ? words.newborn.birth.theBaby : words.newborn.birth.baby(place + 1)
+  const setStillborn = (lost: boolean) => {
+    form.clearErrors(at)
+    form.setValue(`${at}.stillborn`, lost, { shouldDirty: true })
+  }
+  const remove = !alone && <Button variant="quiet" icon="trash" onPress={onRemove}>{words.newborn.birth.removeTwin}</Button>
+  if (stillborn === true) {
+    return (
+      <Card heading={heading}>
+        <p>{words.newborn.birth.stillbornKind}</p>
+        <p>{words.newborn.birth.bornAliveFirst}</p>
+        <Button variant="quiet" icon="undo" onPress={() => setStillborn(false)}>{words.newborn.birth.alive}</Button>
+        {remove}
+      </Card>
+    )
+  }
   return (
-    <Card heading={alone ? words.newborn.birth.theBaby : words.newborn.birth.baby(place + 1)}>
+    <Card heading={heading}>
       <Controller
         control={form.control}
         name={`${at}.sex`}
@@ -73,9 +89,8 @@ export function BabyCard({ form, place, alone, mother, today, onRemove }: BabyCa
           )}
         />
       )}
-      {!alone && (
-        <Button variant="quiet" icon="trash" onPress={onRemove}>{words.newborn.birth.removeTwin}</Button>
-      )}
+      <Button variant="quiet" onPress={() => setStillborn(true)}>{words.newborn.birth.stillborn}</Button>
+      {remove}
     </Card>
   )
 }

@@ -1,12 +1,14 @@
 /** The fields of a birth: the day once, then for each child sex, time and name. */
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { Controller, useFieldArray, useForm, type FieldPath } from 'react-hook-form'
+import { Controller, useFieldArray, useForm, useWatch, type FieldPath } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import type * as z from 'zod/mini'
 import { words } from '#language/words.ts'
 import { babyIdName, birthForm, emptyBaby, emptyBirth, MOST_BABIES, type BirthAnswers } from '#domain/forms/birth.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
+import { deliveriesOf, deliveryAbout, ongoingEntries } from '#domain/pregnancy/motherhood.ts'
+import { displayDate } from '#domain/time/partial-date.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { VisitContextPage } from '#storage/read/visit-context.ts'
 import { saveRecords } from '#storage/save.ts'
@@ -15,10 +17,12 @@ import { DateField } from '#ui/form/date-field.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { useSaving } from '#ui/hooks/use-saving.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { BabyCard } from './baby-card.tsx'
+import { BirthPlace, MoreAboutBirth } from './delivery-cards.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
 const resolver = zodResolver(birthForm.answersSchema as z.ZodMiniType<BirthAnswers, BirthAnswers>)
@@ -26,7 +30,7 @@ const resolver = zodResolver(birthForm.answersSchema as z.ZodMiniType<BirthAnswe
 type BirthFieldsProps = { phone: Phone; page: VisitContextPage; onSaved?: () => void }
 
 export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
-  const { person: mother, today, now } = page
+  const { person: mother, records, today, now } = page
   const [, navigate] = useLocation()
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const [attempt, setAttempt] = useState(0)
@@ -48,7 +52,7 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
     for (const { field, message } of found) form.setError(field as FieldPath<BirthAnswers>, { message })
   }
   const refuse = () => {
-    const names = ['birthDate', ...babies.fields.flatMap((_, place) => ['sex', 'birthTime', 'name'].map((part) => `babies.${place}.${part}`))]
+    const names = ['birthDate', 'place', 'gestationWeeks', 'dischargedOn', ...babies.fields.flatMap((_, place) => ['sex', 'birthTime', 'name'].map((part) => `babies.${place}.${part}`))]
     show(names.flatMap((field) => {
       const message = form.getFieldState(field as FieldPath<BirthAnswers>).error?.message
       return message === undefined ? [] : [{ field, message }]
@@ -56,14 +60,18 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
   }
   const save = async (answers: BirthAnswers) => {
     const row = await draft.keep()
-    const result = birthForm.toRecords(answers, { ids: row.ids, mother, today, now })
+    const result = birthForm.toRecords(answers, { ids: row.ids, mother, records, today, now })
     if (!result.ok) return show(result.problems)
     const saved = await saveRecords(phone, result.changes, { draft: row.id, occurredOn: today })
     if (!saved.ok) throw new Error(`birth does not fit: ${saved.problems.map(({ field }) => field).join(', ')}`)
     onSaved?.()
-    navigate(`/nguoi/${row.ids[babyIdName(0)] ?? mother.id}/so-sinh`, { replace: true })
+    const living = answers.babies.findIndex(({ stillborn }) => stillborn !== true)
+    navigate(living < 0 ? `/nguoi/${mother.id}` : `/nguoi/${row.ids[babyIdName(living)] ?? mother.id}/so-sinh`, { replace: true })
   }
 
+  const [birthDate, answered] = useWatch({ control: form.control, name: ['birthDate', 'babies'] })
+  const known = birthDate === '' ? undefined : deliveryAbout(deliveriesOf({ person: mother, records }), birthDate)
+  const isLoss = answered.every(({ stillborn }) => stillborn === true)
   const submit = () => form.handleSubmit((answers) => saving.run(() => save(answers)), refuse)()
 
   return (
@@ -81,7 +89,7 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
       }
       actions={
         <Button variant="primary" size="large" icon="check" wide onPress={submit}>
-          {words.newborn.birth.save}
+          {isLoss ? words.newborn.birth.saveLoss : words.newborn.birth.save}
         </Button>
       }
     >
@@ -95,6 +103,8 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
             <DateField {...field} id="birthDate" label={birthForm.fields[0]?.label ?? ''} today={today} error={fieldState.error?.message} />
           )}
         />
+        {known && <Banner tone="info" live>{words.newborn.birth.addsTo(displayDate(known.occurredOn))}</Banner>}
+        <BirthPlace form={form} />
       </Card>
       {babies.fields.map((baby, place) => (
         <BabyCard
@@ -111,6 +121,10 @@ export function BirthFields({ phone, page, onSaved }: BirthFieldsProps) {
         <Button variant="tint" icon="plus" onPress={() => babies.append({ ...emptyBaby }, { shouldFocus: false })}>
           {words.newborn.birth.addTwin}
         </Button>
+      )}
+      <MoreAboutBirth form={form} today={today} />
+      {ongoingEntries({ person: mother, records }).length > 0 && (
+        <Button variant="quiet" href={`/ghi/pregnancy-end/${mother.id}`}>{words.newborn.birth.endedOtherwise}</Button>
       )}
     </PhoneScreen>
   )

@@ -27,14 +27,10 @@ export function BirthSection({ form, today, warnings }: SectionProps) {
   const atHome = place === 'home' || place === 'on-the-way'
   return (
     <>
-      <Card heading={words.newborn.sections.visit}>
-        <AskedField form={form} name="occurredOn">{(field) => <DateField {...field} today={today} />}</AskedField>
-      </Card>
+      <VisitDay form={form} today={today} />
       <Card heading={words.newborn.sections.birth}>
         <BornWhen form={form} today={today} warnings={warnings} />
-        <AskedField form={form} name="birthPlace">
-          {({ label, ...field }) => <ChoiceList {...field} legend={label} look="chips" choices={places} />}
-        </AskedField>
+        <BornWhere form={form} />
         {place !== '' && !atHome && place !== 'unknown' && (
           <>
             <AskedField form={form} name="birthPlaceName">{(field) => <TextField {...field} />}</AskedField>
@@ -51,18 +47,51 @@ export function BirthSection({ form, today, warnings }: SectionProps) {
   )
 }
 
+/** Nearly always today: a line, until somebody writes down an earlier visit. */
+function VisitDay({ form, today }: Omit<SectionProps, 'warnings'>) {
+  const [open, setOpen] = useState(form.getValues('occurredOn') !== today)
+  if (!open && !form.formState.errors.occurredOn) {
+    return <Known said={words.newborn.visitToday} what={words.newborn.sections.visit} onMend={() => setOpen(true)} />
+  }
+  return (
+    <Card heading={words.newborn.sections.visit}>
+      <AskedField form={form} name="occurredOn">{(field) => <DateField {...field} today={today} />}</AskedField>
+    </Card>
+  )
+}
+
+/** The delivery may know the place: it is shown, not asked again. */
+function BornWhere({ form }: Pick<SectionProps, 'form'>) {
+  const place = form.getValues('birthPlace')
+  const [open, setOpen] = useState(place === '')
+  if (!open && place !== '' && !form.formState.errors.birthPlace) {
+    return <Known said={words.newborn.bornAt(birthPlaceLabels[place])} what={words.newborn.place} onMend={() => setOpen(true)} />
+  }
+  return (
+    <AskedField form={form} name="birthPlace">
+      {({ label, ...field }) => <ChoiceList {...field} legend={label} look="chips" choices={places} />}
+    </AskedField>
+  )
+}
+
+/** What is known already, and the way to mend it. */
+function Known({ said, what, onMend }: { said: string; what: string; onMend: () => void }) {
+  return (
+    <div className={styles.known}>
+      <p>{said}</p>
+      <Button variant="quiet" icon="edit" label={words.newborn.mendWhat(what)} onPress={onMend}>{words.newborn.mend}</Button>
+    </div>
+  )
+}
+
 /** The registry already knows the birth: it is shown, not asked again; "Sửa" opens it. */
 function BornWhen({ form, today, warnings }: SectionProps) {
   const { birthDate, birthTime } = form.getValues()
   const [open, setOpen] = useState(birthDate === '' || birthTime === '')
   const wrong = form.formState.errors.birthDate ?? form.formState.errors.birthTime
   if (!open && !wrong) {
-    return (
-      <div className={styles.known}>
-        <p>{words.newborn.born(displayDate(birthDate), birthTime === '' ? '' : displayClock(birthTime))}</p>
-        <Button variant="quiet" icon="edit" onPress={() => setOpen(true)}>{words.newborn.mend}</Button>
-      </div>
-    )
+    const said = words.newborn.born(displayDate(birthDate), birthTime === '' ? '' : displayClock(birthTime))
+    return <Known said={said} what={words.newborn.sections.birth} onMend={() => setOpen(true)} />
   }
   return (
     <>

@@ -9,6 +9,10 @@ import { birthWeightAskBack, birthWeightLabels, birthWeightClass } from '#domain
 import type { NewbornFactField } from '#domain/newborn/facts.ts'
 import { hepatitisBLabel } from '#domain/newborn/hepatitis-b.ts'
 import type { FactSource } from '#domain/records/kind.ts'
+import { addDays, isCalendarDay } from '#domain/time/calendar-day.ts'
+import { shortDayLabel } from '#domain/time/day-label.ts'
+import { ButtonPair } from '#ui/action/button-pair.tsx'
+import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -109,11 +113,33 @@ function DoseFields({ form, today, warnings }: SectionProps) {
   const result = answeredHepatitisB(answers)
   return (
     <>
-      <AskedField form={form} name="hepatitisBDay">{(field) => <DateField {...field} today={today} />}</AskedField>
+      <DoseDays form={form} birthDate={answers.birthDate} chosen={answers.hepatitisBDay} today={today} />
+      <AskedField form={form} name="hepatitisBDay">{(field) => <DateField {...field} today={today} quick={false} />}</AskedField>
       <AskedField form={form} name="hepatitisBTime" warnings={warnings}>{(field) => <TimeField {...field} />}</AskedField>
       <Banner tone={result.timing === 'within-24h' ? 'ok' : 'waiting'} icon={result.timing === 'within-24h' ? 'disc-check' : 'clock'} live>
         {hepatitisBLabel(result)}
       </Banner>
     </>
+  )
+}
+
+type DoseDaysProps = Pick<SectionProps, 'form' | 'today'> & { birthDate: string; chosen: string }
+
+/** The paper nearly always names the day of the birth or the day after it. */
+function DoseDays({ form, birthDate, chosen, today }: DoseDaysProps) {
+  if (!isCalendarDay(birthDate)) return null
+  const days = [birthDate, addDays(birthDate, 1)].filter((day) => day <= today)
+  return (
+    <ButtonPair>
+      {days.map((day, place) => (
+        <Button
+          key={day}
+          pressed={chosen === day}
+          onPress={() => form.setValue('hepatitisBDay', day, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })}
+        >
+          {place === 0 ? words.newborn.doseBirthDay(shortDayLabel(day, today)) : words.newborn.doseNextDay(shortDayLabel(day, today))}
+        </Button>
+      ))}
+    </ButtonPair>
   )
 }

@@ -28,12 +28,12 @@ const resolver = zodResolver(newbornCheckForm.answersSchema as z.ZodMiniType<New
 type NewbornFormProps = { phone: Phone; page: VisitContextPage; onSaved?: () => void }
 
 export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
-  const { person, mother, today, now, newbornCheck } = page
+  const { person, mother, today, now, newbornCheck, delivery, uncheckedTwins } = page
   const [, navigate] = useLocation()
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const [attempt, setAttempt] = useState(0)
   const [defaults] = useState<NewbornCheckAnswers>(() => ({
-    ...(newbornCheck ? newbornCheckToAnswers(newbornCheck, person) : emptyNewbornCheck(person, today)),
+    ...(newbornCheck ? newbornCheckToAnswers(newbornCheck, person) : emptyNewbornCheck(person, today, delivery)),
     ...page.draft?.answers,
   }))
   const form = useForm<NewbornCheckAnswers, unknown, NewbornCheckAnswers>({
@@ -41,6 +41,8 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
     resolver,
     shouldFocusError: false,
   })
+  // Twins are checked one after the other.
+  const twin = newbornCheck ? undefined : uncheckedTwins[0]
   const name = words.person.called(person, today, mother?.name)
   const draft = useFormDraft(
     phone,
@@ -69,7 +71,7 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
     const saved = await saveRecords(phone, result.changes, { draft: row.id, occurredOn: checked.occurredOn })
     if (!saved.ok) throw new Error(`newborn check does not fit: ${saved.problems.map(({ field }) => field).join(', ')}`)
     onSaved?.()
-    navigate(`/nguoi/${person.id}`, { replace: true })
+    navigate(twin ? `/nguoi/${twin.id}/so-sinh` : `/nguoi/${person.id}`, { replace: true })
   }
 
   const submit = () => form.handleSubmit((answers) => saving.run(() => save(answers)), refuse)()
@@ -83,7 +85,7 @@ export function NewbornForm({ phone, page, onSaved }: NewbornFormProps) {
       }
       actions={
         <Button variant="primary" size="large" icon="check" wide onPress={submit}>
-          {words.newborn.save}
+          {twin ? words.newborn.saveThenTwin : words.newborn.save}
         </Button>
       }
     >

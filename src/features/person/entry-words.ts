@@ -1,6 +1,9 @@
 /** What a line of the timeline says of a record: its kind, and in one sentence what it found. */
+import type { AntenatalContact } from '#domain/records/antenatal-contact.ts'
 import type { DangerSignCheck } from '#domain/records/danger-sign-check.ts'
 import type { Injury } from '#domain/records/injury.ts'
+import type { Death } from '#domain/records/death.ts'
+import type { Delivery } from '#domain/records/delivery.ts'
 import type { HouseholdVisit } from '#domain/records/household-visit.ts'
 import { findKind } from '#domain/records/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
@@ -12,11 +15,17 @@ import type { TeachBack } from '#domain/records/teach-back.ts'
 import { feedingLine } from '#domain/feeding/diet-sentences.ts'
 import { injuryGroupLabels, injuryOutcomeLabels, injuryPlaceLabels } from '#domain/forms/injury.ts'
 import { developmentLabels, examPlaceLabels } from '#domain/forms/periodic-exam.ts'
+import type { Pregnancy } from '#domain/records/pregnancy.ts'
+import { formatNumberVi } from '#domain/formats/number-vi.ts'
 import { displayGrams } from '#domain/formats/weight.ts'
-import { newbornFacts, threeWayLabels } from '#domain/newborn/facts.ts'
+import { birthPlaceLabels, newbornFacts, threeWayLabels } from '#domain/newborn/facts.ts'
+import { causeGroupLabels, deathPlaceLabels } from '#domain/pregnancy/death-labels.ts'
+import { expectedDay } from '#domain/pregnancy/gestational-age.ts'
+import { attendantLabels, deliveryWayLabels, examinedAtLabels, pregnancyStatusLabels } from '#domain/pregnancy/labels.ts'
+import { riskLabels } from '#domain/pregnancy/risks.ts'
 import { referralState } from '#domain/referrals/referral-state.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
-import { dayLabel } from '#domain/time/day-label.ts'
+import { dayLabel, shortDayLabel } from '#domain/time/day-label.ts'
 import { words } from '#language/words.ts'
 
 /** The kind's name, as the timeline and the question before discarding say it. */
@@ -53,6 +62,44 @@ function referralWords(referral: Referral, today: string): string {
   return [reasons, referralState(referral, { today }).sentence].filter((part) => part !== '').join('. ')
 }
 
+function pregnancyWords(pregnancy: Pregnancy, today: string): string {
+  const { status, endedOn, risks } = pregnancy
+  const expected = expectedDay(pregnancy)
+  if (status !== 'ongoing') return words.mother.timeline.ended(pregnancyStatusLabels[status], endedOn ? dayLabel(endedOn, today) : '')
+  return joined([expected === null ? words.mother.timeline.noDate : words.mother.timeline.due(shortDayLabel(expected, today)), ...riskLabels(risks ?? [])])
+}
+
+function contactWords(contact: AntenatalContact): string {
+  const { place, gestationWeeks, weightKg, systolic, diastolic, haemoglobin, tetanusDose, ironFolate } = contact
+  return joined([
+    examinedAtLabels[place],
+    ...(gestationWeeks ? [words.mother.timeline.weeks(gestationWeeks)] : []),
+    ...(weightKg ? [words.mother.timeline.weight(formatNumberVi(weightKg))] : []),
+    ...(systolic && diastolic ? [words.mother.timeline.pressure(systolic, diastolic)] : []),
+    ...(haemoglobin ? [words.mother.timeline.haemoglobin(haemoglobin)] : []),
+    ...(tetanusDose === 'yes' ? [words.mother.timeline.tetanus] : []),
+    ...(ironFolate === 'yes' ? [words.mother.timeline.iron] : []),
+  ])
+}
+
+function deliveryWords({ place, attendant, way, liveBirths, stillbirths }: Delivery): string {
+  return joined([
+    ...(liveBirths > 0 ? [words.mother.timeline.live(liveBirths)] : []),
+    ...(stillbirths > 0 ? [words.mother.timeline.lost(stillbirths)] : []),
+    ...(place === 'unknown' ? [] : [birthPlaceLabels[place]]),
+    ...(attendant === 'unknown' ? [] : [attendantLabels[attendant]]),
+    ...(way && way !== 'unknown' ? [deliveryWayLabels[way]] : []),
+  ])
+}
+
+function deathWords({ place, causeGroup }: Death): string {
+  return joined([...(place === 'unknown' ? [] : [deathPlaceLabels[place]]), ...(causeGroup === 'unknown' ? [] : [causeGroupLabels[causeGroup]])])
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join(' · ')
+}
+
 function teachBackWords({ recalled, expected }: TeachBack): string {
   return words.person.recalled(recalled.length, expected.length)
 }
@@ -73,6 +120,10 @@ export function entryWords(record: AnyRecord, today: string): string {
     ...(data['danger-sign-check'] ?? []).map(checkWords),
     ...(data['newborn-check'] ?? []).map(newbornWords),
     ...(data.referral ?? []).map((referral) => referralWords(referral, today)),
+    ...(data.pregnancy ?? []).map((pregnancy) => pregnancyWords(pregnancy, today)),
+    ...(data['antenatal-contact'] ?? []).map(contactWords),
+    ...(data.delivery ?? []).map(deliveryWords),
+    ...(data.death ?? []).map(deathWords),
     ...(data['teach-back'] ?? []).map(teachBackWords),
     ...(data['feeding-recall'] ?? []).map(feedingLine),
     ...(data['periodic-exam'] ?? []).map(examWords),

@@ -1,4 +1,4 @@
-/** Moving away and death as facts of a person, each with its day. */
+/** Moving away as a fact of a person, with its day. */
 import { useState } from 'react'
 import type { Person } from '#domain/records/person.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
@@ -8,10 +8,7 @@ import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 
-export type Leaving = 'moved' | 'died'
-
 type StatusDialogProps = {
-  leaving: Leaving
   person: Person
   name: string
   today: string
@@ -26,7 +23,7 @@ function dayFault(day: string, person: Person, today: string): string | undefine
   return person.birthDate && day < earliestDay(person.birthDate) ? words.person.statusDayBeforeBirth : undefined
 }
 
-export function StatusDialog({ leaving, person, name, today, onConfirm, onClose }: StatusDialogProps) {
+export function StatusDialog({ person, name, today, onConfirm, onClose }: StatusDialogProps) {
   const [day, setDay] = useState('')
   const [error, setError] = useState<string>()
   const confirm = async () => {
@@ -37,7 +34,7 @@ export function StatusDialog({ leaving, person, name, today, onConfirm, onClose 
   return (
     <Dialog
       open
-      title={leaving === 'moved' ? words.person.moveTitle(name) : words.person.diedTitle(name)}
+      title={words.person.moveTitle(name)}
       onClose={onClose}
       actions={
         <>

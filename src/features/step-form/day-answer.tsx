@@ -13,6 +13,8 @@ type DayAnswerProps = {
   name: string
   label: string
   ahead: boolean
+  /** Before or after today: the boxes stand there at once. */
+  anyDay: boolean
   today: string
   value: string
   /** Why a day cannot stand, as its question says. */
@@ -25,14 +27,14 @@ type DayAnswerProps = {
 const PAST = [0, -1, -2]
 const AHEAD = [7, 14, 28]
 
-export function DayAnswer({ frame, name, label, ahead, today, value, problem, aside, onAnswer }: DayAnswerProps) {
+export function DayAnswer({ frame, name, label, ahead, anyDay, today, value, problem, aside, onAnswer }: DayAnswerProps) {
   const days = (ahead ? AHEAD : PAST).map((offset) => addDays(today, offset))
-  const [choosing, setChoosing] = useState(value !== '' && !days.includes(value))
+  const [choosing, setChoosing] = useState(anyDay || (value !== '' && !days.includes(value)))
   const [typed, setTyped] = useState(value)
   const [error, setError] = useState<string>()
   const faultOf = (day: string): string | undefined => {
     if (!isCalendarDay(day)) return day === '' ? words.ui.flow.openDay : words.ui.date.unfinished
-    if (ahead ? day <= today : day > today) return ahead ? words.ui.flow.dayPast : words.ui.flow.dayAhead
+    if (!anyDay && (ahead ? day <= today : day > today)) return ahead ? words.ui.flow.dayPast : words.ui.flow.dayAhead
     return problem?.(day)
   }
   const take = (day: string) => {
@@ -77,7 +79,7 @@ export function DayAnswer({ frame, name, label, ahead, today, value, problem, as
           setTyped(day)
         }}
         today={today}
-        quick={!ahead}
+        quick={!ahead && !anyDay}
         error={error}
       />
     </StepFrame>

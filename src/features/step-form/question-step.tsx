@@ -77,7 +77,7 @@ export function QuestionStep({ facts, question, answers, today, place, all, onKe
         </StepFrame>
       )
     case 'day':
-      return <DayAnswer frame={frame} name={name} label={question.label} ahead={question.ahead === true} today={today} value={value} problem={question.problem && ((day) => question.problem?.({ ...answers, [name]: day }))} aside={skip} onAnswer={onAnswer} />
+      return <DayAnswer frame={frame} name={name} label={question.label} ahead={question.ahead === true} anyDay={'anyDay' in question} today={today} value={value} problem={question.problem && ((day) => question.problem?.({ ...answers, [name]: day }))} aside={skip} onAnswer={onAnswer} />
     case 'number':
       return (
         <StepFrame {...frame} answers={next} aside={skip}>

@@ -21,12 +21,14 @@ type StepFlowProps = { phone: Phone; form: StepForm; subject: string; page: Step
 
 export function StepFlow({ phone, form, subject, page, onSaved }: StepFlowProps) {
   const [, navigate] = useLocation()
-  const { person, household, members, before, today } = page.context
+  const { person, household, members, today } = page.context
+  // The form may have been opened on another record of the person, such as the pregnancy: that one is not mended.
+  const before = page.context.before?.kind === form.kind ? page.context.before : undefined
   const mother = members.find(({ id }) => id === person?.mother)
   const name = person ? words.person.called(person, today, mother?.name) : words.household.numbered(household.number)
   const back = person && form.about === 'person' ? `/nguoi/${person.id}` : `/ho/${household.id}`
   const draft = useAnswersDraft<StepAnswers, { id: string; ids: Record<string, string> }>({
-    fresh: freshAnswers(form, { ...page.context, ids: {} }),
+    fresh: freshAnswers(form, { ...page.context, before, ids: {} }),
     stored: page.draft && { answers: page.draft.answers as StepAnswers, step: page.draft.step },
     keep: (answers, step) =>
       keepDraft(phone, { form: form.id, subject, title: words.stepForm.draftTitle(form.title, name), idNames: form.idNames }, toJson(answers), step),
@@ -40,6 +42,7 @@ export function StepFlow({ phone, form, subject, page, onSaved }: StepFlowProps)
   const { answers } = draft
   const contextWith = (ids: Record<string, string>): StepContext => ({
     ...page.context,
+    before,
     ids: before ? { ...ids, [form.idNames[0]]: before.id } : ids,
   })
   const context = contextWith(page.draft?.ids ?? {})

@@ -33,7 +33,7 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
   const found = form.found?.(answers, context) ?? []
   const advice = form.advice?.(answers, context) ?? []
   const [dayOpen, setDayOpen] = useState(false)
-  const asksDay = questions.some(({ name }) => name === 'occurredOn')
+  const asksDay = form.isOnlyChange === true || questions.some(({ name }) => name === 'occurredOn')
   return (
     <StepFrame
       facts={facts}
@@ -44,6 +44,9 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
       }
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
+      {result.ok && result.warnings.map(({ field, message }) => (
+        <Banner key={field} tone="waiting" icon="help" action={{ label: words.stepForm.lookAgain, onPress: () => void onMend(field) }}>{message}</Banner>
+      ))}
       <ul className={styles.lines}>
         {questions.map((question) => (
           <li key={question.name} className={styles.line}>
@@ -61,9 +64,6 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
           </li>
         ))}
       </ul>
-      {result.ok && result.warnings.map(({ field, message }) => (
-        <Banner key={field} tone="waiting" icon="help" action={{ label: words.stepForm.lookAgain, onPress: () => void onMend(field) }}>{message}</Banner>
-      ))}
       <SaidLines heading={words.stepForm.found} lines={found} />
       <SaidLines heading={words.stepForm.advice} lines={advice} />
       {!asksDay && <OwnDay value={textAnswer(answers, 'occurredOn')} today={context.today} onOpen={setDayOpen} onChange={(occurredOn) => onKeep({ occurredOn })} />}

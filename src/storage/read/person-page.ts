@@ -1,4 +1,5 @@
 /** One person's page: who belongs to the person, and everything recorded about the person, newest first, with its sync mark. */
+import { programmeData, type ProgrammeData } from '#domain/indicators/counting/programme-data.ts'
 import type { Household } from '#domain/records/household.ts'
 import { isRestrictedKind } from '#domain/records/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
@@ -38,6 +39,8 @@ export interface PersonPage {
   /** Live checks of this child; `domain/newborn` puts their facts together. */
   newbornChecks: NewbornCheck[]
   timeline: TimelineRecord[]
+  /** All live records that name the person. */
+  records: ProgrammeData
   /** Tasks of the person, closed ones included, the earliest first. */
   tasks: PhoneTask[]
 }
@@ -82,6 +85,7 @@ export async function readPersonPage(phone: Phone, id: string, today: CalendarDa
     children: (await recordsLinkedTo<Person>(phone, id, 'person')).filter((one) => one.mother === id || one.father === id),
     newbornChecks: (await recordsLinkedTo<NewbornCheck>(phone, id, 'newborn-check')).filter((check) => check.subject === id),
     timeline: timeline.sort(byNewest),
+    records: programmeData(linked),
     tasks: (await tasksOf(phone, [person], today)).sort((left, right) => (left.due < right.due ? -1 : 1)),
   }
 }

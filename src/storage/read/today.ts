@@ -1,6 +1,8 @@
-/** Hôm nay: who is due, who was sent and must be asked after, and what is still unsent; reads the young children and their links, never everything. */
+/** Hôm nay: who is due, who was sent and must be asked after, and what is still unsent; reads the young children, the women with child and their links, never everything. */
+import type { Delivery } from '#domain/records/delivery.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
+import type { Pregnancy } from '#domain/records/pregnancy.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import { referralState, type ReferralState } from '#domain/referrals/referral-state.ts'
 import { dayList, type DayList, type DayOrder } from '#domain/tasks/day-list.ts'
@@ -38,14 +40,19 @@ const OLDEST_TASK_DAYS = 365 + 60
 /** Reads the page for the phone's present day. */
 export async function readToday(phone: Phone, order: DayOrder): Promise<TodayPage> {
   const today = dayInVietNam(phone.ports.now())
-  const [people, referrals] = await Promise.all([
+  const [people, referrals, pregnancies, deliveries] = await Promise.all([
     recordsOfKind<Person>(phone, 'person'), recordsOfKind<Referral>(phone, 'referral'),
+    recordsOfKind<Pregnancy>(phone, 'pregnancy'), recordsOfKind<Delivery>(phone, 'delivery'),
   ])
   const byId = new Map(people.map((person) => [person.id, person]))
   const open = referrals.filter((referral) => referralState(referral).state !== 'closed')
   const sent = new Set(open.map((referral) => referral.subject))
   const since = addDays(today, -OLDEST_TASK_DAYS)
-  const asked = people.filter((person) => (person.birthDate ?? '') >= since || sent.has(person.id))
+  const women = new Set([
+    ...pregnancies.filter(({ status }) => status === 'ongoing').map(({ subject }) => subject),
+    ...deliveries.filter(({ occurredOn }) => occurredOn >= since).map(({ subject }) => subject),
+  ])
+  const asked = people.filter((person) => (person.birthDate ?? '') >= since || sent.has(person.id) || women.has(person.id))
   const tasks = await tasksOf(phone, asked, today)
   const households = await householdsOf(phone, tasks)
   return {

@@ -33,8 +33,10 @@ export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
   'special-circumstance': { icon: 'lock', address: () => '/tre-can-giup' },
   pregnancy: inSteps('pregnancy', 'heart'),
   'birth-plan': inSteps('birth-plan', 'list'),
-  'antenatal-contact': inSteps('antenatal-contact', 'heart-plus'),
+  // A task names the pregnancy; the examination is a new record of the woman.
+  'antenatal-contact': { icon: 'heart-plus', address: ({ person }) => `/ghi/antenatal-contact/${person}` },
   'pregnancy-end': inSteps('pregnancy-end', 'heart'),
+  delivery: inSteps('delivery', 'heart'),
   death: inSteps('death', 'book'),
   'feeding-recall': inSteps('feeding-recall', 'list'),
   'periodic-exam': inSteps('periodic-exam', 'review'),

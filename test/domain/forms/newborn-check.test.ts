@@ -40,6 +40,12 @@ function savedCheck(given: NewbornCheckAnswers, over: Partial<NewbornCheckContex
 }
 
 describe('an empty newborn check', () => {
+  it('does not ask what the delivery says already', () => {
+    const birth = { place: 'station', placeName: '', gestationWeeks: 38, dischargedOn: '2026-06-12' } as const
+    expect(emptyNewbornCheck(child, TODAY, birth)).toMatchObject({ birthPlace: 'station', gestationWeeks: '38', dischargedOn: '2026-06-12' })
+    expect(emptyNewbornCheck(child, TODAY, { place: 'unknown' })).toMatchObject({ birthPlace: '', gestationWeeks: '', dischargedOn: '' })
+  })
+
   it('asks every fact and never takes silence for no', () => {
     const result = newbornCheckForm.toRecords(emptyNewbornCheck(child, TODAY), context())
     expect(result.ok ? [] : result.problems.map(({ field }) => field)).toEqual([

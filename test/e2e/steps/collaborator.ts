@@ -50,6 +50,7 @@ export async function registerBirth(page: Page, birth: { hour: string; minute: s
   await page.getByRole('button', { name: 'Hôm qua' }).first().click()
   await page.getByLabel('Giờ', { exact: true }).first().fill(birth.hour)
   await page.getByLabel('Phút', { exact: true }).first().fill(birth.minute)
+  await choose(page, 'Nơi sinh', 'Bệnh viện tỉnh, thành phố, trung ương')
   await choose(page, /Bé trai hay bé gái/, 'Gái')
   await tap(page, 'Chưa đặt tên')
   await look('me-da-sinh')
@@ -64,9 +65,9 @@ export interface BoxedDay {
   year: string
 }
 
-/** Answers the newborn check from the discharge paper: all done, 2.640 g, hepatitis B at 23:50 on the day of birth. */
+/** Answers the newborn check of a registered birth from the discharge paper: all done, 2.640 g, hepatitis B at 23:50 on the day of birth. */
 export async function fillNewbornCheck(page: Page, bornOn: BoxedDay, look: Look): Promise<void> {
-  await choose(page, 'Nơi sinh', 'Bệnh viện tỉnh, thành phố, trung ương')
+  await page.getByText('Nơi sinh: Bệnh viện tỉnh, thành phố, trung ương').waitFor()
   await choose(page, 'Xem ở đâu?', 'giấy ra viện')
   for (const question of [/được cân/, /vitamin K1/, /viêm gan B sơ sinh/, /giờ đầu/, /da kề da/, /thiết yếu sớm/, /sàng lọc/]) {
     await choose(page, question, 'Có')

@@ -1,7 +1,7 @@
 /** Hôm nay on a phone: who is due, who was sent, and what a closed story leaves. */
 import { describe, expect, it } from 'vitest'
 import { readToday } from '#storage/read/today.ts'
-import { anEnrolledPhone, MORNING } from '../../fixtures/phones.ts'
+import { anEnrolledPhone, MORNING, TO_5 } from '../../fixtures/phones.ts'
 import { aFamily, aNewbornCheck, aPerson, aReferral, aVisit, save } from './book.ts'
 
 describe('the day of a collaborator', () => {
@@ -40,6 +40,18 @@ describe('the day of a collaborator', () => {
     const phone = await anEnrolledPhone()
     await aFamily(phone, { child: { birthDate: '2024-01-05' } })
     expect((await readToday(phone, 'number')).day.total).toBe(0)
+  })
+
+  it('asks after a woman with child and a mother who lost hers', async () => {
+    const phone = await anEnrolledPhone()
+    const { mother } = await aFamily(phone, { child: { birthDate: '2024-01-05' } })
+    const pregnancy = { kind: 'pregnancy', id: phone.newId(), set: { area: TO_5, subject: mother, dueOn: '2026-08-01', status: 'ongoing' } }
+    await save(phone, [pregnancy])
+    const rulesOf = async () => (await readToday(phone, 'number')).day.rows.flatMap(({ tasks }) => tasks.map(({ rule, person }) => [rule, person]))
+    expect(await rulesOf()).toEqual([['antenatal-contact', mother]])
+    const lost = { area: TO_5, subject: mother, pregnancy: pregnancy.id, place: 'home', attendant: 'unknown', liveBirths: 0, stillbirths: 1, children: [] }
+    await save(phone, [{ ...pregnancy, set: { status: 'delivered', endedOn: '2026-06-14' } }, { kind: 'delivery', id: phone.newId(), set: lost }], '2026-06-14')
+    expect(await rulesOf()).toEqual([['postnatal-contact', mother]])
   })
 
   it('leaves a household alone that refused', async () => {

@@ -36,6 +36,21 @@ describe('reading for a visit', () => {
     expect(page?.draft).toBeUndefined()
   })
 
+  it('knows the delivery of a child and the twin to be checked next', async () => {
+    const { phone, household, mother, baby } = await aFamily()
+    const twin = phone.newId()
+    const check = { weighed: 'unknown', vitaminK1: 'unknown', hepatitisB: 'unknown', earlyBreastfeeding: 'unknown', skinToSkin: 'unknown', eenc: 'unknown', screening: 'unknown' }
+    await saveRecords(phone, [
+      { kind: 'person', id: twin, set: { area: TO_5, household, sex: 'male', status: 'active', name: '', role: 'child', birthDate: '2026-06-10', mother } },
+      { kind: 'delivery', id: phone.newId(), set: { area: TO_5, subject: mother, place: 'station', attendant: 'unknown', liveBirths: 2, stillbirths: 0, children: [baby, twin] } },
+    ], ON)
+    const page = await readVisitContext(phone, baby, 'newborn-check')
+    expect(page).toMatchObject({ delivery: { place: 'station' }, uncheckedTwins: [{ id: twin }] })
+    await saveRecords(phone, [{ kind: 'newborn-check', id: phone.newId(), set: { area: TO_5, subject: twin, mother, birthPlace: 'station', ...check } }], ON)
+    expect((await readVisitContext(phone, baby, 'newborn-check'))?.uncheckedTwins).toEqual([])
+    expect((await readVisitContext(phone, mother, 'birth'))?.records.delivery).toHaveLength(1)
+  })
+
   it('takes a woman on her own page for the mother', async () => {
     const { phone, mother } = await aFamily()
     expect((await readVisitContext(phone, mother, 'household-visit'))?.mother?.id).toBe(mother)

@@ -3,6 +3,7 @@ import { parseWeight } from '../../formats/weight.ts'
 import { plausibleBirthWeight } from '../../newborn/birth-weight.ts'
 import { newbornFacts, type NewbornFactField } from '../../newborn/facts.ts'
 import { hepatitisBTiming, type HepatitisBResult } from '../../newborn/hepatitis-b.ts'
+import type { Delivery } from '../../records/delivery.ts'
 import type { FactSource, ThreeWay } from '../../records/kind.ts'
 import type { NewbornCheck } from '../../records/newborn-check.ts'
 import type { Person } from '../../records/person.ts'
@@ -42,13 +43,20 @@ export interface NewbornCheckContext {
 
 const open = (): FactAnswer => ({ answer: null, source: null })
 
-/** A fresh form for a child, with what the registry knows of the birth. */
-export function emptyNewbornCheck(child: Pick<Person, 'birthDate' | 'birthTime'>, today: string): NewbornCheckAnswers {
+/** What a delivery says of the birth of each of its children: it is not asked again. */
+type KnownBirth = Pick<Delivery, 'place' | 'placeName' | 'dischargedOn' | 'gestationWeeks'>
+
+/** A fresh form for a child, with what the registry and the delivery know of the birth. */
+export function emptyNewbornCheck(child: Pick<Person, 'birthDate' | 'birthTime'>, today: string, birth?: KnownBirth): NewbornCheckAnswers {
   return {
     occurredOn: today,
     birthDate: child.birthDate ?? '',
     birthTime: child.birthTime ?? '',
-    birthPlace: '', birthPlaceName: '', dischargedOn: '', gestationWeeks: '', birthWeight: '',
+    birthPlace: birth && birth.place !== 'unknown' ? birth.place : '',
+    birthPlaceName: birth?.placeName ?? '',
+    dischargedOn: birth?.dischargedOn ?? '',
+    gestationWeeks: birth?.gestationWeeks ? String(birth.gestationWeeks) : '',
+    birthWeight: '',
     hepatitisBDay: '', hepatitisBTime: '',
     facts: {
       weighed: open(), vitaminK1: open(), hepatitisB: open(), earlyBreastfeeding: open(),

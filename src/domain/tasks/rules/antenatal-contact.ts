@@ -15,6 +15,7 @@ export const antenatalContact: TaskRule = {
   ...basedOn(antenatalContacts),
   by: 'collaborator',
   closes: ['antenatal-contact'],
+  form: 'antenatal-contact',
   drafts: (question) =>
     pregnanciesOf(question).flatMap((known) => {
       const steps = stepsOf(known)

@@ -7,13 +7,14 @@ import { pregnanciesOf, type KnownPregnancy } from '../pregnancies.ts'
 import type { TaskClosing } from '../task.ts'
 import { basedOn, type TaskDraft, type TaskQuestion, type TaskRule } from '../task-rule.ts'
 
-/** One task a pregnancy. The phone's form of a birth holds live children only, so it is no way to close it always. */
+/** One task a pregnancy. The form of a birth holds children who died before it too, and leads on where there was no birth. */
 export const expectedBirthRule: TaskRule = {
   id: 'expected-birth',
   label: 'Hỏi kết quả thai kỳ',
   ...basedOn(expectedBirth),
   by: 'collaborator',
   closes: ['delivery', 'pregnancy', 'person'],
+  form: 'birth',
   drafts: (question) =>
     pregnanciesOf(question).map((known): TaskDraft => {
       const { label, fromBefore, dueAfter, lateAfter, undatedAfterDays } = expectedBirth.value

@@ -1,4 +1,4 @@
-/** Home contacts that are due for a newborn, and which visit closed each; days: `schedules/postnatal-contacts.ts`, rule: clinical.md §4. */
+/** Home contacts that are due after a birth, and which visit closed each; days: `schedules/postnatal-contacts.ts`, rule: clinical.md §4. */
 import { validRecords } from '../../indicators/counting/programme-data.ts'
 import { compareByTime, knownNewbornFacts, type KnownNewbornFacts } from '../../newborn/known-facts.ts'
 import type { HouseholdVisit } from '../../records/household-visit.ts'
@@ -10,6 +10,7 @@ import {
   type PostnatalContact,
 } from '../../schedules/postnatal-contacts.ts'
 import { addDays, type CalendarDay } from '../../time/calendar-day.ts'
+import { lossOf } from '../mother-alone.ts'
 import { birthDayOf, personClosing } from '../person-facts.ts'
 import type { Task, TaskClosing } from '../task.ts'
 import { basedOn, type TaskDraft, type TaskQuestion, type TaskRule } from '../task-rule.ts'
@@ -20,7 +21,7 @@ interface DatedContact extends Pick<Task, 'from' | 'due' | 'until'> {
   readonly label: string
 }
 
-/** The contacts of one child, closed ones included; none for an adult or a birth without a full date. */
+/** The contacts of one child, or of a mother whose child died, closed ones included; none for a birth without a full date. */
 export const postnatalContact: TaskRule = {
   id: 'postnatal-contact',
   label: 'Thăm sau sinh',
@@ -30,10 +31,13 @@ export const postnatalContact: TaskRule = {
   form: 'household-visit',
   drafts: (question) => {
     const { person, today, records } = question
-    const born = birthDayOf(question)
-    if (born === undefined) return []
+    // A mother whose child died is visited alone, as often as any other.
+    const loss = lossOf(question)
+    const born = loss?.occurredOn ?? birthDayOf(question)
+    if (born === undefined || born > today) return []
     const facts = knownNewbornFacts(validRecords(records['newborn-check']).filter(({ subject }) => subject === person.id))
-    const contacts = datedContacts(question, born, facts)
+    const discharged = loss ? (loss.dischargedOn ?? null) : facts.dischargedOn.value
+    const contacts = datedContacts(question, born, facts, discharged)
     const lastDay = contacts.at(-1)?.until
     // A year on, nobody needs the list of visits of the first weeks.
     if (lastDay === undefined || today > addDays(lastDay, 365)) return []
@@ -41,10 +45,10 @@ export const postnatalContact: TaskRule = {
       .filter(({ seen }) => seen.includes(person.id))
       .toSorted(compareByTime)
     return contacts.map(({ id, label, ...days }): TaskDraft => ({
-      key: `${person.id}:${id}`,
+      key: `${loss?.id ?? person.id}:${id}`,
       ...days,
       why: label,
-      closedBy: closingOf({ id, label, ...days }, contacts, visits, question, facts.dischargedOn.value),
+      closedBy: closingOf({ id, label, ...days }, contacts, visits, question, discharged),
     }))
   },
 }
@@ -65,8 +69,7 @@ function needsCloserContacts(question: TaskQuestion, born: CalendarDay, facts: K
   )
 }
 
-function datedContacts(question: TaskQuestion, born: CalendarDay, facts: KnownNewbornFacts): DatedContact[] {
-  const discharged = facts.dischargedOn.value
+function datedContacts(question: TaskQuestion, born: CalendarDay, facts: KnownNewbornFacts, discharged: CalendarDay | null): DatedContact[] {
   const own = needsCloserContacts(question, born, facts) ? closerPostnatalContacts.value : postnatalContacts.value
   const planned = question.planFollowUp ? contactsOfPlan(question.planFollowUp, own) : []
   const byBirth = own.filter(({ countFrom }) => countFrom === 'birth').map((contact) => dated(contact, born, discharged))

@@ -13,6 +13,7 @@ export const pregnancyDatingRule: TaskRule = {
   ...basedOn(pregnancyDating),
   by: 'collaborator',
   closes: ['pregnancy', 'antenatal-contact'],
+  form: 'pregnancy',
   drafts: (question) =>
     pregnanciesOf(question).map((known): TaskDraft => {
       const { id, occurredOn } = known.pregnancy
