@@ -47,7 +47,10 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/chuyen-gui/:id', draw: ({ phone, onSaved }, { part }) => <later.Referral phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/tre-can-giup', draw: ({ phone, onSaved }) => <later.SpecialHelp phone={phone} onSaved={onSaved} /> },
   { path: '/ghi-moi', draw: ({ phone }) => <later.RecordNew phone={phone} /> },
-  { path: '/the-tranh', draw: ({ phone }) => <later.Cards phone={phone} /> },
+  {
+    path: '/the-tranh',
+    draw: ({ phone }, { query }) => <later.Cards phone={phone} householdId={query.get('ho') ?? undefined} personId={query.get('nguoi') ?? undefined} />,
+  },
   {
     path: '/the-tranh/:topic',
     draw: ({ phone, onSaved }, { part, query }) => (

@@ -1,7 +1,7 @@
 /** The limits, schedules and lists that the programme works with, by name, so that a station sees where each was read and what it has still to confirm (clinical.md, NSC). */
 import { circumstanceGroups } from './circumstances/circumstance-groups.ts'
 import { citySettling } from './city/city-periods.ts'
-import { newbornDangerSignsTopic } from './education/newborn-danger-signs-topic.ts'
+import { educationTopics } from './education/topics.ts'
 import { breastfeedingAges } from './feeding/breastfeeding.ts'
 import { feedingAdviceTexts } from './feeding/feeding-advice.ts'
 import { foodGroupWords } from './feeding/food-groups.ts'
@@ -118,7 +118,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       named('Nhóm hoàn cảnh đặc biệt và câu dễ hiểu', circumstanceGroups),
       named('Xem chỗ nào trước', firstHazardGroups),
       named('Xem lại sau bao lâu', hazardRecheckDays),
-      named('Kể được mấy dấu hiệu là đạt', newbornDangerSignsTopic.passMark),
+      ...educationTopics.flatMap(({ label, passMark, forWhom }) => [named(`Kể được mấy điều là đạt: ${label}`, passMark), named(`Thẻ tranh cho ai: ${label}`, forWhom)]),
     ],
   },
   {

@@ -21,9 +21,9 @@ export function recalledCount({ recalled, expected }: ToldBack): number {
   return new Set(recalled.filter((code) => possible.has(code))).size
 }
 
-/** Whether so many items were said. */
-export function passesTeachBack(told: ToldBack, passMark: number): boolean {
-  return recalledCount(told) >= passMark
+/** Whether so many items were said, and among them what must be; what was never shown is not asked for. */
+export function passesTeachBack(told: ToldBack, passMark: number, mustSay: readonly string[] = []): boolean {
+  return recalledCount(told) >= passMark && mustSay.every((code) => !told.expected.includes(code) || told.recalled.includes(code))
 }
 
 /** What is expected after these cards were shown; too few cards to pass on mean every item of the topic. */
@@ -39,7 +39,7 @@ export function scoreTeachBack(topic: EducationTopic, told: ToldBack): TeachBack
   return {
     recalled,
     expected: new Set(told.expected).size,
-    passed: passesTeachBack(told, topic.passMark.value),
+    passed: passesTeachBack(told, topic.passMark.value, topic.mustSay),
     missedCards: topic.cards.filter(({ code }) => missed.includes(code)),
   }
 }
@@ -49,7 +49,7 @@ const NAMED = 2
 
 /** "Mẹ nhớ 3/4 dấu hiệu. Nhắc lại: thở nhanh." */
 export function scoreSentence(topic: EducationTopic, score: TeachBackScore): string {
-  const told = `Mẹ nhớ ${score.recalled}/${score.expected} dấu hiệu.`
+  const told = `Mẹ nhớ ${score.recalled}/${score.expected} ${topic.counted}.`
   const labels = score.missedCards.map(({ code }) => topic.teachBack.find((item) => item.code === code)?.chip ?? '')
   if (labels.length === 0) return told
   const named = labels.slice(0, NAMED).map((label) => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1))

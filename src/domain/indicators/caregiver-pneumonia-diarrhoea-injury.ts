@@ -1,12 +1,15 @@
 /** Share of caregivers who passed on pneumonia, diarrhoea and injuries; definition: plans.md §2 (`caregiver_pneumonia_diarrhoea_injury`), pass marks NSC. */
+import { childInjuryTopic } from '../education/child-injury-topic.ts'
+import { diarrhoeaTopic } from '../education/diarrhoea-topic.ts'
+import { pneumoniaTopic } from '../education/pneumonia-topic.ts'
 import { countTeachBacks } from './counting/count-teach-backs.ts'
 import { defaultIndicatorConfig, type Indicator, type IndicatorPart, type PersonToReach } from './indicator.ts'
 
 /** The three topics with the words for their lines. */
 const topics = [
-  { id: 'pneumonia', label: 'Viêm phổi' },
-  { id: 'diarrhoea', label: 'Tiêu chảy' },
-  { id: 'child-injury', label: 'Tai nạn thương tích' },
+  { id: pneumoniaTopic.id, label: 'Viêm phổi' },
+  { id: diarrhoeaTopic.id, label: 'Tiêu chảy' },
+  { id: childInjuryTopic.id, label: 'Tai nạn thương tích' },
 ] as const
 
 /** Caregivers asked about all three; one who was asked about some only is unknown, and shows in the lines of those. NSC. */

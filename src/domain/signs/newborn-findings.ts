@@ -1,22 +1,6 @@
 /** What is looked for, one finding at a time, so that a referral can say which part of a sign was seen; source: clinical.md §1 (VN12, PNC), how-to wording ours (NSC). */
+import type { PictureId } from '../picture-ids.ts'
 import type { NewbornSignCode } from './newborn-danger-signs.ts'
-
-/** Ids of the drawings in `ui/pictures`. */
-export type SignPicture =
-  | 'poor_feeding'
-  | 'lethargy'
-  | 'convulsion_cyanosis'
-  | 'chest_indrawing'
-  | 'fast_breathing'
-  | 'temperature_fever'
-  | 'temperature_cold'
-  | 'jaundice'
-  | 'eye_infection'
-  | 'cord_infection'
-  | 'abdominal_distension'
-  | 'persistent_vomiting'
-  | 'diarrhoea'
-  | 'no_urine_or_stool_24h'
 
 /** One thing to ask or look for. Its code is the key in a danger-sign check and the reason in a referral. */
 export interface NewbornFinding {
@@ -31,7 +15,7 @@ export interface NewbornFinding {
   /** Shown behind "Chưa chắc". */
   readonly unsureHelp: string
   /** Null where no drawing shows it. */
-  readonly picture: SignPicture | null
+  readonly picture: PictureId<'newborn'> | null
   /** What a mother is told on a card, at most 12 words. */
   readonly caregiverWords: string
   /** Asked only from this age on. */

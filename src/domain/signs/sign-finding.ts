@@ -1,5 +1,5 @@
 /** The form of one thing to ask or look for in a list of signs after the newborn's; the lists are data of their own. */
-import type { SignPicture } from './newborn-findings.ts'
+import type { PictureId } from '../picture-ids.ts'
 import type { Level } from './urgency.ts'
 
 /** One sign. Its code is the key in a danger-sign check and the reason in a referral. */
@@ -11,7 +11,7 @@ export interface SignFinding {
   /** At most 20 words, to be said aloud. */
   readonly howToLook: string
   /** Null where no drawing shows it. */
-  readonly picture: SignPicture | null
+  readonly picture: PictureId | null
   /** What a family is told on a card, at most 12 words; null where no family can see it. */
   readonly caregiverWords: string | null
   /** How soon this sign alone asks for. */

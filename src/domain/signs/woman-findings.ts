@@ -1,4 +1,5 @@
 /** The 21 danger signs of a pregnant woman and of a mother after birth; source: clinical.md §3 (WHO ANC, WHO PNC 2022), urgency and how-to wording ours (NSC). */
+import type { PictureId } from '../picture-ids.ts'
 import type { Rule } from './rule.ts'
 import type { SignFinding } from './sign-finding.ts'
 
@@ -16,101 +17,101 @@ export interface WomanFinding extends SignFinding {
 
 type Words = Pick<WomanFinding, 'label' | 'question' | 'howToLook' | 'caregiverWords'>
 
-const sign = <Code extends string>(code: Code, askedWhen: WomanFinding['askedWhen'], urgency: WomanFinding['urgency'], words: Words) => ({
+const sign = <Code extends string>(code: Code, picture: PictureId<'woman'>, askedWhen: WomanFinding['askedWhen'], urgency: WomanFinding['urgency'], words: Words) => ({
   code,
   askedWhen,
   urgency,
-  picture: null,
+  picture,
   ...words,
 })
 
 const findings = [
-  sign('unconscious', 'both', 'go-now', {
+  sign('unconscious', 'unconscious', 'both', 'go-now', {
     label: 'Ngất, mất ý thức',
     question: 'Có ngất hoặc mất ý thức lần nào không?',
     howToLook: 'Hỏi người nhà có lúc nào gọi không thưa, ngã xuống không biết gì không.',
     caregiverWords: 'Ngất, gọi không biết.',
   }),
-  sign('convulsions', 'both', 'go-now', {
+  sign('convulsions', 'woman_convulsions', 'both', 'go-now', {
     label: 'Co giật',
     question: 'Có co giật lần nào không?',
     howToLook: 'Hỏi cả người nhà: tay chân giật, mắt trợn, cắn lưỡi. Một lần cũng là có.',
     caregiverWords: 'Co giật, dù chỉ một lần.',
   }),
-  sign('vaginal_bleeding', 'both', 'go-now', {
+  sign('vaginal_bleeding', 'vaginal_bleeding', 'both', 'go-now', {
     label: 'Ra máu âm đạo',
     question: 'Có ra máu âm đạo, hay sau đẻ ra máu nhiều không?',
     howToLook: 'Đang có thai: ra máu ít cũng là có. Sau đẻ: ướt đẫm băng, ra máu cục.',
     caregiverWords: 'Ra máu khi có thai, hoặc ra máu nhiều sau đẻ.',
   }),
-  sign('central_cyanosis', 'both', 'go-now', {
+  sign('central_cyanosis', 'central_cyanosis', 'both', 'go-now', {
     label: 'Tím môi, lưỡi',
     question: 'Môi hoặc lưỡi có tím không?',
     howToLook: 'Nhìn môi và lưỡi ở chỗ sáng.',
     caregiverWords: 'Môi, lưỡi tím.',
   }),
-  sign('breathing_difficulty', 'both', 'go-now', {
+  sign('breathing_difficulty', 'breathing_difficulty', 'both', 'go-now', {
     label: 'Khó thở',
     question: 'Có khó thở không?',
     howToLook: 'Nghe nói chuyện: phải nghỉ lấy hơi giữa câu, hoặc không nằm được thì chọn Có.',
     caregiverWords: 'Khó thở, hụt hơi.',
   }),
-  sign('severe_headache', 'both', 'go-now', {
+  sign('severe_headache', 'severe_headache', 'both', 'go-now', {
     label: 'Đau đầu dữ dội',
     question: 'Có đau đầu dữ dội không?',
     howToLook: 'Hỏi có đau hơn mọi lần, nghỉ mà không đỡ không.',
     caregiverWords: 'Đau đầu dữ dội, nghỉ không đỡ.',
   }),
-  sign('visual_disturbance', 'both', 'go-now', {
+  sign('visual_disturbance', 'visual_disturbance', 'both', 'go-now', {
     label: 'Hoa mắt, nhìn mờ',
     question: 'Có hoa mắt, nhìn mờ không?',
     howToLook: 'Hỏi có thấy đốm sáng, nhìn một thành hai, nhìn không rõ mặt người không.',
     caregiverWords: 'Hoa mắt, nhìn mờ.',
   }),
-  sign('severe_abdominal_pain', 'both', 'go-now', {
+  sign('severe_abdominal_pain', 'severe_abdominal_pain', 'both', 'go-now', {
     label: 'Đau bụng dữ dội',
     question: 'Có đau bụng dữ dội không?',
     howToLook: 'Hỏi đau ở đâu, có đau không đi lại được không.',
     caregiverWords: 'Đau bụng dữ dội.',
   }),
-  sign('severe_pain', 'both', 'go-now', {
+  sign('severe_pain', 'severe_pain', 'both', 'go-now', {
     label: 'Đau dữ dội nơi khác',
     question: 'Có đau dữ dội ở nơi nào khác không?',
     howToLook: 'Hỏi lần lượt ngực, lưng, chân và chỗ kín.',
     caregiverWords: 'Đau dữ dội ở bất cứ đâu.',
   }),
-  sign('fever', 'both', 'go-now', {
+  sign('fever', 'fever', 'both', 'go-now', {
     label: 'Sốt',
     question: 'Có sốt không?',
     howToLook: 'Kẹp nhiệt kế ở nách, từ 37,5 độ là sốt. Không có nhiệt kế thì sờ trán.',
     caregiverWords: 'Sốt, người nóng, rét run.',
   }),
-  sign('severe_vomiting', 'both', 'go-now', {
+  sign('severe_vomiting', 'severe_vomiting', 'both', 'go-now', {
     label: 'Nôn nhiều',
     question: 'Có nôn nhiều, ăn uống vào lại nôn ra không?',
     howToLook: 'Hỏi hôm nay nôn mấy lần, có giữ được nước không.',
     caregiverWords: 'Nôn nhiều, không ăn uống được.',
   }),
-  sign('looks_very_ill', 'both', 'go-now', {
+  sign('looks_very_ill', 'looks_very_ill', 'both', 'go-now', {
     label: 'Trông rất mệt, nặng',
     question: 'Trông có rất mệt, rất yếu không?',
     howToLook: 'Tự nhìn: không tự ngồi dậy, không muốn nói, người lả đi thì chọn Có.',
     caregiverWords: 'Mệt lả, không tự ngồi dậy được.',
   }),
-  sign('labour_imminent', 'pregnant', 'go-now', {
+  sign('labour_imminent', 'labour_imminent', 'pregnant', 'go-now', {
     label: 'Chuyển dạ, sắp đẻ',
     question: 'Có đau bụng từng cơn, sắp đẻ không?',
     howToLook: 'Hỏi cơn đau có đều và dày dần không. Chưa đến ngày mà đau cũng là có.',
     caregiverWords: 'Đau bụng từng cơn, dày dần.',
   }),
-  sign('waters_broken', 'pregnant', 'go-now', {
+  sign('waters_broken', 'waters_broken', 'pregnant', 'go-now', {
     label: 'Ra nước ối',
     question: 'Có ra nước ối không?',
     howToLook: 'Hỏi có ra nước ướt quần mà không phải đái không.',
     caregiverWords: 'Nước ối chảy ra.',
   }),
   {
-    ...sign('fetal_movement_less', 'pregnant', 'go-now', {
+    ...sign('fetal_movement_less', 'fetal_movement_less', 'pregnant', 'go-now', {
       label: 'Thai máy ít, không máy',
       question: 'Thai có máy ít hơn mọi ngày, hoặc không máy không?',
       howToLook: 'Hỏi từ sáng đến giờ thai máy mấy lần, có khác hôm qua không.',
@@ -118,38 +119,38 @@ const findings = [
     }),
     fromGestationWeeks: 20,
   },
-  sign('oedema_face_hands', 'both', 'same-day', {
+  sign('oedema_face_hands', 'oedema_face_hands', 'both', 'same-day', {
     label: 'Phù mặt, tay',
     question: 'Mặt hoặc tay có phù không?',
     howToLook: 'Nhìn mí mắt. Hỏi nhẫn có chật không, ấn mu bàn tay có lõm không.',
     caregiverWords: 'Mặt và tay phù.',
   }),
-  sign('leg_pain_redness', 'both', 'go-now', {
+  sign('leg_pain_redness', 'leg_pain_redness', 'both', 'go-now', {
     label: 'Đau, sưng đỏ một chân',
     question: 'Có một bên chân đau, sưng đỏ không?',
     howToLook: 'Nhìn hai bắp chân. Một bên to hơn, đỏ, nóng hoặc ấn đau thì chọn Có.',
     caregiverWords: 'Một bên chân sưng đỏ, đau.',
   }),
-  sign('foul_discharge', 'postpartum', 'same-day', {
+  sign('foul_discharge', 'foul_discharge', 'postpartum', 'same-day', {
     label: 'Sản dịch hôi',
     question: 'Sản dịch có mùi hôi không?',
     howToLook: 'Hỏi riêng: sản dịch có mùi hôi, màu lạ hoặc có mủ không.',
     caregiverWords: 'Sản dịch có mùi hôi.',
   }),
-  sign('wound_infection', 'postpartum', 'same-day', {
+  sign('wound_infection', 'wound_infection', 'postpartum', 'same-day', {
     label: 'Vết mổ, vết khâu sưng mủ',
     question: 'Vết mổ hoặc vết khâu có sưng đỏ, chảy mủ không?',
     howToLook: 'Hỏi riêng, xem vết mổ nếu được: sưng đỏ, nóng, chảy nước hoặc mủ.',
     caregiverWords: 'Vết mổ, vết khâu sưng đỏ, chảy mủ.',
   }),
-  sign('breast_problem', 'postpartum', 'same-day', {
+  sign('breast_problem', 'breast_problem', 'postpartum', 'same-day', {
     label: 'Vú sưng, nóng, đỏ, đau',
     question: 'Vú có sưng, nóng, đỏ, đau không?',
     howToLook: 'Hỏi riêng: một chỗ vú cứng, đỏ, chạm vào đau thì chọn Có.',
     caregiverWords: 'Vú sưng, nóng, đỏ, đau.',
   }),
   {
-    ...sign('depressed_harm', 'both', 'go-now', {
+    ...sign('depressed_harm', 'depressed_harm', 'both', 'go-now', {
       label: 'Buồn kéo dài, nghĩ làm hại',
       question: 'Có buồn chán kéo dài, có lúc nghĩ làm hại mình hoặc hại con không?',
       howToLook: 'Hỏi khi chỉ có hai người. Nghe, không trách, không để ở một mình.',

@@ -1,13 +1,13 @@
 /** One card on the whole screen: picture and sentence face the mother, the buttons face the collaborator. */
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { words } from '#language/words.ts'
 import type { EducationCard } from '#domain/education/topic.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
-import { useSpeech } from '#ui/hooks/use-speech.ts'
+import { useSpeech, type Speech } from '#ui/hooks/use-speech.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
-import { pictureById } from '#ui/pictures/index.ts'
+import { Picture } from '#ui/pictures/index.ts'
 import styles from './card-face.module.css'
 import { sharePicture } from './share-picture.ts'
 
@@ -25,7 +25,6 @@ type CardFaceProps = {
 
 export function CardFace({ card, title, place, flipped, onFlip, back, saved = false, actions }: CardFaceProps) {
   const speech = useSpeech()
-  const Picture = pictureById[card.picture]
   const pictureId = `card-${card.id}`
   const canShare = 'share' in navigator
   return (
@@ -38,13 +37,13 @@ export function CardFace({ card, title, place, flipped, onFlip, back, saved = fa
     >
       <div className={`${styles.face} ${flipped ? styles.flipped : ''}`}>
         <div id={pictureId}>
-          <Picture label={card.sentence} className={styles.picture} />
+          <Picture id={card.picture} label={card.sentence} className={styles.picture} />
         </div>
         <h1 className={styles.sentence}>{card.sentence}</h1>
       </div>
       <ButtonPair>
         <Button variant="tint" icon="flip" pressed={flipped} onPress={onFlip}>{words.education.card.flip}</Button>
-        {speech && <Button variant="tint" icon="speaker" onPress={() => speech.say(card.readAloud)}>{words.education.card.readAloud}</Button>}
+        {speech && <ReadAloud key={card.id} speech={speech} text={card.readAloud} />}
         {canShare && (
           <Button variant="tint" icon="share" onPress={() => sharePicture(document.getElementById(pictureId), card.sentence)}>
             {words.education.card.share}
@@ -53,4 +52,10 @@ export function CardFace({ card, title, place, flipped, onFlip, back, saved = fa
       </ButtonPair>
     </PhoneScreen>
   )
+}
+
+/** One for each card: going on to the next makes it fall silent. */
+function ReadAloud({ speech, text }: { speech: Speech; text: string }) {
+  useEffect(() => speech.stop, [speech])
+  return <Button variant="tint" icon="speaker" onPress={() => speech.say(text)}>{words.education.card.readAloud}</Button>
 }

@@ -16,6 +16,7 @@ import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { HouseholdPicker } from './household-picker.tsx'
 import { HomeSession } from './home-session.tsx'
 import { LookAtCards } from './look-at-cards.tsx'
+import { NothingHere } from './nothing-here.tsx'
 
 type EducationScreenProps = { phone: Phone; topic: string; householdId?: string; personId?: string; onSaved?: () => void }
 
@@ -36,7 +37,7 @@ function AtHome({ phone, topic, householdId, personId, onSaved }: Omit<Education
   if (page === null) return <NothingHere words={words.education.missingHousehold} />
   const other = otherTopic(page, topic)
   if (other && page.draft) return <OtherSession phone={phone} page={page} draftId={page.draft.id} other={other} />
-  return <HomeSession key={page.household.id} phone={phone} page={page} topic={topic} onSaved={onSaved} />
+  return <HomeSession key={page.household.id} phone={phone} page={page} topic={topic} personId={personId} onSaved={onSaved} />
 }
 
 /** The topic of an open session of this household, when it is not this one. */
@@ -60,14 +61,6 @@ function OtherSession({ phone, page, draftId, other }: { phone: Phone; page: Hom
       >
         {words.education.other.question(other.label)}
       </EmptyState>
-    </PhoneScreen>
-  )
-}
-
-function NothingHere({ words: sentence }: { words: string }) {
-  return (
-    <PhoneScreen title={words.education.title} bar={<FlowBar title={words.education.title} back="/the-tranh" />}>
-      <EmptyState icon="cards" action={<Button href="/the-tranh">{words.education.toCards}</Button>}>{sentence}</EmptyState>
     </PhoneScreen>
   )
 }

@@ -2,12 +2,10 @@
 import { words } from '#language/words.ts'
 import { expectedAfter, recalledCount } from '#domain/education/score.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
-import { educationTopics } from '#domain/education/topics.ts'
 import { educationSessionForm, type EducationAnswers } from '#domain/forms/education-session.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import type { GroupSessionPage } from '#storage/read/education-context.ts'
 import { Button } from '#ui/action/button.tsx'
-import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -18,16 +16,18 @@ import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { SectionHeading } from '#ui/layout/section-heading.tsx'
 import { AttendeeList } from './attendee-list.tsx'
+import { TopicRow } from './topic-row.tsx'
 
 type GroupPageProps = {
   page: GroupSessionPage
-  topic: EducationTopic | undefined
+  topic: EducationTopic
   answers: EducationAnswers
   saved: boolean
   failed: boolean
   problems: readonly FormProblem[]
   attempt: number
   onChange: (part: Partial<EducationAnswers>) => unknown
+  onTopic: () => void
   onLook: () => void
   onTell: (caregiver: string) => void
   onSave: () => unknown
@@ -36,34 +36,38 @@ type GroupPageProps = {
 const labelOf = (name: string) => educationSessionForm.fields.find((field) => field.name === name)
 const w = words.education.group
 
-export function GroupPage({ page, topic, answers, saved, failed, problems, attempt, onChange, onLook, onTell, onSave }: GroupPageProps) {
+export function GroupPage({ page, topic, answers, saved, failed, problems, attempt, onChange, onTopic, onLook, onTell, onSave }: GroupPageProps) {
   const { today, caregivers } = page
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
-  const expected = topic ? expectedAfter(topic, answers.cards) : []
+  const expected = expectedAfter(topic, answers.cards)
   const present = caregivers.filter(({ person }) => answers.attendees.includes(person.id))
   return (
     <PhoneScreen
       title={w.title}
       hasErrors={problems.length > 0}
-      bar={<FlowBar title={w.title} subtitle={topic?.label} back="/the-tranh" backLabel={words.education.stop} saved={saved} />}
+      bar={<FlowBar title={w.title} subtitle={topic.label} back="/the-tranh" backLabel={words.education.stop} saved={saved} />}
       actions={<Button variant="primary" size="large" icon="check" wide onPress={onSave}>{w.save}</Button>}
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
       {failed && <DiskFull onRetry={onSave} />}
+      <ListRows label={w.topic}>
+        <TopicRow topic={topic} onPress={onTopic} mark={<span>{w.otherTopic}</span>} />
+      </ListRows>
+      <Button variant="tint" icon="cards" onPress={onLook}>{w.showCards(answers.cards.length, topic.cards.length)}</Button>
       <Card>
-        {educationTopics.length > 1 && (
-          <ChoiceList
-            id="topic"
-            name="topic"
-            legend={w.topic}
-            choices={educationTopics.map(({ id, label }) => ({ value: id, label }))}
-            value={answers.topic}
-            // Cards and tellings belong to a topic: with another one they begin anew.
-            onChange={(next) => onChange({ topic: next, cards: [], toldBack: {} })}
-            error={errorOf('topic')}
-          />
-        )}
-        {topic && <Button variant="tint" icon="cards" onPress={onLook}>{w.showCards}</Button>}
+        <AttendeeList caregivers={caregivers} chosen={answers.attendees} error={errorOf('attendees')} onChange={(attendees) => onChange({ attendees })} />
+        <TextField
+          id="guests"
+          name="guests"
+          label={labelOf('guests')?.label ?? ''}
+          inputMode="numeric"
+          maxLength={4}
+          value={answers.guests}
+          onChange={(guests) => onChange({ guests })}
+          error={errorOf('guests')}
+        />
+      </Card>
+      <Card>
         <DateField
           id="occurredOn"
           name="occurredOn"
@@ -83,20 +87,7 @@ export function GroupPage({ page, topic, answers, saved, failed, problems, attem
           error={errorOf('place')}
         />
       </Card>
-      <Card>
-        <AttendeeList caregivers={caregivers} chosen={answers.attendees} error={errorOf('attendees')} onChange={(attendees) => onChange({ attendees })} />
-        <TextField
-          id="guests"
-          name="guests"
-          label={labelOf('guests')?.label ?? ''}
-          inputMode="numeric"
-          maxLength={4}
-          value={answers.guests}
-          onChange={(guests) => onChange({ guests })}
-          error={errorOf('guests')}
-        />
-      </Card>
-      {topic && present.length > 0 && (
+      {present.length > 0 && (
         <>
           <SectionHeading>{w.tellBack}</SectionHeading>
           <p>{w.tellBackHint}</p>

@@ -1,7 +1,7 @@
 /** The session in a group: one page to fill, the cards and each telling as screens of their own, everything stored as it is tapped. */
 import { useState } from 'react'
 import { words } from '#language/words.ts'
-import { educationTopics, findTopic } from '#domain/education/topics.ts'
+import { findTopic } from '#domain/education/topics.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import { educationSessionForm, emptyEducation, listenersOf } from '#domain/forms/education-session.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -9,6 +9,7 @@ import type { GroupSessionPage } from '#storage/read/education-context.ts'
 import { saveRecords } from '#storage/save.ts'
 import { useSaving } from '#ui/hooks/use-saving.ts'
 import { GroupPage } from './group-page.tsx'
+import { GroupTopic } from './group-topic.tsx'
 import { LookAtCards } from './look-at-cards.tsx'
 import { TellStep } from './tell-step.tsx'
 import { useEducationDraft } from './use-education-draft.ts'
@@ -19,12 +20,13 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
   const { caregivers, area, today } = page
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const [attempt, setAttempt] = useState(0)
+  const [choosing, setChoosing] = useState(false)
   const [looking, setLooking] = useState(false)
   const [teller, setTeller] = useState<string>()
   const draft = useEducationDraft(phone, {
     subject: null,
     title: words.education.group.title,
-    fresh: emptyEducation(today, 'group', educationTopics.length === 1 ? (educationTopics[0]?.id ?? '') : ''),
+    fresh: emptyEducation(today, 'group', ''),
     stored: page.draft,
   })
   const saving = useSaving()
@@ -34,10 +36,8 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
 
   const save = async () => {
     const row = await draft.answer({})
-    if (!row) return
-    const result = topic
-      ? educationSessionForm.toRecords(answers, { ids: row.ids, area, topic, household: undefined, child: undefined, today })
-      : ({ ok: false, problems: [{ field: 'topic', message: words.education.group.noTopic }] } as const)
+    if (!row || !topic) return
+    const result = educationSessionForm.toRecords(answers, { ids: row.ids, area, topic, household: undefined, child: undefined, today })
     setAttempt((before) => before + 1)
     setProblems(result.ok ? [] : result.problems)
     if (!result.ok) return
@@ -46,7 +46,20 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
     onSaved(listenersOf(answers))
   }
 
-  if (topic && looking) {
+  if (!topic || choosing) {
+    return (
+      <GroupTopic
+        back={topic ? () => setChoosing(false) : '/the-tranh'}
+        failed={draft.failed}
+        onChoose={async (next) => {
+          // Cards and tellings belong to a topic: with another one they begin anew.
+          await draft.answer(next === answers.topic ? {} : { topic: next, cards: [], toldBack: {} })
+          setChoosing(false)
+        }}
+      />
+    )
+  }
+  if (looking) {
     return (
       <LookAtCards
         topic={topic}
@@ -55,7 +68,7 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
       />
     )
   }
-  if (topic && teller !== undefined) {
+  if (teller !== undefined) {
     const told = answers.toldBack[teller]
     const keep = (recalled: readonly string[]) =>
       draft.answer({ toldBack: { ...answers.toldBack, [teller]: { id: told?.id ?? phone.newId(), recalled: [...recalled] } } })
@@ -93,6 +106,7 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
       problems={problems}
       attempt={attempt}
       onChange={(part) => draft.answer(part)}
+      onTopic={() => setChoosing(true)}
       onLook={() => setLooking(true)}
       onTell={setTeller}
       onSave={() => saving.run(save)}

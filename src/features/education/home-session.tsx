@@ -17,9 +17,9 @@ import { TellStep } from './tell-step.tsx'
 import { useEducationDraft } from './use-education-draft.ts'
 import { WhoStep } from './who-step.tsx'
 
-type HomeSessionProps = { phone: Phone; page: HomeSessionPage; topic: EducationTopic; onSaved?: () => void }
+type HomeSessionProps = { phone: Phone; page: HomeSessionPage; topic: EducationTopic; personId?: string; onSaved?: () => void }
 
-export function HomeSession({ phone, page, topic, onSaved }: HomeSessionProps) {
+export function HomeSession({ phone, page, topic, personId, onSaved }: HomeSessionProps) {
   const { household, caregivers, child, today } = page
   const [, navigate] = useLocation()
   const draft = useEducationDraft(phone, {
@@ -46,13 +46,14 @@ export function HomeSession({ phone, page, topic, onSaved }: HomeSessionProps) {
     const saved = await saveRecords(phone, result.changes, { draft: row.id, occurredOn: answers.occurredOn })
     if (!saved.ok) throw new Error(`session does not fit: ${saved.problems.map(({ field }) => field).join(', ')}`)
     onSaved?.()
-    navigate(child ? `/nguoi/${child.id}` : home, { replace: true })
+    const about = personId ?? child?.id
+    navigate(about === undefined ? home : `/nguoi/${about}`, { replace: true })
   }
 
   switch (step?.kind) {
     case 'who':
       return (
-        <WhoStep {...shared} topic={topic} household={household} caregivers={caregivers} chosen={answers.attendees}
+        <WhoStep {...shared} topic={topic} household={household} back={`/the-tranh?ho=${household.id}${personId === undefined ? '' : `&nguoi=${personId}`}`} caregivers={caregivers} chosen={answers.attendees}
           onTick={(attendees) => draft.answer({ attendees })}
           onNext={() => draft.answer({}, place + 1)}
         />

@@ -1,4 +1,4 @@
-/** Whom to teach: households with a small child, the youngest first; or only looking at the cards. */
+/** Whom to teach: the households that the topic fits first; or only looking at the cards. */
 import { words } from '#language/words.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
 import { ageLabel } from '#domain/time/age.ts'
@@ -16,7 +16,7 @@ import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 type HouseholdPickerProps = { phone: Phone; topic: EducationTopic; onLook: () => void }
 
 export function HouseholdPicker({ phone, topic, onLook }: HouseholdPickerProps) {
-  const { value: households } = useWatch(() => watch(() => householdsToTeach(phone)), [phone])
+  const { value: households } = useWatch(() => watch(() => householdsToTeach(phone, topic.forWhom.value)), [phone, topic])
   const today = dayInVietNam(phone.ports.now())
   return (
     <PhoneScreen
@@ -29,11 +29,11 @@ export function HouseholdPicker({ phone, topic, onLook }: HouseholdPickerProps) 
         {(households ?? []).map(({ household, child, mother }) => (
           <ListRow
             key={household.id}
-            name={words.person.called(child, today, mother?.name)}
-            age={child.birthDate ? ageLabel(child.birthDate, today) : undefined}
-            why={words.education.householdLine(household.number, mother?.name ?? '')}
-            icon="baby"
-            href={`/the-tranh/${topic.id}?ho=${household.id}&nguoi=${child.id}`}
+            name={child ? words.person.called(child, today, mother?.name) : (mother?.name ?? '')}
+            age={child?.birthDate ? ageLabel(child.birthDate, today) : undefined}
+            why={child ? words.education.householdLine(household.number, mother?.name ?? '') : words.education.expecting(household.number)}
+            icon={child ? 'baby' : 'heart'}
+            href={`/the-tranh/${topic.id}?ho=${household.id}&nguoi=${child?.id ?? mother?.id ?? ''}`}
           />
         ))}
       </ListRows>

@@ -1,7 +1,7 @@
 /** Hands a card to Zalo or a message: the drawing as an image where the phone can share files, else the sentence alone. */
 
 const WIDTH = 1080
-const HEIGHT = 720
+const HEIGHT = 698
 
 /** `holder` contains the drawing. Closing the share sheet is an answer, not a failure. */
 export async function sharePicture(holder: Element | null, sentence: string): Promise<void> {

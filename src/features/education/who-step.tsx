@@ -14,6 +14,7 @@ import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 type WhoStepProps = {
   topic: EducationTopic
   household: Household
+  back: string
   caregivers: readonly Person[]
   chosen: readonly string[]
   saved: boolean
@@ -22,13 +23,13 @@ type WhoStepProps = {
   onNext: () => unknown
 }
 
-export function WhoStep({ topic, household, caregivers, chosen, saved, failed, onTick, onNext }: WhoStepProps) {
+export function WhoStep({ topic, household, back, caregivers, chosen, saved, failed, onTick, onNext }: WhoStepProps) {
   const [tried, setTried] = useState(false)
   return (
     <PhoneScreen
       title={words.education.who.question}
       ground="card"
-      bar={<FlowBar title={topic.label} subtitle={words.education.household(household.number)} back="/the-tranh" backLabel={words.education.stop} saved={saved} />}
+      bar={<FlowBar title={topic.label} subtitle={words.education.household(household.number)} back={back} backLabel={words.education.stop} saved={saved} />}
       actionsLook="bare"
       actions={
         caregivers.length > 0 && (

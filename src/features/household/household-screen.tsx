@@ -76,7 +76,7 @@ function Page({ phone, page }: { phone: Phone; page: HouseholdPage }) {
     <PhoneScreen
       title={title}
       bar={<FlowBar title={title} subtitle={household.headName || undefined} back="/gia-dinh" />}
-      actions={!refused && household.status === 'active' && <VisitButton members={members} today={today} />}
+      actions={!refused && household.status === 'active' && <VisitButton householdId={household.id} members={members} today={today} />}
     >
       {failure !== undefined && <Banner tone="danger" live>{failure}</Banner>}
       <Status household={household} onCameBack={() => save(moveChanges(page, null))} />

@@ -17,11 +17,11 @@ function smallChildren(members: readonly Person[], today: string): Person[] {
     .toSorted((left, right) => ((left.birthDate ?? '') > (right.birthDate ?? '') ? -1 : 1))
 }
 
-export function VisitButton({ members, today }: { members: readonly Person[]; today: string }) {
+export function VisitButton({ householdId, members, today }: { householdId: string; members: readonly Person[]; today: string }) {
   const [choosing, setChoosing] = useState(false)
   const children = smallChildren(members, today)
   const [youngest] = children
-  if (!youngest) return <Button href="/the-tranh" icon="cards" size="large" wide>{words.household.showCards}</Button>
+  if (!youngest) return <Button href={`/the-tranh?ho=${householdId}`} icon="cards" size="large" wide>{words.household.showCards}</Button>
   if (children.length === 1) {
     return <Button href={`/nguoi/${youngest.id}/tham`} variant="primary" size="large" wide>{words.household.visit}</Button>
   }

@@ -1,6 +1,5 @@
-/** "Ghi cho bé", "Ghi cho mẹ": what can be written down for this person, and the topics of the picture cards. */
+/** "Ghi cho bé", "Ghi cho mẹ": what can be written down for this person, and the picture cards. */
 import { useState } from 'react'
-import { educationTopics } from '#domain/education/topics.ts'
 import { menuFor, type MenuPerson } from '#domain/forms/record-menu.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -11,6 +10,7 @@ export function RecordMenu({ whom }: { whom: MenuPerson }) {
   const [open, setOpen] = useState(false)
   const { person } = whom
   const lines = menuFor(whom)
+  const cards = formPlaces['education-session']
   const title = person.role === 'child' ? words.person.record : words.person.recordFor
   if (lines.length === 0) return null
   return (
@@ -22,11 +22,9 @@ export function RecordMenu({ whom }: { whom: MenuPerson }) {
             {label}
           </Button>
         ))}
-        {educationTopics.map((topic) => (
-          <Button key={topic.id} href={`/the-tranh/${topic.id}?ho=${person.household}&nguoi=${person.id}`} icon="cards" detail={topic.label} size="large" wide>
-            {words.person.recordCards}
-          </Button>
-        ))}
+        <Button href={cards.address({ person: person.id, household: person.household })} icon={cards.icon} size="large" wide>
+          {words.person.recordCards}
+        </Button>
       </Dialog>
     </>
   )

@@ -17,6 +17,8 @@ type ListRowProps = {
   /** After the mark: address or date. */
   meta?: string
   icon?: IconName
+  /** A picture in place of the icon. */
+  figure?: ReactNode
   tone?: Tone
 } & ({ href: string; onPress?: never } | { href?: never; onPress: () => void })
 
@@ -29,10 +31,11 @@ export function ListRows({ children, label }: { children: ReactNode; label?: str
   )
 }
 
-export function ListRow({ name, age, why, mark, meta, icon, tone, href, onPress }: ListRowProps) {
+export function ListRow({ name, age, why, mark, meta, icon, figure, tone, href, onPress }: ListRowProps) {
   const inside = (
     <>
-      {icon && <IconTile icon={icon} tone={tone} />}
+      {figure !== undefined && <span className={styles.figure}>{figure}</span>}
+      {icon && figure === undefined && <IconTile icon={icon} tone={tone} />}
       <div className={styles.words}>
         <PersonLine name={name} age={age} why={why} />
         {(mark || meta) && (

@@ -28,7 +28,10 @@ export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
   birth: { icon: 'baby', address: ({ person }) => `/sinh-moi/${person}` },
   'newborn-check': { icon: 'heart-plus', address: ({ person }) => `/nguoi/${person}/so-sinh` },
   'household-visit': { icon: 'baby', address: ({ person }) => `/nguoi/${person}/tham` },
-  'education-session': { icon: 'cards', address: ({ household }) => (household === '' ? '/buoi-nhom' : `/the-tranh?ho=${household}`) },
+  'education-session': {
+    icon: 'cards',
+    address: ({ household, person }) => (household === '' ? '/buoi-nhom' : `/the-tranh?ho=${household}${person === '' ? '' : `&nguoi=${person}`}`),
+  },
   'home-hazard-check': { icon: 'house', address: ({ household }) => `/ho/${household}/an-toan` },
   'special-circumstance': { icon: 'lock', address: () => '/tre-can-giup' },
   pregnancy: inSteps('pregnancy', 'heart'),

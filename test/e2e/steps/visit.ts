@@ -27,7 +27,9 @@ export async function sayYes(page: Page, look: Look): Promise<void> {
 export async function teachMother(page: Page, tells: readonly string[], look: Look): Promise<void> {
   await tap(page, 'Ghi cho bé')
   await tap(page.getByRole('dialog'), /^Thẻ tranh/)
-  await page.waitForURL(/\/the-tranh/)
+  await page.getByRole('heading', { name: 'Hợp với nhà này' }).waitFor()
+  await look('the-tranh-chu-de')
+  await page.getByRole('link', { name: /sơ sinh/ }).click()
   await page.getByRole('checkbox', { name: /Trần Thị Hạnh/ }).check()
   await look('ai-nghe')
   await tap(page, 'Tiếp')

@@ -56,10 +56,48 @@ describe('a session at home', () => {
   })
 })
 
+const small = { children: { from: 0, below: 24 }, pregnant: false }
+const expecting = { children: { from: 0, below: 2 }, pregnant: true }
+
+async function withPregnancy() {
+  const books = await twoHouseholds()
+  const { phone, old } = books
+  const [woman, pregnancy] = [phone.newId(), phone.newId()]
+  await saveRecords(phone, [
+    { kind: 'person', id: woman, set: { area: TO_5, household: old, sex: 'female', status: 'active', name: 'Phạm Thị Mai', role: 'mother' } },
+    { kind: 'pregnancy', id: pregnancy, set: { area: TO_5, subject: woman, occurredOn: '2026-05-01', status: 'ongoing' } },
+  ], ON)
+  return { ...books, woman, pregnancy }
+}
+
 describe('choosing whom to teach', () => {
   it('offers households with a child under five', async () => {
     const { phone, young, baby, mother } = await twoHouseholds()
-    expect(await householdsToTeach(phone)).toMatchObject([{ household: { id: young }, child: { id: baby }, mother: { id: mother } }])
+    expect(await householdsToTeach(phone, small)).toMatchObject([{ household: { id: young }, child: { id: baby }, mother: { id: mother } }])
+  })
+
+  it('offers a household that expects its first child', async () => {
+    const { phone, young, old, woman } = await withPregnancy()
+    const offered = await householdsToTeach(phone, small)
+    expect(offered).toMatchObject([{ household: { id: young } }, { household: { id: old }, mother: { id: woman } }])
+    expect(offered[1]?.child).toBeUndefined()
+  })
+
+  it('puts first whom the topic is for', async () => {
+    const { phone, young, old } = await withPregnancy()
+    const older = { children: { from: 36, below: 60 }, pregnant: false }
+    const first = async (forWhom: typeof small) => (await householdsToTeach(phone, forWhom)).map(({ household, child }) => [household.id, child?.name])
+    expect(await first(expecting)).toEqual([[old, undefined], [young, 'Nguyễn Gia Bảo']])
+    expect(await first(older)).toEqual([[young, 'Nguyễn Gia Linh'], [old, undefined]])
+  })
+
+  it('knows the ages and the pregnancy that topics fit', async () => {
+    const { phone, young, old, pregnancy } = await withPregnancy()
+    const listeners = async (householdId: string) => (await readHomeSession(phone, { householdId }))?.listeners
+    expect(await listeners(young)).toEqual({ agesMonths: expect.arrayContaining([0, 41]), pregnant: false })
+    expect(await listeners(old)).toMatchObject({ pregnant: true })
+    await saveRecords(phone, [{ kind: 'pregnancy', id: pregnancy, set: { status: 'delivered' } }], ON)
+    expect(await listeners(old)).toMatchObject({ pregnant: false })
   })
 
   it('lists caregivers of a group by given name', async () => {
@@ -67,5 +105,10 @@ describe('choosing whom to teach', () => {
     const page = await readGroupSession(phone)
     expect(page.caregivers.map(({ person, householdNumber }) => [person.id, householdNumber])).toEqual([[grandmother, '032'], [mother, '032']])
     expect(page.area).toBe(TO_5)
+  })
+
+  it('lists the expecting woman of a group, not her family', async () => {
+    const { phone, mother, grandmother, woman } = await withPregnancy()
+    expect((await readGroupSession(phone)).caregivers.map(({ person }) => person.id)).toEqual([grandmother, mother, woman])
   })
 })

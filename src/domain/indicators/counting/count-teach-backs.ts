@@ -1,5 +1,6 @@
 /** Counts caregivers by their latest teach-back on a topic in the period; definition: plans.md §2 (`caregiver_*`). */
 import { passesTeachBack } from '../../education/score.ts'
+import { findTopic } from '../../education/topics.ts'
 import { compareByTime } from '../../newborn/known-facts.ts'
 import type { TeachBack } from '../../records/teach-back.ts'
 import type { IndicatorConfig, IndicatorResult, Period, PersonToReach } from '../indicator.ts'
@@ -20,7 +21,8 @@ export function countTeachBacks(topic: string, data: ProgrammeData, period: Peri
       talk.topic === topic && talk.occurredOn >= period.from && talk.occurredOn <= period.to && !voided.has(talk.subject),
   )
   const latest = [...groupBy(asked, (talk) => talk.subject).values()].map(latestOf)
-  const isPassed = (talk: TeachBack) => passesTeachBack(talk, config.passMark ?? talk.passMark)
+  const mustSay = findTopic(topic)?.mustSay
+  const isPassed = (talk: TeachBack) => passesTeachBack(talk, config.passMark ?? talk.passMark, mustSay)
   const passed = latest.filter(isPassed)
   const failed = latest.filter((talk) => !isPassed(talk))
   const notAsked = mothersNotAsked(data, period, config, new Set(latest.map(({ subject }) => subject)))

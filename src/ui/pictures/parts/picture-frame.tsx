@@ -4,7 +4,7 @@ import { palette } from './palette.ts';
 
 export type PictureProps = { label: string; className?: string };
 
-export function PictureFrame({ label, className, children }: PictureProps & { children: ReactNode }) {
+export function PictureFrame({ label, className, children }: PictureProps & { children?: ReactNode }) {
   const named = label === '' ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': label };
   return (
     <svg viewBox="0 0 328 212" {...named} className={className} focusable="false">
