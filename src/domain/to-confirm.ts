@@ -7,6 +7,7 @@ import { feedingAdviceTexts } from './feeding/feeding-advice.ts'
 import { foodGroupWords } from './feeding/food-groups.ts'
 import { growthCheckLimits } from './growth/growth-checks.ts'
 import { muacLimits } from './growth/growth-class.ts'
+import { measureRanges } from './growth/measure-questions.ts'
 import { firstHazardGroups } from './hazards/hazard-groups.ts'
 import { hazardItems } from './hazards/hazard-items.ts'
 import { hazardRecheckDays } from './hazards/hazard-recheck.ts'
@@ -92,6 +93,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     heading: 'Cân đo, ăn uống, vi chất',
     rules: [
       named('Số đo vô lý, cân chững', growthCheckLimits),
+      named('Số đo ngoài khoảng thường gặp', measureRanges),
       named('Vòng cánh tay', muacLimits),
       named('Tuổi bú mẹ hoàn toàn, bú tiếp', breastfeedingAges),
       named('Nhóm thức ăn và món ăn ví dụ', foodGroupWords),

@@ -7,6 +7,7 @@ import { education } from './vi/education.ts'
 import { enrol } from './vi/enrol.ts'
 import { family } from './vi/family.ts'
 import { groupHead } from './vi/group-head.ts'
+import { growth } from './vi/growth.ts'
 import { hazards } from './vi/hazards.ts'
 import { household } from './vi/household.ts'
 import { mother } from './vi/mother.ts'
@@ -22,11 +23,14 @@ import { stepForm } from './vi/step-form.ts'
 import { syncStatus } from './vi/sync-status.ts'
 import { today } from './vi/today.ts'
 import { ui } from './vi/ui.ts'
+import { vaccines } from './vi/vaccines.ts'
 import { vault } from './vi/vault.ts'
 import { visit } from './vi/visit.ts'
+import { vitaminA } from './vi/vitamin-a.ts'
 
 /** Words by area. */
 export const vi = {
-  access, app, breath, conflict, education, enrol, family, groupHead, hazards, household, mother, newborn, notebook,
-  person, record, recordNew, referral, settings, specialHelp, stepForm, syncStatus, today, ui, vault, visit,
+  access, app, breath, conflict, education, enrol, family, groupHead, growth, hazards, household, mother, newborn,
+  notebook, person, record, recordNew, referral, settings, specialHelp, stepForm, syncStatus, today, ui, vaccines,
+  vault, visit, vitaminA,
 }

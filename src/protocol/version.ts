@@ -8,5 +8,10 @@
  */
 export const PROTOCOL_VERSION = 3
 
-/** Version of the record schemas as a whole; an endpoint that is older than a phone leaves its ops pending. */
-export const SCHEMA_VERSION = 1
+/**
+ * Version of the record schemas as a whole, the highest of any kind; an endpoint that is older than a phone leaves its ops pending.
+ *
+ * 1  all kinds as they were first.
+ * 2  a dose of which the family was reminded (`immunisation`).
+ */
+export const SCHEMA_VERSION = 2

@@ -10,7 +10,9 @@ export type StepFormId = (typeof stepFormIds)[number]
 
 /** One form. */
 export type FormId =
-  | 'household' | 'person' | 'birth' | 'newborn-check' | 'household-visit' | 'education-session' | 'home-hazard-check' | 'special-circumstance' | StepFormId
+  | 'household' | 'person' | 'birth' | 'newborn-check' | 'household-visit' | 'education-session' | 'home-hazard-check' | 'special-circumstance'
+  | 'measurement' | 'immunisation' | 'vitamin-a-dose'
+  | StepFormId
 
 /** Whether a name is that of a form in steps. */
 export function isStepForm(form: string): form is StepFormId {

@@ -10,6 +10,8 @@ import { homeHazardCheckForm } from './home-hazard-check.ts'
 import { householdVisitForm } from './household-visit.ts'
 import { householdForm } from './household.ts'
 import { injuryForm } from './injury.ts'
+import { immunisationForm } from './immunisation.ts'
+import { measurementForm } from './measurement.ts'
 import { newbornCheckForm } from './newborn-check.ts'
 import { periodicExamForm } from './periodic-exam.ts'
 import { personForm } from './person.ts'
@@ -17,6 +19,7 @@ import { specialCircumstanceForm } from './special-circumstance.ts'
 import { pregnancyEndForm } from './pregnancy-end.ts'
 import { pregnancyForm } from './pregnancy.ts'
 import type { StepForm } from './step-form.ts'
+import { vitaminADoseForm } from './vitamin-a-dose.ts'
 
 /** All forms, in the order in which a family meets them. */
 export const forms = [
@@ -28,6 +31,9 @@ export const forms = [
   educationSessionForm,
   homeHazardCheckForm,
   specialCircumstanceForm,
+  measurementForm,
+  immunisationForm,
+  vitaminADoseForm,
 ] as const
 
 /** The forms that are asked question by question, in the order in which a family meets them. */

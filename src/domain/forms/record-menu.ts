@@ -15,6 +15,9 @@ import { newbornCheckForm } from './newborn-check.ts'
 import { periodicExamForm } from './periodic-exam.ts'
 import { pregnancyEndForm } from './pregnancy-end.ts'
 import { pregnancyForm } from './pregnancy.ts'
+import { immunisationForm } from './immunisation.ts'
+import { measurementForm } from './measurement.ts'
+import { vitaminADoseForm } from './vitamin-a-dose.ts'
 
 /** Whom the menu is opened for; `birthAgo` is in days since the last birth, null without one. */
 export interface MenuPerson {
@@ -52,13 +55,17 @@ const WEEKS_AFTER_BIRTH = 7
 /** All lines, in the order in which they are likely to be wanted. */
 export const recordMenu: readonly MenuLine[] = [
   { form: 'household-visit', label: householdVisitForm.title, isFor: (one) => isChildBelow(one, 72) },
+  { form: 'measurement', label: measurementForm.title, isFor: (one) => isChildBelow(one, 72) },
+  { form: 'immunisation', label: immunisationForm.title, isFor: (one) => isChildBelow(one, 72) },
   { form: 'newborn-check', label: newbornCheckForm.title, isFor: (one) => isChildBelow(one, 12) },
+  { form: 'vitamin-a-dose', label: vitaminADoseForm.title, isFor: (one) => isChildBelow(one, 37) && !isChildBelow(one, 6) },
   { form: 'feeding-recall', label: feedingRecallForm.title, isFor: (one) => isChildBelow(one, 24) },
   { form: 'periodic-exam', label: periodicExamForm.title, isFor: (one) => isChildBelow(one, 72) },
   { form: 'injury', label: injuryForm.title, isFor: (one) => isChildBelow(one, 192) },
   { form: 'antenatal-contact', label: antenatalContactForm.title, isFor: ({ pregnant }) => pregnant },
   { form: 'birth', label: birthForm.title, isFor: (one) => one.pregnant && mayGiveBirth(one) },
   { form: 'birth-plan', label: birthPlanForm.title, isFor: ({ pregnant }) => pregnant },
+  { form: 'immunisation', label: immunisationForm.title, isFor: (one) => one.pregnant && mayGiveBirth(one) },
   { form: 'pregnancy-end', label: pregnancyEndForm.title, isFor: ({ pregnant }) => pregnant },
   { form: 'delivery', label: deliveryForm.title, isFor: (one) => mayGiveBirth(one) && one.birthAgo !== null && one.birthAgo <= WEEKS_AFTER_BIRTH * 7 },
   { form: 'pregnancy', label: pregnancyForm.title, isFor: mayBePregnant },

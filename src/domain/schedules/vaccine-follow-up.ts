@@ -7,14 +7,16 @@ export interface VaccineFollowUp {
   readonly belowMonths: number
   /** From this age on the doses are not listed. */
   readonly listedBelowMonths: number
-  /** A child who was sick or away is called for again after so many days. */
+  /** A child who was sick or away, or whose family was reminded, is called for again after so many days. */
   readonly againAfterDays: number
+  /** A child found later has so many days for the doses that were called for before. */
+  readonly foundLateDays: number
 }
 
 /** Our proposal. NSC. */
 export const vaccineFollowUp: Rule<VaccineFollowUp> = {
-  value: { belowMonths: 60, listedBelowMonths: 72, againAfterDays: 14 },
-  source: 'Nhắc mũi thiếu đến 5 tuổi; bé ốm, vắng, hết vắc xin thì nhắc lại sau 14 ngày: đề xuất của phần mềm. Lịch từng mũi: xem từng vắc xin',
+  value: { belowMonths: 60, listedBelowMonths: 72, againAfterDays: 14, foundLateDays: 30 },
+  source: 'Nhắc mũi thiếu đến 5 tuổi; bé ốm, vắng, hết vắc xin, đã nhắc thì nhắc lại sau 14 ngày; bé mới vào sổ thì trong 30 ngày: đề xuất của phần mềm. Lịch từng mũi: xem từng vắc xin',
   validFrom: '2026-01-01',
   confirmedBy: null,
 }
@@ -27,12 +29,16 @@ export const pregnancyDoses: Rule<{ readonly daysBeforeDue: number; readonly und
   confirmedBy: null,
 }
 
+/** What the task says of a family that was told. */
+export const remindedWords = 'đã nhắc'
+
 /** Why a dose was not given: what the task says then, or the closing that it is. */
 export const notGivenWords: Readonly<Record<string, { readonly again: string } | { readonly closes: 'refused' | 'not-needed' }>> = {
   sick: { again: 'hôm trước ốm' },
   away: { again: 'hôm trước vắng nhà' },
   'out-of-stock': { again: 'hôm trước hết vắc xin' },
   other: { again: 'hôm trước chưa tiêm được' },
+  reminded: { again: remindedWords },
   refused: { closes: 'refused' },
   contraindicated: { closes: 'not-needed' },
 }

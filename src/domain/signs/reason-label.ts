@@ -1,5 +1,7 @@
 /** Danger signs as a referral says them: "Rút lõm lồng ngực, thở 68 lần/phút". Labels: clinical.md §1–§3. */
 import { formatNumberVi } from '../formats/number-vi.ts'
+import { growthClassLabels } from '../growth/growth-class.ts'
+import { SEVERE_REACTION } from '../immunisation/not-given.ts'
 import type { BreathCount } from '../records/danger-sign-check.ts'
 import { findChildFinding } from './child-findings.ts'
 import { findNewbornSign } from './newborn-danger-signs.ts'
@@ -31,6 +33,9 @@ export function reasonLine(reasons: readonly string[], figures: ReasonFigures = 
     .join(', ')
 }
 
+/** Reasons that no list of signs holds. */
+const otherReasons: Readonly<Record<string, string>> = { ...growthClassLabels, [SEVERE_REACTION]: 'Phản ứng nặng sau tiêm' }
+
 function labelOf(reason: string): string {
   const woman = findWomanFinding(reason)
   // A referral is read by many: what was told in private is asked again by the station, face to face.
@@ -41,6 +46,7 @@ function labelOf(reason: string): string {
     findChildFinding(reason)?.label ??
     woman?.label ??
     womanMeasured.value.find(({ code }) => code === reason)?.label ??
+    otherReasons[reason] ??
     'Dấu hiệu khác'
   )
 }

@@ -16,7 +16,7 @@ export interface DayRow<Item extends Task = Task> {
   readonly tasks: readonly Item[]
   /** True when a sent child must be asked after. */
   readonly danger: boolean
-  /** Days since the oldest task should have been done; 0 when none is overdue. */
+  /** Days since the oldest task should have been done (`daysLateOf`); 0 when none is overdue. */
   readonly daysLate: number
 }
 
@@ -64,13 +64,19 @@ function rowOf<Item extends Task>(householdId: string, household: Household | un
     household,
     tasks: tasks.toSorted((left, right) => rank(left) - rank(right) || (left.due < right.due ? -1 : Number(left.due > right.due))),
     danger: tasks.some(({ rule }) => rule === 'referral-follow-up'),
-    daysLate: Math.max(0, ...tasks.map((task) => daysBetween(task.until, today))),
+    daysLate: daysLateOf(tasks, today),
   }
+}
+
+/** Days since the oldest should have been done: of the collaborator's own work, and of what the station does only where that is all. */
+export function daysLateOf(tasks: readonly Task[], today: CalendarDay): number {
+  const own = tasks.filter(({ by }) => by === 'collaborator')
+  return Math.max(0, ...(own.length > 0 ? own : tasks).map((task) => daysBetween(task.until, today)))
 }
 
 function rank(task: Task): number {
   if (task.rule === 'referral-follow-up') return 0
-  return task.state === 'overdue' ? 1 : 2
+  return (task.state === 'overdue' ? 1 : 2) + (task.by === 'station' ? 2 : 0)
 }
 
 function byNumber(left: DayRow, right: DayRow): number {
@@ -81,7 +87,12 @@ function byNumber(left: DayRow, right: DayRow): number {
 }
 
 function byUrgency(left: DayRow, right: DayRow): number {
-  return Number(right.danger) - Number(left.danger) || right.daysLate - left.daysLate || byNumber(left, right)
+  return Number(right.danger) - Number(left.danger) || Number(hasOwn(right)) - Number(hasOwn(left)) || right.daysLate - left.daysLate || byNumber(left, right)
+}
+
+/** Doors with work of one's own come before those where one only reminds. */
+function hasOwn({ tasks }: DayRow): boolean {
+  return tasks.some(({ by }) => by === 'collaborator')
 }
 
 function nextDay(open: readonly Task[]): DayList['next'] {

@@ -36,10 +36,15 @@ export function doseDraft(state: DoseState, doses: readonly NamedDose[], { key, 
   return [again ? { ...base, due: laterDay(due, again.on), until: laterDay(until, again.on), why: `${state.label} (${again.words})` } : base]
 }
 
+/** The record by which a dose stands as given, or as given too early. */
+export function givenRecord<Item extends NamedDose>({ code, givenOn: on }: DoseState, doses: readonly Item[]): Item | undefined {
+  const onDay = doses.filter(({ given, givenOn, givenAt }) => given === 'yes' && (givenOn ?? givenAt?.slice(0, 10) ?? null) === on)
+  return onDay.find(({ dose }) => dose === code) ?? (on === null ? undefined : onDay.at(0))
+}
+
 function givenClosing(state: DoseState, doses: readonly NamedDose[]): TaskClosing | undefined {
   if (state.state !== 'given' && state.state !== 'given-late') return undefined
-  const onDay = doses.filter(({ given, givenOn, givenAt }) => given === 'yes' && (givenOn ?? givenAt?.slice(0, 10) ?? null) === state.givenOn)
-  const record = onDay.find(({ dose }) => dose === state.code) ?? onDay.at(0)
+  const record = givenRecord(state, doses)
   return { reason: state.state === 'given' ? 'done' : 'done-late', record: record?.id ?? null, on: state.givenOn }
 }
 

@@ -3,8 +3,8 @@ import { hepatitisBTiming } from '../newborn/hepatitis-b.ts'
 import { ruleOn } from '../signs/rule.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
 import { doseWindow, type DoseWindow } from './dose-window.ts'
-import { datedDoses, reasonNotGiven, undatedDoses, type DatedDose, type DoseRecord, type Series } from './given-doses.ts'
-import { childVaccines } from './index.ts'
+import { datedDoses, readDoses, reasonNotGiven, undatedDoses, type DatedDose, type DoseRecord, type Series } from './given-doses.ts'
+import { childVaccines, vaccines as allVaccines } from './index.ts'
 import type { Vaccine, VaccineDose } from './vaccine.ts'
 
 /** A dose given too early does not count and is repeated. */
@@ -54,9 +54,16 @@ export function doseStates(
   today: CalendarDay,
   rules: DoseRules = { vaccines: childVaccines },
 ): DoseState[] {
-  const all = rules.vaccines.map((vaccine): Series => ({ vaccine, doses: dosesOn(vaccine, today) }))
+  const all = rules.vaccines.map((vaccine): Series => ({ vaccine, doses: dosesInForce(vaccine, today) }))
   const person: Person = { bornOn, birthTime: rules.birthTime ?? null, today, records, undated: undatedDoses(records), taken: new Map() }
-  return all.flatMap((series) => seriesStates(series, datedDoses(series, records, all, today), person))
+  const read = readDoses(records, all, today)
+  return all.flatMap((series) => seriesStates(series, datedDoses(series, read), person))
+}
+
+/** What a dose is called under any law; a code of a newer version reads as it is. */
+export function doseLabel(code: string): string {
+  const dose = allVaccines.flatMap(({ schedules }) => schedules.flatMap(({ value }) => value)).find((one) => one.code === code)
+  return dose?.label ?? allVaccines.find(({ id }) => id === code)?.label ?? code
 }
 
 interface Person {
@@ -69,10 +76,10 @@ interface Person {
   readonly taken: Map<string, CalendarDay | null>
 }
 
-/** Before the first law we know of, its schedule is the best there is. */
-function dosesOn({ schedules }: Vaccine, today: CalendarDay): readonly VaccineDose[] {
-  const first = schedules.toSorted((left, right) => (left.validFrom < right.validFrom ? -1 : 1)).at(0)
-  return (ruleOn(schedules, today) ?? first)?.value ?? []
+/** The doses of a vaccine under the law of a day; before the first law we know of, its schedule is the best there is. */
+export function dosesInForce({ schedules }: Vaccine, today: CalendarDay): readonly VaccineDose[] {
+  const now = ruleOn(schedules, today)
+  return (now ?? schedules.toSorted((left, right) => (left.validFrom < right.validFrom ? -1 : 1)).at(0))?.value ?? []
 }
 
 function seriesStates({ vaccine, doses }: Series, given: readonly DatedDose[], person: Person): DoseState[] {
@@ -89,7 +96,7 @@ function seriesStates({ vaccine, doses }: Series, given: readonly DatedDose[], p
     if (inSeries && dose.after && !person.taken.has(dose.after.dose)) {
       return { ...state, ...notTaken(dose, window, person, true) }
     }
-    const { valid, tooEarly } = nextValid(left, dose, window, doseWindow(dose, person.bornOn, before, dose.combinedFrom))
+    const { valid, tooEarly } = nextValid(left, dose, window, dose.combinedFrom ? doseWindow(dose, person.bornOn, before, dose.combinedFrom) : window)
     if (valid) {
       person.taken.set(dose.code, valid.day)
       return { ...state, givenOn: valid.day, ...timing(valid, dose, window, person) }

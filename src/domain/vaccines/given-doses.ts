@@ -29,15 +29,35 @@ export interface Series {
   readonly doses: readonly VaccineDose[]
 }
 
-/** The doses that may count for a series, by day, one for each day; what is dated after `today` is a slip and left out. */
-export function datedDoses(series: Series, records: readonly DoseRecord[], all: readonly Series[], today: CalendarDay): DatedDose[] {
-  const candidates = records.flatMap((record): DatedDose[] => {
+/** A record read once for all series: whose code it bears, and what its product holds beyond that vaccine. */
+export interface ReadDose {
+  readonly day: CalendarDay
+  readonly at: string
+  readonly code: string
+  readonly vaccine: Vaccine | undefined
+  readonly holds: ReadonlySet<string>
+  readonly beyond: ReadonlySet<string>
+}
+
+/** The doses that were given on a known day; what is dated after `today` is a slip and left out. */
+export function readDoses(records: readonly DoseRecord[], all: readonly Series[], today: CalendarDay): ReadDose[] {
+  return records.flatMap((record): ReadDose[] => {
     const day = dayGiven(record)
     if (record.given !== 'yes' || day === null || day > today) return []
-    const own = isOwn(series, record.dose)
-    const at = record.givenAt ?? day
-    return own || isCombined(series.vaccine, record, all) ? [{ day, at, code: record.dose, own }] : []
+    const vaccine = all.find((series) => isOwn(series, record.dose))?.vaccine
+    const usual = new Set<string>(vaccine?.antigens ?? [])
+    const holds = new Set(record.antigens ?? [])
+    return [{ day, at: record.givenAt ?? day, code: record.dose, vaccine, holds, beyond: new Set([...holds].filter((antigen) => !usual.has(antigen))) }]
   })
+}
+
+/** The doses that may count for a series, by day, one for each day. */
+export function datedDoses({ vaccine }: Series, read: readonly ReadDose[]): DatedDose[] {
+  const candidates = read.flatMap((dose): DatedDose[] => {
+    const own = dose.vaccine === vaccine
+    return own || isCombined(vaccine, dose) ? [{ day: dose.day, at: dose.at, code: dose.code, own }] : []
+  })
+  if (candidates.length === 0) return []
   const days = [...groupBy(candidates, ({ day }) => day).values()]
   return days.map((sameDay) => sameDay.reduce(better)).toSorted((left, right) => (left.day < right.day ? -1 : 1))
 }
@@ -68,12 +88,10 @@ function isOwn({ vaccine, doses }: Series, code: string): boolean {
 }
 
 /** A product counts for another vaccine only by what it holds beyond the vaccine it was recorded as. */
-function isCombined(vaccine: Vaccine, record: DoseRecord, all: readonly Series[]): boolean {
-  const holds = new Set(record.antigens ?? [])
-  const recordedAs = all.find((series) => isOwn(series, record.dose))
-  const usual = new Set<string>(recordedAs?.vaccine.antigens ?? [])
+function isCombined(vaccine: Vaccine, { holds, beyond }: ReadDose): boolean {
+  if (beyond.size === 0) return false
   return [vaccine.antigens, ...(vaccine.alsoCoveredBy ?? [])].some(
-    (set) => set.every((antigen) => holds.has(antigen)) && set.some((antigen) => !usual.has(antigen)),
+    (set) => set.every((antigen) => holds.has(antigen)) && set.some((antigen) => beyond.has(antigen)),
   )
 }
 

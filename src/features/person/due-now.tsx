@@ -2,6 +2,7 @@
 import { daysBetween } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
+import { phoneLines, whyOnPhone } from '#domain/tasks/phone-lines.ts'
 import { isOpen } from '#domain/tasks/task.ts'
 import { words } from '#language/words.ts'
 import { Card } from '#ui/layout/card.tsx'
@@ -12,7 +13,8 @@ import { StatusMark } from '#ui/status/status-mark.tsx'
 
 export function DueNow({ tasks, today }: { tasks: readonly PhoneTask[]; today: string }) {
   const open = tasks.filter(isOpen)
-  const due = open.filter((task) => task.state !== 'upcoming')
+  // What one does oneself stands before what one only reminds of.
+  const due = open.filter((task) => task.state !== 'upcoming').toSorted((left, right) => Number(left.by === 'station') - Number(right.by === 'station'))
   const [next] = open.filter((task) => task.state === 'upcoming')
   if (tasks.length === 0) return null
   return (
@@ -21,15 +23,15 @@ export function DueNow({ tasks, today }: { tasks: readonly PhoneTask[]; today: s
       {due.length === 0 && (
         <Card>
           <p>{words.person.nothingDue}</p>
-          {next && <p>{words.person.nextDue(next.why, dayLabel(next.due, today))}</p>}
+          {next && <p>{words.person.nextDue(whyOnPhone(next), dayLabel(next.due, today))}</p>}
         </Card>
       )}
       <ListRows label={words.person.dueNow}>
-        {due.map((task) => (
+        {phoneLines(due).map(({ task, why }) => (
           <ListRow
             key={task.id}
             href={formPlaces[task.form].address(task)}
-            name={task.why}
+            name={why}
             mark={
               task.state === 'overdue' ? (
                 <StatusMark status="overdue" boxed label={words.today.late(daysBetween(task.until, today))} />

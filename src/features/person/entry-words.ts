@@ -4,9 +4,11 @@ import type { DangerSignCheck } from '#domain/records/danger-sign-check.ts'
 import type { Injury } from '#domain/records/injury.ts'
 import type { Death } from '#domain/records/death.ts'
 import type { Delivery } from '#domain/records/delivery.ts'
+import type { Immunisation } from '#domain/records/immunisation.ts'
 import type { HouseholdVisit } from '#domain/records/household-visit.ts'
 import { findKind } from '#domain/records/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
+import type { Measurement } from '#domain/records/measurement.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import type { PeriodicExam } from '#domain/records/periodic-exam.ts'
@@ -23,6 +25,11 @@ import { causeGroupLabels, deathPlaceLabels } from '#domain/pregnancy/death-labe
 import { expectedDay } from '#domain/pregnancy/gestational-age.ts'
 import { attendantLabels, deliveryWayLabels, examinedAtLabels, pregnancyStatusLabels } from '#domain/pregnancy/labels.ts'
 import { riskLabels } from '#domain/pregnancy/risks.ts'
+import { displayMeasure } from '#domain/growth/measure-questions.ts'
+import { notGivenLabels } from '#domain/immunisation/not-given.ts'
+import { vitaminAOutcomeLabels } from '#domain/schedules/vitamin-a-queue.ts'
+import { displayDate } from '#domain/time/partial-date.ts'
+import { doseLabel } from '#domain/vaccines/dose-states.ts'
 import { referralState } from '#domain/referrals/referral-state.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
 import { dayLabel, shortDayLabel } from '#domain/time/day-label.ts'
@@ -112,6 +119,23 @@ function injuryWords({ group, place, outcome }: Injury): string {
   return [injuryGroupLabels[group], injuryPlaceLabels[place], injuryOutcomeLabels[outcome]].join(' · ')
 }
 
+function measurementWords({ weightKg, lengthHeightCm, muacMm, oedema }: Measurement): string {
+  const parts = [
+    typeof weightKg === 'number' ? displayMeasure('weight', weightKg) : '',
+    typeof lengthHeightCm === 'number' ? displayMeasure('length', lengthHeightCm) : '',
+    typeof muacMm === 'number' ? words.person.arm(muacMm) : '',
+    oedema === 'yes' ? words.person.oedema : '',
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function doseWords({ dose, given, givenOn, notGivenReason, source, reaction }: Immunisation): string {
+  const told = source ? ` (${words.ui.sources[source]})` : ''
+  const said = given === 'no' ? words.person.doseNotGiven(notGivenLabels[notGivenReason ?? 'other']) : givenOn ? words.person.doseGiven(displayDate(givenOn)) : words.person.doseGivenUndated
+  const after = reaction === 'mild' || reaction === 'severe' ? [words.person.reactions[reaction]] : []
+  return [`${doseLabel(dose)}: ${said}${told}`, ...after].join('. ')
+}
+
 /** One line on what the record says; '' for a kind of which there is nothing short to say. */
 export function entryWords(record: AnyRecord, today: string): string {
   const data = programmeData([record])
@@ -128,5 +152,8 @@ export function entryWords(record: AnyRecord, today: string): string {
     ...(data['feeding-recall'] ?? []).map(feedingLine),
     ...(data['periodic-exam'] ?? []).map(examWords),
     ...(data.injury ?? []).map(injuryWords),
+    ...(data.measurement ?? []).map(measurementWords),
+    ...(data.immunisation ?? []).map(doseWords),
+    ...(data['vitamin-a-dose'] ?? []).map(({ outcome }) => vitaminAOutcomeLabels[outcome]),
   ].join('')
 }

@@ -21,6 +21,7 @@ import { UndoToast } from '#ui/layout/undo-toast.tsx'
 import { BirthFacts } from './birth-facts.tsx'
 import { DeliveryCard } from './delivery-card.tsx'
 import { DueNow } from './due-now.tsx'
+import { GrowthCard } from './growth-card.tsx'
 import { PersonAbout } from './person-about.tsx'
 import { PersonTimeline } from './person-timeline.tsx'
 import { PregnancyCard } from './pregnancy-card.tsx'
@@ -97,6 +98,7 @@ function Page({ phone, page }: { phone: Phone; page: PersonPage }) {
       <DueNow tasks={tasks} today={today} />
       {isHere && pregnancy && <PregnancyCard known={pregnancy} today={today} />}
       {isHere && delivery && birthAgo !== null && birthAgo <= SHOWN_AFTER_BIRTH && <DeliveryCard delivery={delivery} />}
+      {isSmallChild && <GrowthCard child={person} records={timeline.map(({ record }) => record)} today={today} />}
       {isSmallChild && <BirthFacts child={person} checks={newbornChecks} />}
       <PersonAbout page={page} today={today} />
       <ButtonPair>

@@ -89,6 +89,8 @@ function EntryActions({ entry: { record, mine }, personId, onDiscard }: EntryAct
     <span className={styles.actions}>
       {record.kind === 'referral' && <Button variant="quiet" href={`/chuyen-gui/${record.id}`}>{words.person.openReferral}</Button>}
       {record.kind === 'newborn-check' && <Button variant="quiet" href={`/nguoi/${personId}/so-sinh`}>{words.person.editNewborn}</Button>}
+      {record.kind === 'measurement' && mine && <Button variant="quiet" href={`/nguoi/${record.id}/can-do`}>{words.person.editNewborn}</Button>}
+      {record.kind === 'immunisation' && mine && <Button variant="quiet" href={`/nguoi/${personId}/tiem-chung`}>{words.person.editNewborn}</Button>}
       {form && mine && <Button variant="quiet" href={`/ghi/${form.id}/${record.id}`}>{words.person.editNewborn}</Button>}
       {mine && <Button variant="quiet" onPress={onDiscard}>{words.person.discard}</Button>}
     </span>

@@ -30,6 +30,7 @@ export function RecordNewScreen({ phone }: { phone: Phone }) {
         <ListRow name={w.addHousehold} why={w.addHouseholdHint} icon="house" href="/gia-dinh/them-ho" />
         <ListRow name={words.education.groupSession} why={w.groupHint} icon="people" href="/buoi-nhom" />
         <ListRow name={words.specialHelp.title} why={words.specialHelp.menuWhy} icon="lock" href="/tre-can-giup" />
+        <ListRow name={w.vitaminA} why={w.vitaminAHint} icon="pill" href="/vitamin-a" />
       </ListRows>
       {page && <Newborns page={page} />}
       {page && <Recent page={page} />}

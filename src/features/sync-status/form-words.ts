@@ -73,6 +73,9 @@ export function formAddress({ kind, recordId, person, household, isPrivate }: Na
   if (kind === 'newborn-check' && person) return `/nguoi/${person.id}/so-sinh`
   const inSteps = stepForms.find((form) => form.kind === kind && form.toAnswers !== undefined)
   if (inSteps) return `/ghi/${inSteps.id}/${recordId}`
+  if (kind === 'measurement' && person) return `/nguoi/${recordId}/can-do`
+  if (kind === 'immunisation' && person) return `/nguoi/${person.id}/tiem-chung`
+  if (kind === 'vitamin-a-dose' && person) return `/vitamin-a?be=${person.id}`
   if (person) return `/nguoi/${person.id}`
   return household && `/ho/${household.id}`
 }

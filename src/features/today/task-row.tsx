@@ -1,9 +1,9 @@
 /** One door of the day: who, why, how late, where; the row leads straight into what is to be done there. */
 import { givenName } from '#domain/text/name.ts'
 import { ageLabel } from '#domain/time/age.ts'
-import { daysBetween } from '#domain/time/calendar-day.ts'
-import type { DayRow } from '#domain/tasks/day-list.ts'
+import { daysLateOf, type DayRow } from '#domain/tasks/day-list.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
+import { phoneLines } from '#domain/tasks/phone-lines.ts'
 import type { Person } from '#domain/records/person.ts'
 import { words } from '#language/words.ts'
 import { ListRow } from '#ui/layout/list-row.tsx'
@@ -20,11 +20,12 @@ function nameOf(person: Person | undefined, people: ReadonlyMap<string, Person>,
 }
 
 export function TaskRow({ row, tasks, people, today }: TaskRowProps) {
-  const [first, ...rest] = tasks
-  if (!first) return null
+  const [line, ...rest] = phoneLines(tasks)
+  if (!line) return null
+  const first = line.task
   const person = people.get(first.person)
   const more = rest.length > 0 ? ` ${words.today.andMore(rest.length)}` : ''
-  const late = Math.max(0, ...tasks.map((task) => daysBetween(task.until, today)))
+  const late = daysLateOf(tasks, today)
   const { icon, address } = formPlaces[first.form]
   return (
     <ListRow
@@ -32,7 +33,7 @@ export function TaskRow({ row, tasks, people, today }: TaskRowProps) {
       icon={icon}
       name={nameOf(person, people, today)}
       age={person?.birthDate ? ageLabel(person.birthDate, today) : undefined}
-      why={`${first.why}${more}`}
+      why={`${line.why}${more}`}
       mark={late > 0 ? <StatusMark status="overdue" boxed label={words.today.late(late)} /> : <StatusMark status="today" label={words.today.dueToday} />}
       meta={row.household?.address}
     />

@@ -124,5 +124,11 @@ export const person = {
   signsFound: (signs: string) => `Có: ${signs}`,
   noSigns: 'Không có dấu hiệu nguy hiểm',
   signsUnsure: (count: number) => `Chưa rõ ${count} dấu hiệu`,
+  arm: (mm: number) => `vòng cánh tay ${mm} mm`,
+  oedema: 'phù hai bàn chân',
+  doseGiven: (day: string) => `đã tiêm ${day}`,
+  doseGivenUndated: 'đã tiêm, chưa rõ ngày',
+  doseNotGiven: (reason: string) => `chưa tiêm, ${reason.charAt(0).toLocaleLowerCase('vi')}${reason.slice(1)}`,
+  reactions: { mild: 'Phản ứng nhẹ', severe: 'Phản ứng nặng' },
   recalled: (said: number, all: number) => `Kể lại ${said}/${all} dấu hiệu`,
 }

@@ -8,6 +8,8 @@ export const recordNew = {
   addHousehold: 'Thêm hộ',
   addHouseholdHint: 'Hộ chưa có trong sổ.',
   groupHint: 'Họp tổ, nhiều người cùng nghe.',
+  vitaminA: 'Uống vitamin A',
+  vitaminAHint: 'Danh sách bé trong đợt, chạm một lần mỗi bé.',
   newborns: 'Bé dưới 2 tháng',
   visit: 'Thăm bé',
   check: 'Ghi lúc sinh',

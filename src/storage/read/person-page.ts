@@ -39,7 +39,7 @@ export interface PersonPage {
   /** Live checks of this child; `domain/newborn` puts their facts together. */
   newbornChecks: NewbornCheck[]
   timeline: TimelineRecord[]
-  /** All live records that name the person. */
+  /** All live records that name the person; what only its author may know is not among them. */
   records: ProgrammeData
   /** Tasks of the person, closed ones included, the earliest first. */
   tasks: PhoneTask[]
@@ -85,7 +85,7 @@ export async function readPersonPage(phone: Phone, id: string, today: CalendarDa
     children: (await recordsLinkedTo<Person>(phone, id, 'person')).filter((one) => one.mother === id || one.father === id),
     newbornChecks: (await recordsLinkedTo<NewbornCheck>(phone, id, 'newborn-check')).filter((check) => check.subject === id),
     timeline: timeline.sort(byNewest),
-    records: programmeData(linked),
+    records: programmeData(linked.filter(({ kind }) => !isRestrictedKind(kind))),
     tasks: (await tasksOf(phone, [person], today)).sort((left, right) => (left.due < right.due ? -1 : 1)),
   }
 }

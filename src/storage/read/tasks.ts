@@ -1,21 +1,24 @@
 /** The tasks of some people: reads what belongs to them and their households in one go, and asks the schedules. */
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import { followUpOf } from '#domain/plans/follow-ups.ts'
+import type { Campaign } from '#domain/records/campaign.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Person } from '#domain/records/person.ts'
-import { tasksOnPhone, type PhoneTask } from '#domain/tasks/on-phone.ts'
+import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { RecordRow } from '../db.ts'
 import { readMeta } from '../meta.ts'
 import type { Phone } from '../phone.ts'
-import { toRecord } from './records.ts'
+import { recordsOfKind, toRecord } from './records.ts'
 
 /** All tasks of these people on this day that the phone has a form for, closed ones included. */
 export async function tasksOf(phone: Phone, people: readonly Person[], today: CalendarDay): Promise<PhoneTask[]> {
-  const [recordsFor, scope] = await Promise.all([linkedTo(phone, people), readMeta(phone, 'scope')])
+  const [recordsFor, scope, campaigns] = await Promise.all([linkedTo(phone, people), readMeta(phone, 'scope'), recordsOfKind<Campaign>(phone, 'campaign')])
+  // The rules come apart from the phone's first code, vaccines and growth tables with them. Wrapped, so that a live reading goes on behind it.
+  const { tasksOnPhone } = await Promise.resolve(import('#domain/tasks/on-phone.ts'))
   const followUp = followUpOf(scope?.profile.planId ?? '')
   return people.flatMap((person) =>
-    tasksOnPhone({ person, records: programmeData(recordsFor(person)), today, ...(followUp && { planFollowUp: followUp }) }),
+    tasksOnPhone({ person, records: programmeData([...recordsFor(person), ...campaigns]), today, ...(followUp && { planFollowUp: followUp }) }),
   )
 }
 

@@ -7,7 +7,7 @@ import type { Referral } from '#domain/records/referral.ts'
 import { referralState, type ReferralState } from '#domain/referrals/referral-state.ts'
 import { dayList, type DayList, type DayOrder } from '#domain/tasks/day-list.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
-import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
+import { addMonths, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import type { Phone } from '../phone.ts'
 import { recordsOfKind, toRecord } from './records.ts'
@@ -34,8 +34,8 @@ export interface TodayPage {
   hasHouseholds: boolean
 }
 
-/** Births longer ago than this have no tasks of the schedules (days): a year of asking, and the last visit after birth. */
-const OLDEST_TASK_DAYS = 365 + 60
+/** Children of this age and older have no open tasks of the schedules (months): nobody weighs or vaccinates them by the programme. */
+const OLDEST_CHILD_MONTHS = 60
 
 /** Reads the page for the phone's present day. */
 export async function readToday(phone: Phone, order: DayOrder): Promise<TodayPage> {
@@ -47,7 +47,7 @@ export async function readToday(phone: Phone, order: DayOrder): Promise<TodayPag
   const byId = new Map(people.map((person) => [person.id, person]))
   const open = referrals.filter((referral) => referralState(referral).state !== 'closed')
   const sent = new Set(open.map((referral) => referral.subject))
-  const since = addDays(today, -OLDEST_TASK_DAYS)
+  const since = addMonths(today, -OLDEST_CHILD_MONTHS)
   const women = new Set([
     ...pregnancies.filter(({ status }) => status === 'ongoing').map(({ subject }) => subject),
     ...deliveries.filter(({ occurredOn }) => occurredOn >= since).map(({ subject }) => subject),

@@ -23,6 +23,9 @@ const WITH_SUBJECT: Readonly<Record<string, (subject: Subject, answers: DraftPla
   'household-visit': ({ id }) => `/nguoi/${id}/tham`,
   'home-hazard-check': ({ id }) => `/ho/${id}/an-toan`,
   'special-circumstance': () => '/tre-can-giup',
+  measurement: ({ id }) => `/nguoi/${id}/can-do`,
+  immunisation: ({ id }) => `/nguoi/${id}/tiem-chung`,
+  'vitamin-a-dose': ({ id }) => `/vitamin-a?be=${id}`,
   'education-session': ({ id }, { topic }) => (typeof topic === 'string' && topic !== '' ? `/the-tranh/${topic}?ho=${id}` : '/the-tranh'),
 }
 
@@ -30,6 +33,7 @@ const WITHOUT_SUBJECT: Readonly<Record<string, string>> = {
   household: '/gia-dinh/them-ho',
   'education-session': '/buoi-nhom',
   'special-circumstance': '/tre-can-giup',
+  'vitamin-a-dose': '/vitamin-a',
 }
 
 /** The address that resumes a draft; undefined for a form that this version does not know. */

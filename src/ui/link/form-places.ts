@@ -34,6 +34,9 @@ export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
   },
   'home-hazard-check': { icon: 'house', address: ({ household }) => `/ho/${household}/an-toan` },
   'special-circumstance': { icon: 'lock', address: () => '/tre-can-giup' },
+  measurement: { icon: 'scale', address: ({ person }) => `/nguoi/${person}/can-do` },
+  immunisation: { icon: 'syringe', address: ({ person }) => `/nguoi/${person}/tiem-chung` },
+  'vitamin-a-dose': { icon: 'pill', address: ({ person }) => (person === '' ? '/vitamin-a' : `/vitamin-a?be=${person}`) },
   pregnancy: inSteps('pregnancy', 'heart'),
   'birth-plan': inSteps('birth-plan', 'list'),
   // A task names the pregnancy; the examination is a new record of the woman.

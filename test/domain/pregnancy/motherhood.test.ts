@@ -49,7 +49,7 @@ describe('a woman of the book', () => {
 
 describe('the menu of a woman', () => {
   it('offers examination, birth, plan and end while she is pregnant', () => {
-    expect(menu(ongoing)).toEqual(['antenatal-contact', 'birth', 'birth-plan', 'pregnancy-end'])
+    expect(menu(ongoing)).toEqual(['antenatal-contact', 'birth', 'birth-plan', 'immunisation', 'pregnancy-end'])
   })
 
   it('offers the rest of the birth in the weeks after it', () => {

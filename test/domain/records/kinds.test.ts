@@ -4,6 +4,7 @@ import type { Json } from '#domain/json.ts'
 import { findKind, recordKinds } from '#domain/records/index.ts'
 import type { RecordKind } from '#domain/records/kind.ts'
 import { recordProblems } from '#domain/records/validate.ts'
+import { SCHEMA_VERSION } from '#protocol/version.ts'
 
 const CHILD = '019ed378-a640-7252-aee3-551b4bb6ca40'
 const MOTHER = '019ed378-a640-7252-aee3-551b4bb6ca41'
@@ -17,6 +18,10 @@ describe('a kind of record', () => {
     expect(fields).toEqual(expect.arrayContaining([...kind.references, ...kind.clinical]))
     expect(kind.label.vi).not.toBe(kind.label.en)
     expect(kind.lifts).toHaveLength(kind.version - 1)
+  })
+
+  it('is of no version that the endpoint would call newer', () => {
+    expect(Math.max(...recordKinds.map(({ version }) => version))).toBe(SCHEMA_VERSION)
   })
 
   it('is found by its id, and no two share one', () => {

@@ -55,6 +55,14 @@ describe('the rows of the day', () => {
     expect(dayList(tasks, households, today, 'urgency').rows.map(({ daysLate }) => daysLate)).toEqual([4, 1])
   })
 
+  it('put own work before reminders, however late these are', () => {
+    const reminder = (household: string) => aTask({ household, rule: 'vaccine-dose', by: 'station', ...overdue, until: '2025-06-01' })
+    const tasks = [reminder(id(11)), reminder(id(12)), aTask({ household: id(12) })]
+    expect(numbers(tasks, 'urgency')).toEqual(['032', '2'])
+    const { rows } = dayList(tasks, households, today, 'urgency')
+    expect(rows.map((row) => [row.tasks[0]?.rule, row.daysLate])).toEqual([['postnatal-contact', 0], ['vaccine-dose', 381]])
+  })
+
   it('put a sent child before everything inside a household', () => {
     const { rows } = dayList([aTask({}), aTask(overdue), aTask({ rule: 'referral-follow-up' })], households, today)
     expect(rows[0]?.tasks.map(({ rule, state }) => [rule, state])).toEqual([

@@ -35,15 +35,16 @@ const bear = (stillborn: boolean, records: readonly { id: string; kind: string }
 
 describe('the tasks of a pregnancy', () => {
   it('lead to forms of the phone', () => {
-    expect(due([undated])).toEqual(['pregnancy-dating > pregnancy', 'antenatal-contact > antenatal-contact'])
-    expect(due([dated])).toEqual(['antenatal-contact > antenatal-contact', 'expected-birth > birth'])
+    const tetanus = 'pregnancy-vaccine-dose > immunisation'
+    expect(due([undated])).toEqual(['pregnancy-dating > pregnancy', 'antenatal-contact > antenatal-contact', tetanus])
+    expect(due([dated])).toEqual(['antenatal-contact > antenatal-contact', tetanus, 'expected-birth > birth'])
   })
 
   it('are done by its date and an examination', () => {
     const asked = after([undated], pregnancyForm.toRecords({ datedBy: 'due', dueOn: '2026-12-01', dueFrom: 'book' }, contextOf([undated])))
     expect(due(asked)).not.toContain('pregnancy-dating > pregnancy')
     const seen = after([undated], antenatalContactForm.toRecords({ occurredOn: TODAY, place: 'station', source: 'book', shown: ['weeks'], gestationWeeks: '20' }, contextOf([undated])))
-    expect(due(seen)).toEqual([])
+    expect(due(seen)).toEqual(['pregnancy-vaccine-dose > immunisation'])
   })
 
   it.each([[false], [true]])('are over with the birth (stillborn: %s)', (stillborn) => {

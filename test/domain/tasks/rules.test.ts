@@ -71,6 +71,6 @@ describe('the schedules', () => {
   })
 
   it('have a word for every reason against a dose', () => {
-    expect(Object.keys(notGivenWords).toSorted()).toEqual(['away', 'contraindicated', 'other', 'out-of-stock', 'refused', 'sick'])
+    expect(Object.keys(notGivenWords).toSorted()).toEqual(['away', 'contraindicated', 'other', 'out-of-stock', 'refused', 'reminded', 'sick'])
   })
 })

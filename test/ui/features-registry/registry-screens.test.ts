@@ -151,6 +151,9 @@ describe('a form on the sync screen', () => {
   it('opens where it can be mended', () => {
     expect(formAddress(form)).toBe('/nguoi/c-2026-06-10/so-sinh')
     expect(formAddress({ ...form, kind: 'person' })).toBe('/nguoi/r/sua')
+    expect(formAddress({ ...form, kind: 'measurement' })).toBe('/nguoi/r/can-do')
+    expect(formAddress({ ...form, kind: 'immunisation' })).toBe('/nguoi/c-2026-06-10/tiem-chung')
+    expect(formAddress({ ...form, kind: 'vitamin-a-dose' })).toBe('/vitamin-a?be=c-2026-06-10')
     expect(formAddress({ ...form, kind: 'household-visit', person: undefined })).toBe('/ho/h')
     expect(formAddress({ ...form, kind: 'household-visit', person: undefined, household: undefined })).toBeUndefined()
   })
@@ -167,6 +170,16 @@ describe('a line of the timeline', () => {
   it('tells whom a visit saw and when the next one is', () => {
     const visit = { ...head, id: 'v', kind: 'household-visit', household: 'h', seen: ['a', 'b'], advice: [], nextVisitOn: '2026-06-20' }
     expect(entryWords(visit, TODAY)).toBe('Gặp 2 người · Hẹn 20/6')
+  })
+
+  it('writes figures and doses as people say them', () => {
+    const measurement = { ...head, id: 'g', kind: 'measurement', subject: 'c', weightKg: 9.2, lengthHeightCm: 74.5, muacMm: 132, oedema: 'yes' }
+    expect(entryWords(measurement, TODAY)).toBe('9,2 kg · 74,5 cm · vòng cánh tay 132 mm · phù hai bàn chân')
+    const dose = { ...head, id: 'm', kind: 'immunisation', subject: 'c', dose: 'penta_1', given: 'yes', givenOn: '2026-03-20', source: 'book' }
+    expect(entryWords(dose, TODAY)).toBe('5 trong 1, mũi 1: đã tiêm 20/3/2026 (sổ)')
+    expect(entryWords({ ...dose, givenOn: null, reaction: 'severe' }, TODAY)).toBe('5 trong 1, mũi 1: đã tiêm, chưa rõ ngày (sổ). Phản ứng nặng')
+    expect(entryWords({ ...dose, given: 'no', notGivenReason: 'out-of-stock' }, TODAY)).toBe('5 trong 1, mũi 1: chưa tiêm, trạm hết vắc xin (sổ)')
+    expect(entryWords({ ...head, id: 'a', kind: 'vitamin-a-dose', subject: 'c', outcome: 'vita_absent' }, TODAY)).toBe('Vắng')
   })
 
   it('is silent about a kind of a newer version', () => {

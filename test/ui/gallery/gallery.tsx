@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import '#ui/style/base.css'
 import { textSizes, themes, useTheme } from '#ui/hooks/use-theme.ts'
 import { DangerPage, QuestionPage, SyncPage, TodayPage } from './phone-pages.tsx'
+import { ChartPage } from './chart-page.tsx'
 import { FormPage, PartsPage } from './form-pages.tsx'
 import { IndicatorPage, InboxPage, StationSyncPage } from './station-pages.tsx'
 
@@ -14,6 +15,7 @@ const pages = {
   sync: SyncPage,
   form: FormPage,
   parts: PartsPage,
+  chart: ChartPage,
   inbox: InboxPage,
   indicators: IndicatorPage,
   station: StationSyncPage,

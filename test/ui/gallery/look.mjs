@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 
 const address = 'http://127.0.0.1:5191/'
-const phonePages = ['today', 'question', 'danger', 'sync', 'form', 'parts']
+const phonePages = ['today', 'question', 'danger', 'sync', 'form', 'parts', 'chart']
 const stationPages = ['inbox', 'indicators']
 mkdirSync('/tmp/shots', { recursive: true })
 

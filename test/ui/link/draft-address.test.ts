@@ -13,6 +13,9 @@ const begun: Readonly<Record<string, readonly [subject: string | null, kind: str
   'household-visit': [['p', 'person', {}, '/nguoi/p/tham']],
   'home-hazard-check': [['h', 'household', {}, '/ho/h/an-toan'], ['r', 'home-hazard-check', {}, '/ho/r/an-toan']],
   'special-circumstance': [[null, undefined, {}, '/tre-can-giup'], ['r', 'special-circumstance', {}, '/tre-can-giup']],
+  measurement: [['p', 'person', {}, '/nguoi/p/can-do']],
+  immunisation: [['p', 'person', {}, '/nguoi/p/tiem-chung']],
+  'vitamin-a-dose': [[null, undefined, {}, '/vitamin-a'], ['p', 'person', {}, '/vitamin-a?be=p']],
   'education-session': [
     [null, undefined, { topic: 'newborn-care' }, '/buoi-nhom'],
     ['h', 'household', { topic: 'newborn-care' }, '/the-tranh/newborn-care?ho=h'],

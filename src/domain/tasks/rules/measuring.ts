@@ -22,6 +22,7 @@ export const measuring: TaskRule = {
   ...basedOn(measuringSchedule),
   by: 'collaborator',
   closes: ['measurement'],
+  form: 'measurement',
   drafts: (question) => {
     const { every, firstAfterMonths } = measuringSchedule.value
     const { person, records, today } = question

@@ -1,11 +1,11 @@
 /** The vaccine doses that a pregnant woman is called for in this pregnancy; doses: `domain/vaccines` (clinical.md §6), days NSC. */
-import { validRecords } from '../../indicators/counting/programme-data.ts'
 import { FULL_TERM_DAYS } from '../../pregnancy/gestational-age.ts'
 import { pregnancyDoses } from '../../schedules/vaccine-follow-up.ts'
 import { addDays } from '../../time/calendar-day.ts'
 import { doseStates } from '../../vaccines/dose-states.ts'
 import { womanVaccines } from '../../vaccines/index.ts'
 import { doseDraft, type NamedDose } from '../dose-draft.ts'
+import { womanDosesOf } from '../known-doses.ts'
 import { laterDay, personClosing } from '../person-facts.ts'
 import { pregnanciesOf, type KnownPregnancy } from '../pregnancies.ts'
 import { basedOn, type TaskDraft, type TaskQuestion, type TaskRule } from '../task-rule.ts'
@@ -17,10 +17,11 @@ export const pregnancyVaccineDose: TaskRule = {
   ...basedOn(pregnancyDoses),
   by: 'station',
   closes: ['immunisation', 'antenatal-contact'],
+  form: 'immunisation',
   drafts: (question) => {
     const known = pregnanciesOf(question)
     if (known.length === 0) return []
-    const doses = dosesOf(question)
+    const doses = womanDosesOf(question)
     return known.flatMap((pregnancy) => draftsOf(pregnancy, doses, question))
   },
 }
@@ -35,14 +36,4 @@ function draftsOf({ pregnancy, startOn, end }: KnownPregnancy, doses: readonly N
     const rest = end ?? personClosing(question)
     return doseDraft(state, doses, { key: `${pregnancy.id}:${state.code}`, rest, record: pregnancy.id, days: { due, until: laterDay(due, lastDay) } })
   })
-}
-
-/** An examination tells only that a dose was given, not which: it stands by what it holds. */
-function dosesOf({ person, records }: TaskQuestion): NamedDose[] {
-  const own = validRecords(records.immunisation).filter(({ subject }) => subject === person.id)
-  const antigens = womanVaccines.flatMap((vaccine) => vaccine.antigens)
-  const told = validRecords(records['antenatal-contact'])
-    .filter(({ subject, tetanusDose }) => subject === person.id && tetanusDose === 'yes')
-    .map(({ id, kind, occurredOn }): NamedDose => ({ id, dose: kind, given: 'yes', givenOn: occurredOn, antigens }))
-  return [...own, ...told]
 }

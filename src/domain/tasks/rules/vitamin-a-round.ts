@@ -25,6 +25,7 @@ export const vitaminARoundRule: TaskRule = {
   ...basedOn(vitaminAEligibility),
   by: 'collaborator',
   closes: ['vitamin-a-dose'],
+  form: 'vitamin-a-dose',
   drafts: (question) => {
     const born = birthDayOf(question)
     const { fromMonths, belowMonths } = vitaminAEligibility.value
