@@ -11,6 +11,8 @@ import { measureRanges } from './growth/measure-questions.ts'
 import { firstHazardGroups } from './hazards/hazard-groups.ts'
 import { hazardItems } from './hazards/hazard-items.ts'
 import { hazardRecheckDays } from './hazards/hazard-recheck.ts'
+import { ledgerColumns } from './ledger/ledger-columns.ts'
+import { slipLayout } from './ledger/slip-layout.ts'
 import { birthWeightLimits, plausibleBirthWeight } from './newborn/birth-weight.ts'
 import { antenatalLimits } from './pregnancy/antenatal-limits.ts'
 import { trimesters } from './pregnancy/gestational-age.ts'
@@ -127,6 +129,11 @@ export const ruleGroups: readonly RuleGroup[] = [
     id: 'data',
     heading: 'Giữ và chia sẻ dữ liệu',
     rules: [named('Đếm số cho tuyến trên sau khi hết kỳ', citySettling), ...retentionRules.map((rule) => named(`Thời gian giữ: ${rule.label}`, rule))],
+  },
+  {
+    id: 'paper',
+    heading: 'Sổ giấy của cộng tác viên',
+    rules: [named('Các cột của sổ A0', ledgerColumns), named('Các dòng của phiếu P0 tháng', slipLayout)],
   },
   { id: 'tasks', heading: 'Việc cần làm và hạn', rules: taskRules.map((rule) => named(rule.label, rule)) },
 ]

@@ -31,6 +31,7 @@ import { witness } from './routes/witness.ts'
 import { readAudit } from './routes/station-audit.ts'
 import { readBackupState } from './routes/station-backup.ts'
 import { readReport, readReportDifferences, readReportDraft, readReports, noteReportPrinted, noteTargetsPrinted, signReportNow } from './routes/station-reports.ts'
+import { readTimings, timings } from './routes/timings.ts'
 import { setup, setupState, setupUnits } from './routes/setup.ts'
 import { changeOfficer, endAccount, newAccount, newAccountLink, readAccounts } from './routes/station-accounts.ts'
 import { changeRestricted, readRestricted } from './routes/station-restricted.ts'
@@ -109,6 +110,7 @@ function addPhoneRoutes(app: Hono<Env>, parts: Parts): void {
   app.post('/api/key-share', (ask) => keyShare(ask, parts))
   app.post('/api/parcel', (ask) => parcel(ask, parts))
   app.post('/api/witness', (ask) => witness(ask, parts))
+  app.post('/api/timings', (ask) => timings(ask, parts))
 }
 
 function addPeopleRoutes(app: Hono<Env>, parts: Parts): void {
@@ -136,6 +138,7 @@ function addStationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/api/city/indicators', stationRoute('city', parts, readCityIndicators))
   app.get('/api/station/today', stationRoute('today', parts, readToday))
   app.get('/api/station/collaborators', stationRoute('collaborators', parts, readCollaborators))
+  app.get('/api/station/timings', stationRoute('collaborators', parts, readTimings))
   app.get('/api/station/referrals', stationRoute('referrals', parts, readReferrals))
   app.post('/api/station/households', stationRoute('households', parts, searchHouseholds))
   app.get('/api/station/households/:id', stationRoute('households', parts, readHousehold))

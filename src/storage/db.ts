@@ -1,8 +1,10 @@
 /** The phone's database: what the stores are, and nothing else; the only room that knows Dexie. */
 import { Dexie, type Table } from 'dexie'
 import type { Json } from '#domain/json.ts'
+import type { LedgerCells } from '#domain/ledger/ledger-lines.ts'
 import type { FieldStamp } from '#domain/merge.ts'
 import type { Op } from '#domain/op.ts'
+import type { TaskTiming } from '#domain/timings/stopwatch.ts'
 import type { OpenConflict } from '#protocol/pull.ts'
 import type { OpReceipt } from '#protocol/push.ts'
 import type { RowSealer } from './vault/row-sealer.ts'
@@ -88,6 +90,20 @@ export interface BallastRow {
   bytes: Uint8Array
 }
 
+/** A line of the paper book as it was copied there; it stays on this phone, beside the paper. */
+export interface CopiedRow {
+  /** Id of the household or the person. */
+  id: string
+  cells: LedgerCells
+  copiedAt: number
+}
+
+/** How long one task took here: a duration and nothing of what was written or about whom. */
+export interface TimingRow extends TaskTiming {
+  /** Random, so that a message sent twice counts once. */
+  id: string
+}
+
 /** A small named value: counters, identity, cursors, sync state. */
 export interface MetaRow {
   key: string
@@ -109,6 +125,8 @@ export class PhoneDatabase extends Dexie {
   declare drafts: Table<DraftRow, string>
   declare keepsakes: Table<KeepsakeRow, string>
   declare ballast: Table<BallastRow, string>
+  declare copied: Table<CopiedRow, string>
+  declare timings: Table<TimingRow, string>
   declare meta: Table<MetaRow, string>
 
   constructor(name: string, { sealer, ...platform }: DatabaseOptions = {}) {
@@ -130,5 +148,6 @@ export class PhoneDatabase extends Dexie {
     })
     // So that a shut book can tell how many forms wait in it.
     this.version(3).stores({ ops: 'opId, &n, recordId, status, txn' })
+    this.version(4).stores({ copied: 'id', timings: 'id' })
   }
 }

@@ -4,6 +4,7 @@ import type { EnrolReply } from '#protocol/enrol.ts'
 import type { Scope } from '#protocol/pull.ts'
 import { EMPTY_DIGEST } from '#protocol/digest.ts'
 import type { MetaRow } from './db.ts'
+import type { OwnFigures } from './own-figures.ts'
 import type { Phone } from './phone.ts'
 
 /** Who this phone is; the scope is kept apart because it changes. */
@@ -91,6 +92,10 @@ interface MetaShapes {
   'first-download': { done: boolean; households: number }
   /** The endpoint's public key for parcels; null before a share was left there. */
   'parcel-key': string | null
+  /** Day (`yyyy-mm-dd`) on which durations of tasks were last sent. */
+  'timings-sent-on': string
+  /** The collaborator's own figures as they were last counted; null before. */
+  'own-figures': OwnFigures | null
 }
 
 /** What the collaborator chose for her screen. */
@@ -98,6 +103,18 @@ export interface PhoneSettings {
   textSize: 1 | 2 | 3 | 4
   theme: 'light' | 'sun' | 'dark'
   vibrate: boolean
+  /** Also names lunar days. */
+  lunar: boolean
+  /** Tells of work that waits too long while the app is in the background. */
+  alarm: boolean
+  /** Numbers to call beside the station's, `+84…` or a short number. */
+  quickCalls: readonly QuickCall[]
+}
+
+/** A number to call with one tap. */
+export interface QuickCall {
+  readonly name: string
+  readonly number: string
 }
 
 const defaults: MetaShapes = {
@@ -110,7 +127,7 @@ const defaults: MetaShapes = {
     phase: 'idle', lastSyncAt: null, trouble: null, stalledSince: null, nextTryAt: null, sendingDone: 0, sendingTotal: 0, clockOffsetMs: null,
   },
   fence: 0,
-  settings: { textSize: 1, theme: 'light', vibrate: true },
+  settings: { textSize: 1, theme: 'light', vibrate: true, lunar: true, alarm: false, quickCalls: [] },
   access: { state: 'open', at: null, reason: null },
   fork: null,
   resync: {},
@@ -121,6 +138,8 @@ const defaults: MetaShapes = {
   'pruned-on': '',
   'first-download': { done: false, households: 0 },
   'parcel-key': null,
+  'timings-sent-on': '',
+  'own-figures': null,
 }
 
 /** Reads several named values at once. Usable inside a transaction over `meta`. */
@@ -137,7 +156,7 @@ export async function readMeta<Key extends keyof MetaShapes>(phone: Phone, key: 
 /** A part that an earlier version of the app did not write has its default. */
 function valueOf(key: keyof MetaShapes, row: MetaRow | undefined): unknown {
   if (row === undefined) return defaults[key]
-  return key === 'sync-state' ? { ...defaults[key], ...(row.value as object) } : row.value
+  return key === 'sync-state' || key === 'settings' ? { ...defaults[key], ...(row.value as object) } : row.value
 }
 
 /** Writes a named value. Usable inside a transaction over `meta`. */

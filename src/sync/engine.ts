@@ -16,6 +16,7 @@ import type { SyncPorts } from './ports.ts'
 import { pullAll } from './pull.ts'
 import { pushAll } from './push.ts'
 import { stalledSince } from './stalled.ts'
+import { sendTimings } from './timings.ts'
 
 /** Runs one cycle; undefined when another tab is at it, took over, or the phone is not enrolled. */
 export async function syncOnce(phone: Phone, ports: SyncPorts, failures = 0): Promise<StepOutcome | undefined> {
@@ -48,7 +49,10 @@ async function run(cycle: Cycle, isForking: boolean): Promise<StepOutcome> {
     if (!pushed.ok) return pushed
     const pulled = await pullAll(cycle)
     if (pulled === 'again') continue
-    if (pulled.ok) await pruneDaily(phone, fence, dayInVietNam(phone.ports.now()))
+    if (pulled.ok) {
+      await pruneDaily(phone, fence, dayInVietNam(phone.ports.now()))
+      await sendTimings(cycle)
+    }
     return pulled
   }
 }

@@ -9,7 +9,7 @@ export type Answer =
   | { kind: 'unreachable' }
 
 /** Where a phone asks. */
-export type SyncPath = '/api/push' | '/api/pull' | '/api/fork' | '/api/witness'
+export type SyncPath = '/api/push' | '/api/pull' | '/api/fork' | '/api/witness' | '/api/timings'
 
 /** The syncer's ports. */
 export interface SyncPorts {

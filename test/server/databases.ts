@@ -18,7 +18,7 @@ const STOP_MS = 60_000
 
 /** Tables with data, those that point to others first. */
 const tables = [
-  'endpoint_key', 'city_count', 'seal', 'audit', 'backup_device', 'backup', 'witness_copy', 'author_area', 'conflict', 'commit_mark', 'feed', 'record', 'op', 'enrolment', 'device', 'setup_token', 'session', 'passkey_challenge', 'passkey', 'account', 'author', 'ward_group', 'ward',
+  'endpoint_key', 'city_count', 'seal', 'task_timing', 'audit', 'backup_device', 'backup', 'witness_copy', 'author_area', 'conflict', 'commit_mark', 'feed', 'record', 'op', 'enrolment', 'device', 'setup_token', 'session', 'passkey_challenge', 'passkey', 'account', 'author', 'ward_group', 'ward',
 ] as const
 
 const failOnIdleError = (error: Error) => {

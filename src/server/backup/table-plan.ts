@@ -37,6 +37,7 @@ const keys = {
   witness_copy: ['device', 'record_id'],
   city_count: ['ward', 'year', 'part'],
   seal: ['record_id'],
+  task_timing: ['id'],
   audit: ['id'],
 } as const satisfies Record<Exclude<keyof Schema, keyof typeof leftOut>, readonly string[]>
 

@@ -69,6 +69,8 @@ export interface RateLimits {
   enrol: RateLimit
   setup: RateLimit
   parcel: RateLimit
+  /** Per phone: it sends once a day. */
+  timings: RateLimit
 }
 
 const MINUTE = 60_000
@@ -81,6 +83,7 @@ export function createRateLimits(now: () => number): RateLimits {
     signInAddress: createRateLimit({ free: 60, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
     enrol: createRateLimit({ free: 10, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
     parcel: createRateLimit({ free: 30, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
+    timings: createRateLimit({ free: 30, firstWaitMs: 60_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
     setup: createRateLimit({ free: 10, firstWaitMs: 5_000, longestWaitMs: 15 * MINUTE, forgetMs }, now),
   }
 }

@@ -298,6 +298,16 @@ export interface MigrationTable {
   at: number
 }
 
+/** How long a task took on some phone of the ward; neither phone nor person is kept. */
+export interface TaskTimingTable {
+  id: string
+  ward: string
+  task: string
+  ms: number
+  taps: number
+  day: string
+}
+
 /** All tables by name. */
 export interface Schema {
   ward: WardTable
@@ -323,6 +333,7 @@ export interface Schema {
   backup_device: BackupDeviceTable
   city_count: CityCountTable
   seal: SealTable
+  task_timing: TaskTimingTable
   audit: AuditTable
   migration: MigrationTable
 }

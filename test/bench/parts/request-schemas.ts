@@ -16,6 +16,7 @@ import { restrictedWriteSchema } from '#protocol/station-restricted.ts'
 import { sealRequestSchema } from '#protocol/station-rights.ts'
 import { conflictResolveSchema, eraseRequestSchema, lockRequestSchema, witnessResolveSchema } from '#protocol/station-sync.ts'
 import { enrolmentRequestSchema, householdSearchSchema, referralActionSchema, revokeRequestSchema } from '#protocol/station.ts'
+import { timingsRequestSchema } from '#protocol/timings.ts'
 import { witnessRequestSchema } from '#protocol/witness.ts'
 import type { valueFor } from './fuzz-values.ts'
 
@@ -27,6 +28,7 @@ export const requestSchemas: Readonly<Record<string, Shape>> = {
   '/api/pull': pullRequestSchema,
   '/api/fork': forkRequestSchema,
   '/api/witness': witnessRequestSchema,
+  '/api/timings': timingsRequestSchema,
   '/api/key-share': keyShareRequestSchema,
   '/api/enrol': enrolRequestSchema,
   '/api/setup/state': setupStateRequestSchema,

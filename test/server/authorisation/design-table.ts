@@ -57,10 +57,13 @@ export const doors: Readonly<Record<string, readonly Asker[]>> = {
   // A sealed parcel proves its phone from within; whoever carries it is nobody.
   'POST /api/parcel': askers,
   'POST /api/witness': phones,
+  // Durations without a person or a phone.
+  'POST /api/timings': phones,
   // "counts and indicators per ward; no names; cells under 5 people are hidden"
   'GET /api/city/indicators': ['browser of city_reader'],
   'GET /api/station/today': stationAndAdmin,
   'GET /api/station/collaborators': stationAndAdmin,
+  'GET /api/station/timings': stationAndAdmin,
   'POST /api/station/enrolments': stationAndAdmin,
   'POST /api/station/revoke': stationAndAdmin,
   'POST /api/station/lock': stationAndAdmin,

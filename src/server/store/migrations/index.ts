@@ -9,6 +9,7 @@ import { appendOnly } from './0007-append-only.ts'
 import { passkeys } from './0007-passkeys.ts'
 import { cityAndSeals } from './0008-city-and-seals.ts'
 import { vaults } from './0009-vaults.ts'
+import { timings } from './0010-timings.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts, appendOnly, passkeys, cityAndSeals, vaults]
+export const migrations: readonly Migration[] = [foundations, sync, indexes, namedOfficers, auditChain, accounts, appendOnly, passkeys, cityAndSeals, vaults, timings]
