@@ -61,6 +61,7 @@ function OpenBook({ vault, lock, update }: OpenBookProps) {
   // It lasts as long as the book is open.
   const [session] = useState(() => startPhoneSession(port.ring, vault, lock))
   useEffect(() => session.stop, [session])
+  useEffect(() => session.at(location), [session, location])
   const { value: state, failure } = useWatch(
     () => watch(async () => {
       const [identity, scope] = await readMetas(vault.phone, 'identity', 'scope')

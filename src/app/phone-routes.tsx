@@ -63,6 +63,10 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/buoi-nhom', draw: ({ phone, onSaved }) => <later.GroupSession phone={phone} onSaved={onSaved} /> },
   { path: '/so-tay', draw: ({ phone, lock }) => <later.Notebook phone={phone} lock={lock} /> },
   { path: '/so-tay/nhap', draw: ({ phone }) => <later.Drafts phone={phone} /> },
+  { path: '/so-tay/chep-so', draw: ({ phone }) => <later.Ledger phone={phone} /> },
+  { path: '/so-tay/p0', draw: ({ phone }) => <later.Slip phone={phone} /> },
+  { path: '/so-tay/so-cua-toi', draw: ({ phone }) => <later.OwnFigures phone={phone} /> },
+  { path: '/so-tay/so-cua-toi/:target', draw: ({ phone }, { part }) => <later.OwnFigure phone={phone} id={part('target')} /> },
   { path: '/dong-bo', draw: ({ phone, syncNow }) => <later.SyncStatus phone={phone} syncNow={syncNow} /> },
   { path: '/so-khac/:id', draw: ({ phone }, { part }) => <later.Conflict phone={phone} id={part('id')} /> },
   {

@@ -11,6 +11,8 @@ export interface PhoneSession {
   syncNow: () => Promise<void>
   /** Gives an open book a new device by a code of the station. */
   enrol: (code: string) => Promise<EnrolOutcome>
+  /** Tells the clock of the tasks where one is. */
+  at: (path: string) => void
   /** Ends it, before the book is shut. */
   stop: () => void
 }
@@ -19,11 +21,14 @@ export interface PhoneSession {
 export function startPhoneSession(ring: Keyring, vault: OpenVault, onEnded: () => void): PhoneSession {
   let begun: Promise<PhoneWork> | undefined
   let isStopped = false
+  let place = ''
 
   const load = async (): Promise<PhoneWork> => {
     const { startPhoneWork } = await import('./phone-work.ts')
     if (isStopped) throw new Error('the book was shut meanwhile')
-    return startPhoneWork(ring, vault, onEnded)
+    const work = startPhoneWork(ring, vault, onEnded)
+    work.at(place)
+    return work
   }
   const begin = (): Promise<PhoneWork> => {
     begun ??= load().catch((reason: unknown) => {
@@ -42,6 +47,10 @@ export function startPhoneSession(ring: Keyring, vault: OpenVault, onEnded: () =
     phone: vault.phone,
     syncNow,
     enrol: async (code) => (await begin()).enrol(code),
+    at: (path) => {
+      place = path
+      begun?.then((work) => work.at(path)).catch(() => undefined)
+    },
     stop: () => {
       isStopped = true
       begun?.then((work) => work.stop()).catch(() => undefined)

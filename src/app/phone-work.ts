@@ -10,6 +10,8 @@ import { endVault, type OpenVault } from '#storage/vault/vaults.ts'
 import { startSyncer, type Syncer } from '#sync/syncer.ts'
 import { keepDoor } from './door-keeping.ts'
 import { askEnrolment, type EnrolAnswer } from './join.ts'
+import { startTaskClock } from './task-clock.ts'
+import { startWaitingAlarm } from './waiting-alarm.ts'
 import { browserSyncPorts } from './wiring.ts'
 
 /** How a new code for an open book ended, for the screen to say in words. */
@@ -19,6 +21,8 @@ export type EnrolOutcome = 'enrolled' | 'already-enrolled' | (EnrolAnswer & { ki
 export interface PhoneWork {
   syncer: Syncer
   enrol: (code: string) => Promise<EnrolOutcome>
+  /** Tells the clock of the tasks where one is. */
+  at: (path: string) => void
   /** Ends it, before the book is shut. */
   stop: () => void
 }
@@ -44,14 +48,19 @@ export function startPhoneWork(ring: Keyring, vault: OpenVault, onEnded: () => v
       if (state === 'ended') void endVault(ring, vault).then(onEnded)
     },
   })
+  const clock = startTaskClock(phone)
+  const alarm = startWaitingAlarm(phone)
   const stopKeeping = keepDoor(ring, vault)
   void layBallast(phone)
   void syncer.request()
   return {
     syncer,
     enrol: (code) => enrol(phone, syncer, code),
+    at: clock.at,
     stop: () => {
       syncer.stop()
+      clock.stop()
+      alarm.stop()
       window.removeEventListener('online', online)
       document.removeEventListener('visibilitychange', seen)
       saves.unsubscribe()

@@ -29,6 +29,18 @@ self.addEventListener('sync', (event) => {
   if (wake.tag === BACKGROUND_SYNC_TAG) wake.waitUntil(sendParcels())
 })
 
+// A word about work that waits leads to the screen that sends it.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openAt('/dong-bo'))
+})
+
+async function openAt(address: string): Promise<void> {
+  const [open] = await self.clients.matchAll({ type: 'window' })
+  if (!open) await self.clients.openWindow(address)
+  else await open.focus()
+}
+
 /** Rejects when something still waits, so that the browser wakes us again. */
 async function sendParcels(): Promise<void> {
   const doors = new DoorDatabase()

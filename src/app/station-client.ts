@@ -37,6 +37,7 @@ export function stationClient(onSignedOut: () => void): StationPort {
     householdFile: (id) => get(`households/${encodeURIComponent(id)}`),
     personFile: (id) => get(`person-file/${encodeURIComponent(id)}`),
     targets: ({ from, to }) => get(`indicators?from=${from}&to=${to}`),
+    timings: () => get('timings'),
     city: async (period) => resultOf(await getJson(`/api/city/indicators${period ? `?year=${period.year}&part=${period.part}` : ''}`), onSignedOut),
     reports: () => get('reports'),
     reportDraft: (ask) => get(`report-draft?${draftQuery(ask)}`),

@@ -10,9 +10,11 @@ import { groupHead } from './vi/group-head.ts'
 import { growth } from './vi/growth.ts'
 import { hazards } from './vi/hazards.ts'
 import { household } from './vi/household.ts'
+import { ledger } from './vi/ledger.ts'
 import { mother } from './vi/mother.ts'
 import { newborn } from './vi/newborn.ts'
 import { notebook } from './vi/notebook.ts'
+import { ownFigures } from './vi/own-figures.ts'
 import { person } from './vi/person.ts'
 import { recordNew } from './vi/record-new.ts'
 import { record } from './vi/record.ts'
@@ -30,7 +32,7 @@ import { vitaminA } from './vi/vitamin-a.ts'
 
 /** Words by area. */
 export const vi = {
-  access, app, breath, conflict, education, enrol, family, groupHead, growth, hazards, household, mother, newborn,
-  notebook, person, record, recordNew, referral, settings, specialHelp, stepForm, syncStatus, today, ui, vaccines,
+  access, app, breath, conflict, education, enrol, family, groupHead, growth, hazards, household, ledger, mother, newborn,
+  notebook, ownFigures, person, record, recordNew, referral, settings, specialHelp, stepForm, syncStatus, today, ui, vaccines,
   vault, visit, vitaminA,
 }

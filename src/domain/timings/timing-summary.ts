@@ -25,7 +25,8 @@ export function timingLines(timings: readonly Pick<TaskTiming, 'task' | 'ms' | '
   })
 }
 
-function stateOf({ seconds }: TimedTask, median: number | null): TimingState {
+/** How a median stands to the figure of its task. */
+export function stateOf({ seconds }: TimedTask, median: number | null): TimingState {
   if (median === null) return 'none'
   const figure = seconds * 1000
   if (median <= figure) return 'ok'

@@ -1,4 +1,5 @@
 /** Hands a card to Zalo or a message: the drawing as an image where the phone can share files, else the sentence alone. */
+import { svgToPng } from '#ui/pictures/svg-to-png.ts'
 
 const WIDTH = 1080
 const HEIGHT = 698
@@ -21,13 +22,5 @@ async function imageOf(drawing: SVGSVGElement): Promise<File | undefined> {
   copy.setAttribute('width', String(WIDTH))
   copy.setAttribute('height', String(HEIGHT))
   const text = new XMLSerializer().serializeToString(copy)
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
-  await image.decode()
-  const canvas = document.createElement('canvas')
-  canvas.width = WIDTH
-  canvas.height = HEIGHT
-  canvas.getContext('2d')?.drawImage(image, 0, 0, WIDTH, HEIGHT)
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  return blob ? new File([blob], 'the-tranh.png', { type: 'image/png' }) : undefined
+  return svgToPng(text, 'the-tranh', { width: WIDTH, height: HEIGHT })
 }

@@ -3,6 +3,7 @@ import { callAddress } from '#domain/referrals/hotlines.ts'
 import { displayPhone } from '#domain/formats/phone.ts'
 import { words } from '#language/words.ts'
 import { listDrafts } from '#storage/drafts.ts'
+import { readLedgerQueue } from '#storage/ledger-copies.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { ownGroups } from '#storage/read/own-groups.ts'
@@ -24,10 +25,15 @@ async function readNotebook(phone: Phone) {
 
 export function NotebookScreen({ phone, lock }: { phone: Phone; lock: () => void }) {
   const { value } = useWatch(() => watch(() => readNotebook(phone)), [phone])
+  // Apart from the rest: it reads every household, and the list of places must not wait for it.
+  const { value: lines } = useWatch(() => watch(async () => (await readLedgerQueue(phone)).length), [phone])
   return (
     <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs current="/so-tay" />}>
       <ListRows label={words.notebook.title}>
         <ListRow href="/so-tay/nhap" icon="edit" name={words.notebook.drafts} why={value && words.notebook.draftsCount(value.drafts)} />
+        <ListRow href="/so-tay/chep-so" icon="book" name={words.notebook.ledger} why={lines === undefined ? '' : words.notebook.ledgerCount(lines)} />
+        <ListRow href="/so-tay/p0" icon="list" name={words.notebook.slip} why={words.notebook.slipWhy} />
+        <ListRow href="/so-tay/so-cua-toi" icon="chart" name={words.notebook.figures} why={words.notebook.figuresWhy} />
         <ListRow href="/tre-can-giup" icon="lock" name={words.specialHelp.title} why={words.specialHelp.menuWhy} />
         <ListRow href="/dong-bo" icon="cloud-up" name={words.notebook.sync} why={words.notebook.syncWhy} />
         <ListRow href="/cai-dat" icon="settings" name={words.notebook.settings} why={words.notebook.settingsWhy} />

@@ -1,12 +1,9 @@
-/** Cài đặt: text size, light, vibration, the station's number, the version; each choice holds at once. */
+/** Cài đặt (ux.md §2.24): text size, light, vibration, lunar days, reminders, numbers to call, the version; each choice holds at once. */
 import { useState, type ReactNode } from 'react'
-import { displayPhone } from '#domain/formats/phone.ts'
-import { callAddress } from '#domain/referrals/hotlines.ts'
 import { words } from '#language/words.ts'
 import { readMeta, writeMeta, type PhoneSettings } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { watch } from '#storage/watch.ts'
-import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { textSizes, themes } from '#ui/hooks/use-theme.ts'
 import { useWatch } from '#ui/hooks/use-watch.ts'
@@ -15,6 +12,8 @@ import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { AlarmChoice } from './alarm-choice.tsx'
+import { QuickCalls } from './quick-calls.tsx'
 
 async function readSettings(phone: Phone) {
   const [settings, scope] = await Promise.all([readMeta(phone, 'settings'), readMeta(phone, 'scope')])
@@ -78,16 +77,27 @@ export function SettingsScreen({ phone, version, vault }: SettingsScreenProps) {
           onChange={(chosen) => void change({ vibrate: chosen === 'yes' })}
         />
       </Card>
-      {vault}
-      <Card heading={words.settings.quickCall}>
-        {profile?.stationPhone ? (
-          <Button href={callAddress(profile.stationPhone)} icon="phone" detail={displayPhone(profile.stationPhone)} wide>
-            {words.settings.call(profile.stationName)}
-          </Button>
-        ) : (
-          <p>{words.settings.noStationNumber}</p>
-        )}
+      <Card>
+        <ChoiceList
+          id="lunar"
+          name="lunar"
+          legend={words.settings.lunar}
+          look="chips"
+          choices={[
+            { value: 'yes', label: words.settings.lunars.yes },
+            { value: 'no', label: words.settings.lunars.no },
+          ]}
+          value={settings.lunar ? 'yes' : 'no'}
+          onChange={(chosen) => void change({ lunar: chosen === 'yes' })}
+        />
       </Card>
+      <AlarmChoice isOn={settings.alarm} onChange={(alarm) => change({ alarm })} />
+      {vault}
+      <QuickCalls
+        station={profile?.stationPhone ? { name: profile.stationName, number: profile.stationPhone } : undefined}
+        calls={settings.quickCalls}
+        onChange={(quickCalls) => change({ quickCalls })}
+      />
       <FactList facts={[{ label: words.settings.version, value: version }]} />
     </PhoneScreen>
   )

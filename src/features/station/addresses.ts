@@ -48,6 +48,8 @@ export const cityAddress = (period?: string, group?: string): string => withQuer
 
 export const backupAddress = (): string => '/tram/sao-luu'
 
+export const timingsAddress = (): string => '/tram/thoi-gian'
+
 export const rulesAddress = (): string => '/tram/nguon'
 
 /** `invite`: `moi` for a new person, or the id of a collaborator who gets another phone. `revoke`, `lock`: a phone. */

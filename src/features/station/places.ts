@@ -4,7 +4,7 @@ import type { SessionInfo, StationJob } from '#protocol/session.ts'
 import type { StationToday } from '#protocol/station.ts'
 import type { IconName } from '#ui/icon/icon.tsx'
 import type { RailGroup } from '#ui/layout/station-rail.tsx'
-import { accountsAddress, backupAddress, cityAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, restrictedAddress, rightsAddress, rulesAddress, targetsAddress, trailAddress } from './addresses.ts'
+import { accountsAddress, backupAddress, cityAddress, collaboratorsAddress, conflictsAddress, copiesAddress, householdsAddress, quarantineAddress, referralsAddress, reportsAddress, restrictedAddress, rightsAddress, rulesAddress, targetsAddress, timingsAddress, trailAddress } from './addresses.ts'
 
 const { rail } = stationWords.station
 
@@ -40,6 +40,7 @@ const places: readonly Place[] = [
     isShown: ({ isNamedOfficer }, _, current) => isNamedOfficer || current === restrictedAddress(),
   },
   { heading: rail.manage, href: collaboratorsAddress(), label: rail.collaborators, icon: 'device', job: 'collaborators' },
+  { heading: rail.manage, href: timingsAddress(), label: stationWords.station.timings.title, icon: 'list', job: 'collaborators' },
   { heading: rail.manage, href: accountsAddress(), label: rail.accounts, icon: 'people', job: null },
   { heading: rail.manage, href: trailAddress(), label: rail.trail, icon: 'clock', job: 'audit' },
   { heading: rail.manage, href: rightsAddress(), label: stationWords.station.rights.title, icon: 'lock', job: 'rights' },

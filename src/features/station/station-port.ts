@@ -15,6 +15,7 @@ import type { RestrictedRow, RestrictedWrite, RestrictedWritten } from '#protoco
 import type { FamilyRights, SealRequest } from '#protocol/station-rights.ts'
 import type { ConflictResolve, ConflictRow, EraseRequest, LockRequest, WitnessResolve, WitnessRow } from '#protocol/station-sync.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
+import type { StationTimings } from '#protocol/timings.ts'
 import type {
   CollaboratorRow,
   EnrolmentCode,
@@ -60,6 +61,7 @@ export type StationPort = {
   householdFile: (id: string) => Promise<Result<HouseholdFile>>
   personFile: (id: string) => Promise<Result<PersonFile>>
   targets: (period: Period) => Promise<Result<TargetReport>>
+  timings: () => Promise<Result<StationTimings>>
   /** For a city reader; the newest period when none is named. */
   city: (period: CityPeriod | undefined) => Promise<Result<CityIndicators>>
   reports: () => Promise<Result<ReportsPage>>

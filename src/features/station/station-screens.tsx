@@ -33,6 +33,7 @@ import { StationProvider, useStation } from './station-context.tsx'
 import type { Result, StationPort } from './station-port.ts'
 import { TargetScreen } from './targets/target-screen.tsx'
 import { TargetsScreen } from './targets/targets-screen.tsx'
+import { TimingsScreen } from './timings/timings-screen.tsx'
 import { TrailScreen } from './trail/trail-screen.tsx'
 
 const HALF_MINUTE = 30_000
@@ -85,6 +86,7 @@ function Screens() {
       <Route path="/tram/hai-so"><For job="conflicts"><ConflictsScreen /></For></Route>
       <Route path="/tram/ban-sao"><For job="conflicts"><CopiesScreen /></For></Route>
       <Route path="/tram/sao-luu"><For job="backups"><BackupScreen /></For></Route>
+      <Route path="/tram/thoi-gian"><For job="collaborators"><TimingsScreen /></For></Route>
       <Route path="/tram/nguon"><RulesScreen /></Route>
       <Route path="/tram/ho-so-han-che"><For job="restricted"><RestrictedScreen /></For></Route>
       <Route path="/tram/tai-khoan"><AccountsScreen /></Route>

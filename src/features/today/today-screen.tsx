@@ -5,6 +5,7 @@ import { lunarLabel } from '#domain/time/lunar.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
+import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readToday, type TodayPage } from '#storage/read/today.ts'
 import { watch } from '#storage/watch.ts'
@@ -20,18 +21,21 @@ import { SectionHeading } from '#ui/layout/section-heading.tsx'
 import { busiestLane } from './lane.ts'
 import { Notices } from './notices.tsx'
 import { ReferralCard } from './referral-card.tsx'
+import { SunButton } from './sun-button.tsx'
 import { SyncChip } from './sync-chip.tsx'
 import { TaskRow } from './task-row.tsx'
 
 export function TodayScreen({ phone }: { phone: Phone }) {
   const [order, setOrder] = useState<DayOrder>('urgency')
   const { value: page } = useWatch(() => watch(() => readToday(phone, order)), [phone, order])
+  const { value: settings } = useWatch(() => watch(() => readMeta(phone, 'settings')), [phone])
   const today = page?.today ?? dayInVietNam(phone.ports.now())
   return (
     <PhoneScreen
       title={words.today.title}
       bar={
-        <MainBar title={words.today.title} subtitle={`${weekdayLabel(today, today)} · ${lunarLabel(today)}`}>
+        <MainBar title={words.today.title} subtitle={settings?.lunar === false ? weekdayLabel(today, today) : `${weekdayLabel(today, today)} · ${lunarLabel(today)}`}>
+          <SunButton phone={phone} isSunny={settings?.theme === 'sun'} />
           <SyncChip phone={phone} />
         </MainBar>
       }

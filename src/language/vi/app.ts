@@ -15,6 +15,8 @@ export const app = {
   tabNew: 'Ghi mới',
   tabCards: 'Thẻ tranh',
   tabNotebook: 'Sổ tay',
+  waitingTitle: 'Sổ Nôi',
+  waitingLong: (forms: number) => `${forms} phiếu chờ gửi đã lâu. Bật mạng, mở Đồng bộ để gửi.`,
   newVersion: 'Có bản mới. Cập nhật lúc xong việc, không mất phiếu.',
   update: 'Cập nhật',
   screenFailed: 'Chưa mở được trang này. Phiếu trong máy vẫn còn.',

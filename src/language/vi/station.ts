@@ -8,6 +8,7 @@ import { stationReports } from './station-reports.ts'
 import { stationRestricted } from './station-restricted.ts'
 import { stationRights } from './station-rights.ts'
 import { stationSync } from './station-sync.ts'
+import { stationTimings } from './station-timings.ts'
 import { stationTrail } from './station-trail.ts'
 
 export const station = {
@@ -21,6 +22,7 @@ export const station = {
   ...stationCity,
   ...stationPersonFile,
   ...stationRights,
+  ...stationTimings,
   paperMoment: (clock: string, day: string) => `${clock} ngày ${day}`,
   tryAgain: 'Thử lại',
   stale: 'Chưa nối được máy chủ. Số liệu dưới đây là lần tải trước.',

@@ -1,6 +1,7 @@
 /** Words of the today screen. */
 export const today = {
   title: 'Hôm nay',
+  sun: 'Ngoài nắng',
   visited: 'đã thăm',
   more: (count: number, lane: string) => `${count} nhà nữa ở ${lane}`,
   chipWaiting: (count: number) => `${count} chờ gửi`,

@@ -15,7 +15,7 @@ const MOST_KEPT = 100_000
 /** Keeps those that are new; returns how many. The table names tasks of every version, so a newer phone loses none. */
 export async function keepTimings(db: Db, ward: string, timings: readonly SentTiming[], today: CalendarDay): Promise<number> {
   await db.deleteFrom('task_timing').where('ward', '=', ward).where('day', '<', addDays(today, -KEPT_DAYS)).execute()
-  const { count } = await db.selectFrom('task_timing').select((row) => row.fn.countAll<number>().as('count')).where('ward', '=', ward).executeTakeFirstOrThrow()
+  const { count } = await db.selectFrom('task_timing').select((row) => row.fn.countAll().as('count')).where('ward', '=', ward).executeTakeFirstOrThrow()
   const room = Math.max(0, MOST_KEPT - Number(count))
   const rows = timings.filter(({ day }) => day >= addDays(today, -KEPT_DAYS) && day <= addDays(today, 1)).slice(0, room).map((timing) => ({ ...timing, ward }))
   if (rows.length === 0) return 0

@@ -54,7 +54,7 @@ export function BreathCounter({ ageDays, first, vibrate, onCount }: BreathCounte
     return <CountCheck result={result} paused={paused} onAgain={restart} onRight={confirm} />
   }
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} data-timed="breath-count">
       {first && <Banner tone="waiting" icon="wind" live>{words.breath.firstCount(first.perMinute)}</Banner>}
       <BreathPad key={round} ageDays={ageDays} again={again} vibrate={vibrate} onResult={check} />
       <ButtonPair spread>
@@ -68,7 +68,7 @@ export function BreathCounter({ ageDays, first, vibrate, onCount }: BreathCounte
 function CountCheck({ result, paused, onAgain, onRight }: { result: BreathResult; paused: boolean; onAgain: () => void; onRight: () => unknown }) {
   const verdict = result.fast ? words.breath.fast : result.slow ? words.breath.slow : words.breath.within
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} data-timed="breath-count-done">
       <p className={`${styles.result} tabular`} role="status">
         {words.breath.liveRate(result.perMinute)}
         <span className={result.fast || result.slow ? styles.alarm : styles.calm}>{verdict}</span>

@@ -134,6 +134,7 @@ export function samplePort(now: number, more: Partial<StationPort> = {}): Statio
     households: () => answer({ total: 0, rows: [] }),
     householdFile: () => answer(householdFile(now)),
     personFile: () => Promise.resolve({ ok: false, problem: 'not-found' }),
+    timings: () => answer({ days: 30, lines: [] }),
     targets: () => answer({ planId: null, acceptedCorrections: [], computed: [] }),
     city: () => answer({ provinceName: 'Thành phố Hải Phòng', periods: [], period: null, nextOn: '2026-07-31', counting: null, countedAt: null, wards: [], columns: [] }),
     reports: () => answer({ planTitle: null, due: [], signed: [] }),

@@ -1,0 +1,37 @@
+/** One line of the paper book in big type, column by column; of a changed line the cells that differ stand out. */
+import { ledgerLabels } from '#domain/ledger/ledger-columns.ts'
+import { columnsOf, type LineToCopy } from '#domain/ledger/ledger-queue.ts'
+import { words } from '#language/words.ts'
+import { Icon } from '#ui/icon/icon.tsx'
+import { cellWords } from './cell-words.ts'
+import styles from './ledger-line.module.css'
+
+const w = words.ledger
+
+export function LedgerLineView({ entry: { line, what, columns, paper } }: { entry: LineToCopy }) {
+  return (
+    <dl className={styles.line}>
+      {columnsOf(line.cells).map((column) => {
+        const isChanged = what === 'change' && columns.has(column)
+        const old = paper?.[column]
+        return (
+          <div key={column} className={`${styles.cell} ${isChanged ? styles.changed : ''} ${what === 'change' && !isChanged ? styles.same : ''}`}>
+            <dt>
+              {ledgerLabels[column]}
+              {isChanged && (
+                <span className={styles.mark}>
+                  <Icon name="edit" size={16} />
+                  {w.differs}
+                </span>
+              )}
+            </dt>
+            <dd className="tabular">
+              {cellWords(column, line.cells[column] ?? '') || w.nothing}
+              {isChanged && old !== undefined && <span className={styles.old}>{w.onPaper(old === '' ? '' : cellWords(column, old))}</span>}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
