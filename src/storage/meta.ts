@@ -1,10 +1,10 @@
 /** The named values of a phone: each has one name, one shape, one reader and one writer here. */
 import type { Json } from '#domain/json.ts'
+import type { OwnFigures } from '#domain/reports/own-indicators.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
 import type { Scope } from '#protocol/pull.ts'
 import { EMPTY_DIGEST } from '#protocol/digest.ts'
 import type { MetaRow } from './db.ts'
-import type { OwnFigures } from './own-figures.ts'
 import type { Phone } from './phone.ts'
 
 /** Who this phone is; the scope is kept apart because it changes. */
@@ -96,6 +96,8 @@ interface MetaShapes {
   'timings-sent-on': string
   /** The collaborator's own figures as they were last counted; null before. */
   'own-figures': OwnFigures | null
+  /** Numbers to call beside the station's: they are of people, and go with the book. */
+  'quick-calls': readonly QuickCall[]
 }
 
 /** What the collaborator chose for her screen. */
@@ -107,11 +109,9 @@ export interface PhoneSettings {
   lunar: boolean
   /** Tells of work that waits too long while the app is in the background. */
   alarm: boolean
-  /** Numbers to call beside the station's, `+84…` or a short number. */
-  quickCalls: readonly QuickCall[]
 }
 
-/** A number to call with one tap. */
+/** A number to call with one tap: `+84…`, or a short number. */
 export interface QuickCall {
   readonly name: string
   readonly number: string
@@ -127,7 +127,7 @@ const defaults: MetaShapes = {
     phase: 'idle', lastSyncAt: null, trouble: null, stalledSince: null, nextTryAt: null, sendingDone: 0, sendingTotal: 0, clockOffsetMs: null,
   },
   fence: 0,
-  settings: { textSize: 1, theme: 'light', vibrate: true, lunar: true, alarm: false, quickCalls: [] },
+  settings: { textSize: 1, theme: 'light', vibrate: true, lunar: true, alarm: false },
   access: { state: 'open', at: null, reason: null },
   fork: null,
   resync: {},
@@ -140,6 +140,7 @@ const defaults: MetaShapes = {
   'parcel-key': null,
   'timings-sent-on': '',
   'own-figures': null,
+  'quick-calls': [],
 }
 
 /** Reads several named values at once. Usable inside a transaction over `meta`. */

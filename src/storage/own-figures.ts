@@ -1,10 +1,9 @@
 /** The collaborator's own figures against the plan: counted once in slices, kept, and told to be old when the book has changed since. */
 import { indicatorRules } from '#domain/indicators/index.ts'
-import type { Indicator, IndicatorPart, Period, PersonToReach } from '#domain/indicators/indicator.ts'
+import type { Indicator } from '#domain/indicators/indicator.ts'
 import { planById } from '#domain/plans/index.ts'
-import type { IndicatorCode } from '#domain/plans/indicator-codes.ts'
 import { countedData, figuresOf, kindsBehindFigures } from '#domain/reports/figures.ts'
-import { isOwnIndicator } from '#domain/reports/own-indicators.ts'
+import { isOwnIndicator, type OwnFigure, type OwnFigures } from '#domain/reports/own-indicators.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import { wardOf } from '#domain/area.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
@@ -12,28 +11,6 @@ import { readMetas, writeMeta } from './meta.ts'
 import type { Phone } from './phone.ts'
 import { ownGroups } from './read/own-groups.ts'
 import { toRecord } from './read/records.ts'
-
-/** One indicator over the own groups. */
-export interface OwnFigure {
-  code: IndicatorCode
-  numerator: number
-  denominator: number
-  unknown: number
-  toReach: readonly PersonToReach[]
-  parts: readonly IndicatorPart[]
-}
-
-/** All of them, with what they were counted from. */
-export interface OwnFigures {
-  planId: string | null
-  period: Period
-  /** Names of the groups. */
-  groups: readonly string[]
-  countedAt: number
-  /** State of the book that was counted; another one means that they are old. */
-  book: string
-  figures: readonly OwnFigure[]
-}
 
 /** Lets the screen draw and the finger be heard between two slices. */
 export type Pause = () => Promise<void>

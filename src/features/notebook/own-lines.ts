@@ -2,9 +2,9 @@
 import { indicatorFacts, indicatorGroups, type IndicatorFacts } from '#domain/plans/indicator-codes.ts'
 import type { Plan, Target } from '#domain/plans/plan.ts'
 import { stillNeeded, targetState, type TargetState } from '#domain/plans/target-state.ts'
+import type { OwnFigure } from '#domain/reports/own-indicators.ts'
 import { goalWords, rateWords } from '#domain/reports/rate.ts'
 import { words } from '#language/words.ts'
-import type { OwnFigure } from '#storage/own-figures.ts'
 
 const w = words.ownFigures
 

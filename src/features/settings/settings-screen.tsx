@@ -1,7 +1,7 @@
 /** Cài đặt (ux.md §2.24): text size, light, vibration, lunar days, reminders, numbers to call, the version; each choice holds at once. */
 import { useState, type ReactNode } from 'react'
 import { words } from '#language/words.ts'
-import { readMeta, writeMeta, type PhoneSettings } from '#storage/meta.ts'
+import { readMetas, writeMeta, type PhoneSettings } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { watch } from '#storage/watch.ts'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
@@ -16,8 +16,8 @@ import { AlarmChoice } from './alarm-choice.tsx'
 import { QuickCalls } from './quick-calls.tsx'
 
 async function readSettings(phone: Phone) {
-  const [settings, scope] = await Promise.all([readMeta(phone, 'settings'), readMeta(phone, 'scope')])
-  return { settings, profile: scope?.profile }
+  const [settings, scope, calls] = await readMetas(phone, 'settings', 'scope', 'quick-calls')
+  return { settings, profile: scope?.profile, calls }
 }
 
 type SettingsScreenProps = {
@@ -31,7 +31,7 @@ export function SettingsScreen({ phone, version, vault }: SettingsScreenProps) {
   const { value } = useWatch(() => watch(() => readSettings(phone)), [phone])
   const [failed, setFailed] = useState(false)
   if (!value) return null
-  const { settings, profile } = value
+  const { settings, profile, calls } = value
   const change = (part: Partial<PhoneSettings>) =>
     writeMeta(phone, 'settings', { ...settings, ...part }).then(() => setFailed(false), () => setFailed(true))
   return (
@@ -95,8 +95,8 @@ export function SettingsScreen({ phone, version, vault }: SettingsScreenProps) {
       {vault}
       <QuickCalls
         station={profile?.stationPhone ? { name: profile.stationName, number: profile.stationPhone } : undefined}
-        calls={settings.quickCalls}
-        onChange={(quickCalls) => change({ quickCalls })}
+        calls={calls}
+        onChange={(next) => writeMeta(phone, 'quick-calls', next).then(() => setFailed(false), () => setFailed(true))}
       />
       <FactList facts={[{ label: words.settings.version, value: version }]} />
     </PhoneScreen>

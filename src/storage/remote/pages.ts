@@ -34,7 +34,7 @@ async function takeRows(phone: Phone, { area, rows }: AreaPage, round: number | 
   await writeServerStates(phone, next)
   await dropCovered(phone, ids, (id) => next.get(id)?.state)
   const erased = rows.filter((row) => row.state === 'tombstone').map((row) => row.recordId)
-  if (erased.length > 0) await phone.db.keepsakes.bulkDelete(erased)
+  if (erased.length > 0) await Promise.all([phone.db.keepsakes.bulkDelete(erased), phone.db.copied.bulkDelete(erased)])
 }
 
 /** The endpoint's state after a row; undefined when the row changes nothing here. */

@@ -22,7 +22,7 @@ export interface PullTaken {
 /** Stores it. `asked` is where each area was asked from: a page that does not fit the present cursor is passed over. */
 export async function applyPullReply(phone: Phone, fence: number, reply: PullReply, asked: ReadonlyMap<string, number>): Promise<PullTaken> {
   const { db } = phone
-  const stores = [db.records, db.shadow, db.ops, db.keepsakes, db.meta]
+  const stores = [db.records, db.shadow, db.ops, db.keepsakes, db.copied, db.meta]
   return db.transaction('rw', stores, async () => {
     await checkFence(phone, fence)
     const gained = reply.scope ? await applyScope(phone, reply.scope) : false

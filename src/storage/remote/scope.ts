@@ -26,5 +26,5 @@ async function forget(phone: Phone, lost: readonly string[]): Promise<void> {
   const ids = rows.map((row) => row.id)
   const pending = new Set((await db.ops.where('recordId').anyOf(ids).toArray()).filter(isPending).map((row) => row.recordId))
   const gone = ids.filter((id) => !pending.has(id))
-  await Promise.all([db.records.bulkDelete(gone), db.shadow.bulkDelete(gone), db.keepsakes.bulkDelete(ids)])
+  await Promise.all([db.records.bulkDelete(gone), db.shadow.bulkDelete(gone), db.keepsakes.bulkDelete(ids), db.copied.bulkDelete(gone)])
 }

@@ -213,7 +213,7 @@ describe('a vault', () => {
   it('forgets a making that was cut off, and shows it to nobody', async () => {
     const ring = aKeyring()
     const cut = await makeVault(ring, PIN, 'making')
-    await writeMeta(cut.phone, 'settings', { textSize: 1, theme: 'sun', vibrate: true, lunar: true, alarm: false, quickCalls: [] })
+    await writeMeta(cut.phone, 'settings', { textSize: 1, theme: 'sun', vibrate: true, lunar: true, alarm: false })
     await cut.shut()
     expect(await readDoors(ring)).toEqual([])
     expect(await listDoors(ring)).toHaveLength(1)
