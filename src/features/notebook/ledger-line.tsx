@@ -1,5 +1,5 @@
 /** One line of the paper book in big type, column by column; of a changed line the cells that differ stand out. */
-import { ledgerLabels } from '#domain/ledger/ledger-columns.ts'
+import { ledgerLabels, type LedgerColumn } from '#domain/ledger/ledger-columns.ts'
 import { columnsOf, type LineToCopy } from '#domain/ledger/ledger-queue.ts'
 import { words } from '#language/words.ts'
 import { Icon } from '#ui/icon/icon.tsx'
@@ -8,6 +8,14 @@ import styles from './ledger-line.module.css'
 
 const w = words.ledger
 
+/** Short columns stand two beside each other, so that a person's line fits a screen. */
+const SHORT: readonly LedgerColumn[] = ['sex', 'birth', 'ethnic', 'residence']
+
+function cellLook(column: LedgerColumn, kind: 'household' | 'person', isChanged: boolean | undefined): string {
+  const place = SHORT.includes(column) && kind === 'person' ? styles.short : column === 'number' && kind === 'person' ? styles.beside : ''
+  return `${styles.cell} ${place} ${isChanged === true ? styles.changed : isChanged === false ? styles.same : ''}`
+}
+
 export function LedgerLineView({ entry: { line, what, columns, paper } }: { entry: LineToCopy }) {
   return (
     <dl className={styles.line}>
@@ -15,7 +23,7 @@ export function LedgerLineView({ entry: { line, what, columns, paper } }: { entr
         const isChanged = what === 'change' && columns.has(column)
         const old = paper?.[column]
         return (
-          <div key={column} className={`${styles.cell} ${isChanged ? styles.changed : ''} ${what === 'change' && !isChanged ? styles.same : ''}`}>
+          <div key={column} className={cellLook(column, line.kind, what === 'change' ? isChanged : undefined)}>
             <dt>
               {ledgerLabels[column]}
               {isChanged && (

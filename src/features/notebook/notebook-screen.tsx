@@ -30,8 +30,8 @@ export function NotebookScreen({ phone, lock }: { phone: Phone; lock: () => void
   return (
     <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs current="/so-tay" />}>
       <ListRows label={words.notebook.title}>
-        <ListRow href="/so-tay/nhap" icon="edit" name={words.notebook.drafts} why={value && words.notebook.draftsCount(value.drafts)} />
-        <ListRow href="/so-tay/chep-so" icon="book" name={words.notebook.ledger} why={lines === undefined ? '' : words.notebook.ledgerCount(lines)} />
+        <ListRow href="/so-tay/nhap" icon="edit" name={words.notebook.drafts} why={value ? words.notebook.draftsCount(value.drafts) : words.notebook.counting} />
+        <ListRow href="/so-tay/chep-so" icon="book" name={words.notebook.ledger} why={lines === undefined ? words.notebook.counting : words.notebook.ledgerCount(lines)} />
         <ListRow href="/so-tay/p0" icon="list" name={words.notebook.slip} why={words.notebook.slipWhy} />
         <ListRow href="/so-tay/so-cua-toi" icon="chart" name={words.notebook.figures} why={words.notebook.figuresWhy} />
         <ListRow href="/tre-can-giup" icon="lock" name={words.specialHelp.title} why={words.specialHelp.menuWhy} />

@@ -80,21 +80,21 @@ function About({ line: { target, figure, facts } }: { line: OwnLine }) {
     <Card heading={facts.label}>
       {target && (
         <>
-          <h3>{w.sentence}</h3>
+          <h3 className={styles.sub}>{w.sentence}</h3>
           <blockquote className={styles.quote}>{target.wording}</blockquote>
           {target.readAs && (
             <>
-              <h3>{w.readAs}</h3>
+              <h3 className={styles.sub}>{w.readAs}</h3>
               <blockquote className={styles.quote}>{target.readAs}</blockquote>
             </>
           )}
         </>
       )}
-      <h3>{w.countedAs}</h3>
+      <h3 className={styles.sub}>{w.countedAs}</h3>
       <p className={styles.quiet}>{indicatorById(figure.code)?.source}</p>
       {figure.parts.length > 0 && (
         <>
-          <h3>{w.parts}</h3>
+          <h3 className={styles.sub}>{w.parts}</h3>
           <FactList facts={figure.parts.map(({ label, numerator, denominator }) => ({ label, value: w.ratio(numerator, denominator) }))} />
         </>
       )}

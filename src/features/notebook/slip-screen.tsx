@@ -71,7 +71,9 @@ function shifted(month: string, by: number): string {
 function Part({ part, page }: { part: SlipPart; page: MonthSlipPage }) {
   return (
     <Card heading={part.heading}>
-      {part.rows.map((row) => <Row key={row.id} row={row} entries={page.slip[row.id]} page={page} />)}
+      <div>
+        {part.rows.map((row) => <Row key={row.id} row={row} entries={page.slip[row.id]} page={page} />)}
+      </div>
     </Card>
   )
 }
@@ -99,8 +101,9 @@ function Row({ row: { id, label, isPartOfAbove = false }, entries, page }: { row
         {isOpen && (
           <PlainRows label={label}>
             {entries.map((entry) => (
-              <PlainRow key={`${entry.record} ${entry.on}`} href={`/${entry.kind === 'household' ? 'ho' : 'nguoi'}/${entry.record}`} end={entryNote(page, entry)}>
+              <PlainRow key={`${entry.record} ${entry.on}`} href={`/${entry.kind === 'household' ? 'ho' : 'nguoi'}/${entry.record}`} end={<Icon name="chevron-right" size={20} />}>
                 {nameOf(page, entry)}
+                <span className={styles.about}>{entryNote(page, entry)}</span>
               </PlainRow>
             ))}
           </PlainRows>

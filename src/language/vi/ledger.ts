@@ -53,8 +53,8 @@ export const ledger = {
   slipMade: (day: string) => `Lập ngày ${day}`,
   show: (label: string, count: number) => `${label}: ${count}. Xem tên`,
   print: 'In phiếu',
-  share: 'Gửi ảnh phiếu',
-  saveImage: 'Lưu ảnh phiếu',
+  share: 'Gửi ảnh',
+  saveImage: 'Lưu ảnh',
   shareFailed: 'Máy chưa tạo được ảnh. Bấm In phiếu.',
   slipFile: (month: string) => `phieu-p0-${month}`,
 }
