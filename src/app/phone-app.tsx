@@ -30,7 +30,7 @@ import { registerWorker, type WaitingUpdate } from './update.ts'
 import { openBrowserKeyring } from './wiring.ts'
 
 /** Addresses without an open form: only there a new version is offered. */
-const BETWEEN_FORMS = new Set(['/hom-nay', '/gia-dinh', '/the-tranh', '/so-tay', '/dong-bo', '/cai-dat', '/ghi-moi'])
+const BETWEEN_FORMS = new Set(['/hom-nay', '/gia-dinh', '/the-tranh', '/so-tay', '/so-tay/p0', '/so-tay/so-cua-toi', '/dong-bo', '/cai-dat', '/ghi-moi'])
 
 const port: VaultPort = { ring: openBrowserKeyring(), fingerprint: browserFingerprint() }
 

@@ -1,6 +1,7 @@
 /** Once a day, after everything else went well: hands over how long tasks took. Nothing waits for it, and nothing fails with it. */
+import * as z from 'zod/mini'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
-import { MAX_TIMINGS } from '#protocol/timings.ts'
+import { MAX_TIMINGS, timingsReplySchema } from '#protocol/timings.ts'
 import { letTimingsGo, timingsToSend } from '#storage/timings.ts'
 import type { Cycle } from './cycle.ts'
 
@@ -11,7 +12,8 @@ export async function sendTimings({ phone, ports, identity }: Cycle): Promise<vo
   if (waiting.length === 0) return
   const timings = waiting.map(({ id, task, ms, taps, day }) => ({ id, task, ms, taps, day }))
   const answer = await ports.post('/api/timings', { timings }, identity.token)
-  if (answer.kind === 'unreachable') return
+  // A page in place of our answer is none: what it said it took would be lost.
+  if (answer.kind === 'unreachable' || (answer.kind === 'answer' && !z.safeParse(timingsReplySchema, answer.body).success)) return
   const ids = answer.kind === 'answer' ? timings.map(({ id }) => id) : []
   await letTimingsGo(phone, ids, ids.length < MAX_TIMINGS ? today : null)
 }

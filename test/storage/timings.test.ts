@@ -53,6 +53,14 @@ describe('durations', () => {
     expect(await phone.db.timings.count()).toBe(2)
   })
 
+  it('are not taken for received when another page answers', async () => {
+    const phone = await anEnrolledPhone()
+    await keepTimings(phone, some(2))
+    const { ports } = scripted((one) => (String(one.path) === '/api/timings' ? { kind: 'answer', body: undefined } : noNews()))
+    await syncOnce(phone, ports)
+    expect(await phone.db.timings.count()).toBe(2)
+  })
+
   it('are not pressed on an endpoint that refuses them', async () => {
     const phone = await anEnrolledPhone()
     await keepTimings(phone, some(2))

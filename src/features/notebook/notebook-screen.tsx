@@ -4,7 +4,7 @@ import { displayPhone } from '#domain/formats/phone.ts'
 import { words } from '#language/words.ts'
 import { listDrafts } from '#storage/drafts.ts'
 import { readLedgerQueue } from '#storage/ledger-copies.ts'
-import { readMeta } from '#storage/meta.ts'
+import { readMetas } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { ownGroups } from '#storage/read/own-groups.ts'
 import { watch } from '#storage/watch.ts'
@@ -18,9 +18,9 @@ import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 
 async function readNotebook(phone: Phone) {
-  const [drafts, identity, scope] = await Promise.all([listDrafts(phone), readMeta(phone, 'identity'), readMeta(phone, 'scope')])
+  const [drafts, [identity, scope, calls]] = await Promise.all([listDrafts(phone), readMetas(phone, 'identity', 'scope', 'quick-calls')])
   const mine = ownGroups(scope).map((group) => group.name)
-  return { drafts: drafts.length, identity, profile: scope?.profile, mine }
+  return { drafts: drafts.length, identity, profile: scope?.profile, mine, calls }
 }
 
 export function NotebookScreen({ phone, lock }: { phone: Phone; lock: () => void }) {
@@ -56,6 +56,9 @@ export function NotebookScreen({ phone, lock }: { phone: Phone; lock: () => void
           {words.notebook.callStation(value.profile.stationName)}
         </Button>
       )}
+      {value?.calls.map(({ name, number }) => (
+        <Button key={`${name} ${number}`} href={callAddress(number)} icon="phone" detail={displayPhone(number)} wide>{words.notebook.callStation(name)}</Button>
+      ))}
     </PhoneScreen>
   )
 }
