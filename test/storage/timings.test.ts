@@ -37,7 +37,7 @@ describe('durations', () => {
   it('are sent after the forms, without a word of whose they are', async () => {
     const phone = await anEnrolledPhone()
     await keepTimings(phone, some(2))
-    const { ports, asked } = scripted((one) => (String(one.path) === '/api/timings' ? { kind: 'answer', body: { kept: 2 } } : noNews()))
+    const { ports, asked } = scripted((one) => (one.path === '/api/timings' ? { kind: 'answer', body: { kept: 2 } } : noNews()))
     expect(await syncOnce(phone, ports)).toEqual({ ok: true })
     const sent = asked.at(-1)
     expect(sent?.path).toBe('/api/timings')
@@ -48,7 +48,7 @@ describe('durations', () => {
   it('stay when no answer comes, and hold nothing up', async () => {
     const phone = await anEnrolledPhone()
     await keepTimings(phone, some(2))
-    const { ports } = scripted((one) => (String(one.path) === '/api/timings' ? { kind: 'unreachable' } : noNews()))
+    const { ports } = scripted((one) => (one.path === '/api/timings' ? { kind: 'unreachable' } : noNews()))
     expect(await syncOnce(phone, ports)).toEqual({ ok: true })
     expect(await phone.db.timings.count()).toBe(2)
   })
@@ -56,7 +56,7 @@ describe('durations', () => {
   it('are not taken for received when another page answers', async () => {
     const phone = await anEnrolledPhone()
     await keepTimings(phone, some(2))
-    const { ports } = scripted((one) => (String(one.path) === '/api/timings' ? { kind: 'answer', body: undefined } : noNews()))
+    const { ports } = scripted((one) => (one.path === '/api/timings' ? { kind: 'answer', body: undefined } : noNews()))
     await syncOnce(phone, ports)
     expect(await phone.db.timings.count()).toBe(2)
   })
@@ -64,10 +64,10 @@ describe('durations', () => {
   it('are not pressed on an endpoint that refuses them', async () => {
     const phone = await anEnrolledPhone()
     await keepTimings(phone, some(2))
-    const { ports, asked } = scripted((one) => (String(one.path) === '/api/timings' ? { kind: 'refused', problem: { problem: 'not-found' } } : noNews()))
+    const { ports, asked } = scripted((one) => (one.path === '/api/timings' ? { kind: 'refused', problem: { problem: 'not-found' } } : noNews()))
     await syncOnce(phone, ports)
     await syncOnce(phone, ports)
-    expect(asked.filter(({ path }) => String(path) === '/api/timings')).toHaveLength(1)
+    expect(asked.filter(({ path }) => path === '/api/timings')).toHaveLength(1)
     expect(await phone.db.timings.count()).toBe(2)
   })
 })

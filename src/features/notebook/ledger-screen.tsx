@@ -1,5 +1,5 @@
 /** Chép sổ (ux.md §2.21): what was written on this phone, one line of the paper book at a time, until the paper says the same. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import type { LineToCopy } from '#domain/ledger/ledger-queue.ts'
 import { words } from '#language/words.ts'
@@ -31,11 +31,13 @@ export function LedgerScreen({ phone }: { phone: Phone }) {
   const [copied, setCopied] = useState<ReadonlySet<string>>(new Set())
   const [undo, setUndo] = useState<Undo>()
   const saving = useSaving()
-  const read = useCallback(async () => {
+  useEffect(() => {
+    void readLedgerQueue(phone).then(setQueue)
+  }, [phone])
+  const readAgain = async () => {
     setQueue(await readLedgerQueue(phone))
     setAt(0)
-  }, [phone])
-  useEffect(() => void read(), [read])
+  }
   if (!queue) return <LedgerFrame subtitle="" />
 
   const mark = (lines: readonly LineToCopy[], next: number, message: string) =>
@@ -61,7 +63,7 @@ export function LedgerScreen({ phone }: { phone: Phone }) {
     const left = queue.filter(({ line }) => !copied.has(line.id)).length
     return (
       <LedgerFrame subtitle="">
-        <EmptyState icon={left > 0 ? 'book' : 'disc-check'} action={left > 0 ? <Button variant="primary" onPress={read}>{w.again}</Button> : <Button href="/so-tay">{w.back}</Button>}>
+        <EmptyState icon={left > 0 ? 'book' : 'disc-check'} action={left > 0 ? <Button variant="primary" onPress={readAgain}>{w.again}</Button> : <Button href="/so-tay">{w.back}</Button>}>
           {left > 0 ? w.left(left) : copied.size > 0 ? w.emptyAfter(copied.size) : w.empty}
         </EmptyState>
         {toast}
