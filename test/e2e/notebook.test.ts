@@ -9,7 +9,7 @@ import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
-import { choose, tap } from './steps/tap.ts'
+import { tap } from './steps/tap.ts'
 import { openAt } from './steps/vault.ts'
 
 let server: ServerProcess
@@ -20,12 +20,22 @@ let browser: Browser
 
 const open = (address: string) => openAt(phone, `${server.url}${address}`)
 const see = (text: string | RegExp) => phone.getByText(text).first().waitFor()
+/** Each choice of the settings shows once it is kept. */
+const pick = (group: string, option: string) => phone.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).click()
 const noLook = async () => undefined
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-notebook-'))
   server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
+  // What the app writes on its own picture on the home screen.
+  await context.addInitScript(() => {
+    const write = (count: number) => {
+      document.documentElement.dataset['badge'] = String(count)
+      return Promise.resolve()
+    }
+    Object.assign(navigator, { setAppBadge: write, clearAppBadge: () => write(0) })
+  })
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)
   browser = await launchBrowser()
@@ -133,8 +143,18 @@ describe('the notebook without network', () => {
     await phone.getByLabel('Số điện thoại').fill('0912345678')
     await tap(phone, 'Lưu số này')
     await phone.getByRole('link', { name: /Xe ôm anh Tú/ }).waitFor()
-    await choose(phone, 'Âm lịch', 'Chỉ dương lịch')
+    await pick('Âm lịch', 'Chỉ dương lịch')
+    await phone.getByRole('radio', { name: 'Chỉ dương lịch', checked: true }).waitFor()
     await inspectOnPhone(phone, 'cai-dat')
+  })
+
+  it('shows outside how many forms wait, once that is switched on', async () => {
+    await open('/cai-dat')
+    expect(Number(await phone.locator('html').getAttribute('data-badge'))).toBe(0)
+    await pick('Nhắc khi phiếu chờ lâu', 'Có nhắc')
+    await phone.locator('html[data-badge]:not([data-badge="0"])').waitFor()
+    await pick('Nhắc khi phiếu chờ lâu', 'Không nhắc')
+    await phone.locator('html[data-badge="0"]').waitFor()
   })
 
   it('turns the sun on in one tap, and leaves the moon out', async () => {
