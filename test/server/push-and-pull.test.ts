@@ -1,6 +1,7 @@
 /** A phone sends and fetches: receipts, replays, refusals, waiting ops, conflicts, moves, pages. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pushReplySchema, type PushReply } from '#protocol/push.ts'
+import { SCHEMA_VERSION } from '#protocol/version.ts'
 import { testDatabases } from './databases.ts'
 import type { Phone } from './phone.ts'
 import { GROUP_5, GROUP_6, WARD, wardWorld, type WardWorld } from './ward-world.ts'
@@ -218,8 +219,8 @@ describe.each(databases)('on $name', ({ open }) => {
 
   it('a phone newer than the endpoint keeps its ops for later', async () => {
     const household = mai.household(GROUP_5)
-    expect(await mai.tryPush({ ...mai.pushBody(), schemaVersion: 2, somethingNew: true })).toEqual({ status: 409, body: { problem: 'server-too-old' } })
-    expect(await mai.tryPush({ ...mai.pushBody(), ops: [{ ...household, schemaVersion: 2 }] })).toMatchObject({ status: 409 })
+    expect(await mai.tryPush({ ...mai.pushBody(), schemaVersion: SCHEMA_VERSION + 1, somethingNew: true })).toEqual({ status: 409, body: { problem: 'server-too-old' } })
+    expect(await mai.tryPush({ ...mai.pushBody(), ops: [{ ...household, schemaVersion: SCHEMA_VERSION + 1 }] })).toMatchObject({ status: 409 })
     expect(await world.store.read((db) => db.selectFrom('op').select('n').where('device', '=', mai.identity.device).execute())).toEqual([])
   })
 
