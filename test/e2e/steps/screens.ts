@@ -56,16 +56,18 @@ const STILL = 0.02
 interface Jump {
   value: number
   hadRecentInput: boolean
+  startTime: number
 }
 
-/** How far things have jumped under the reader's eyes since the page was loaded, by the browser's own measure. */
+/** How far things have jumped under the reader's eyes since the page was loaded or last looked at, by the browser's own measure. */
 function jumped(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         const watcher = new PerformanceObserver((list) => {
           const jumps = list.getEntries() as unknown as Jump[]
-          end(jumps.filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0))
+          const since = Number(document.documentElement.dataset['lookedAt'] ?? 0)
+          end(jumps.filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime > since).reduce((sum, { value }) => sum + value, 0))
         })
         const end = (score: number) => {
           watcher.disconnect()
@@ -141,6 +143,9 @@ export async function inspectOnPhone(page: Page, name: string): Promise<void> {
   await setTheme(page, 'light')
   await setText(page, '')
   await page.setViewportSize(usual)
+  // What moved because the text was made larger and smaller is none of the page's doing.
+  await settle(page)
+  await page.evaluate(() => void (document.documentElement.dataset['lookedAt'] = String(performance.now())))
 }
 
 /** A station's screen on its computer, then on a phone that somebody holds at the station. */
