@@ -16,7 +16,7 @@ export const pictureIds = {
   woman: [
     'unconscious', 'woman_convulsions', 'vaginal_bleeding', 'central_cyanosis', 'breathing_difficulty', 'severe_headache', 'visual_disturbance',
     'severe_abdominal_pain', 'severe_pain', 'fever', 'severe_vomiting', 'looks_very_ill', 'labour_imminent', 'waters_broken',
-    'fetal_movement_less', 'oedema_face_hands', 'leg_pain_redness', 'foul_discharge', 'wound_infection', 'breast_problem', 'depressed_harm',
+    'fetal_movement_less', 'oedema_face_hands', 'leg_pain_redness', 'foul_discharge', 'wound_infection', 'breast_problem', 'sad_mood',
   ],
   hazards: [
     'water_container_covered', 'pond_fenced', 'toddler_gate', 'always_watched_water', 'small_objects_away', 'food_cut_small', 'honey_none_u1',

@@ -17,7 +17,7 @@ export interface WomanFinding extends SignFinding {
 
 type Words = Pick<WomanFinding, 'label' | 'question' | 'howToLook' | 'caregiverWords'>
 
-const sign = <Code extends string>(code: Code, picture: PictureId<'woman'>, askedWhen: WomanFinding['askedWhen'], urgency: WomanFinding['urgency'], words: Words) => ({
+const sign = <Code extends string>(code: Code, picture: PictureId<'woman'> | null, askedWhen: WomanFinding['askedWhen'], urgency: WomanFinding['urgency'], words: Words) => ({
   code,
   askedWhen,
   urgency,
@@ -150,12 +150,13 @@ const findings = [
     caregiverWords: 'Vú sưng, nóng, đỏ, đau.',
   }),
   {
-    ...sign('depressed_harm', 'depressed_harm', 'both', 'go-now', {
+    ...sign('depressed_harm', null, 'both', 'go-now', {
       label: 'Buồn kéo dài, nghĩ làm hại',
       question: 'Có buồn chán kéo dài, có lúc nghĩ làm hại mình hoặc hại con không?',
       howToLook: 'Hỏi khi chỉ có hai người. Nghe, không trách, không để ở một mình.',
       caregiverWords: null,
     }),
+    // A picture that is held up to be seen is not private: no `picture`.
     private: true,
   },
 ] as const satisfies readonly WomanFinding[]

@@ -1,6 +1,6 @@
 // The danger signs of the woman in pregnancy and after birth (clinical.md section 3).
 import type { Family } from '../family.ts';
-import { Unconscious, WomanConvulsions, SevereVomiting, LooksVeryIll, FoulDischarge, WoundInfection, DepressedHarm } from '../woman/lying.tsx';
+import { Unconscious, WomanConvulsions, SevereVomiting, LooksVeryIll, FoulDischarge, WoundInfection, SadMood } from '../woman/lying.tsx';
 import { VaginalBleeding, SevereAbdominalPain, SeverePain, LabourImminent, WatersBroken, FetalMovementLess, LegPainRedness } from '../woman/standing.tsx';
 import { CentralCyanosis, BreathingDifficulty, SevereHeadache, VisualDisturbance, Fever, OedemaFaceHands, BreastProblem } from '../woman/awake.tsx';
 
@@ -25,5 +25,5 @@ export const drawings: Family<'woman'> = {
   foul_discharge: FoulDischarge,
   wound_infection: WoundInfection,
   breast_problem: BreastProblem,
-  depressed_harm: DepressedHarm,
+  sad_mood: SadMood,
 };

@@ -119,7 +119,7 @@ export function FoulDischarge(props: PictureProps) {
 }
 
 /** Alone, bent over her knees, under a dark cloud. */
-export function DepressedHarm(props: PictureProps) {
+export function SadMood(props: PictureProps) {
   return (
     <PictureFrame {...props}>
       <Ground y={190} />
