@@ -201,7 +201,7 @@ describe('the screens of a phone', () => {
     await open('/so-tay/nhap')
     await tap(phone, 'Ghi tiếp')
     await tap(phone, 'Lưu buổi này')
-    await phone.waitForURL(/\/nguoi\/[^/]+$/)
+    await phone.waitForURL(/\/(nguoi|ho)\/[^/]+$/)
     await open('/dong-bo')
     await phone.getByRole('heading', { name: 'Chờ gửi' }).waitFor()
     await inspectOnPhone(phone, 'dong-bo')
