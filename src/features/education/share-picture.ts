@@ -1,5 +1,5 @@
 /** Hands a card to Zalo or a message: the drawing as an image where the phone can share files, else the sentence alone. */
-import { svgToPng } from '#ui/pictures/svg-to-png.ts'
+import { svgToPng } from '#ui/layout/svg-to-png.ts'
 
 const WIDTH = 1080
 const HEIGHT = 698

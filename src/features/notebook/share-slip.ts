@@ -1,7 +1,7 @@
 /** Hands the slip on as a picture: to Zalo or a message where the phone can share files, else as a file to keep. */
 import { pictureFile } from '#exports/paper-picture.ts'
 import type { Paper } from '#exports/paper.ts'
-import { svgToPng } from '#ui/pictures/svg-to-png.ts'
+import { svgToPng } from '#ui/layout/svg-to-png.ts'
 
 /** True when it was handed on or kept; closing the share sheet is an answer, not a failure. */
 export async function shareSlip(name: string, paper: Paper): Promise<boolean> {

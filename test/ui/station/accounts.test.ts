@@ -23,10 +23,10 @@ const railOf = (of: SessionInfo) => railGroups(of, undefined, '').flatMap(({ ite
 
 describe('the rail', () => {
   it.each([
-    ['station', ['Chuyển gửi', 'Cần sửa', 'Số khác nhau', 'Hộ và trẻ em', 'Chỉ tiêu kế hoạch', 'Báo cáo', 'Cộng tác viên, máy', 'Tài khoản', 'Nhật ký', 'Quyền của gia đình', 'Sao lưu', 'Nguồn, ngưỡng'], '/tram/chuyen-gui'],
+    ['station', ['Chuyển gửi', 'Cần sửa', 'Số khác nhau', 'Hộ và trẻ em', 'Chỉ tiêu kế hoạch', 'Báo cáo', 'Cộng tác viên, máy', stationWords.station.timings.title, 'Tài khoản', 'Nhật ký', 'Quyền của gia đình', 'Sao lưu', 'Nguồn, ngưỡng'], '/tram/chuyen-gui'],
     ['ward_officer', ['Chỉ tiêu kế hoạch', 'Tài khoản', 'Nguồn, ngưỡng'], '/tram/chi-tieu'],
     ['city_reader', [stationWords.station.city.place, 'Tài khoản', 'Nguồn, ngưỡng'], '/tram/thanh-pho'],
-    ['admin', ['Cộng tác viên, máy', 'Tài khoản', 'Nhật ký', 'Sao lưu', 'Nguồn, ngưỡng'], '/tram/may'],
+    ['admin', ['Cộng tác viên, máy', stationWords.station.timings.title, 'Tài khoản', 'Nhật ký', 'Sao lưu', 'Nguồn, ngưỡng'], '/tram/may'],
   ] as const)('of a %s shows what she may open', (role, places, start) => {
     expect([railOf(sessionOf(role)), startAddress(sessionOf(role))]).toEqual([places, start])
   })
