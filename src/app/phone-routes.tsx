@@ -45,6 +45,7 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/nguoi/:id/can-do', draw: ({ phone, onSaved }, { part }) => <later.Measure phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/nguoi/:id/tiem-chung', draw: ({ phone, onSaved }, { part }) => <later.DoseCard phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/vitamin-a', draw: ({ phone, onSaved }, { query }) => <later.VitaminA phone={phone} child={query.get('be') ?? undefined} onSaved={onSaved} /> },
+  { path: '/nguoi/:id/dau-hieu', draw: ({ phone, onSaved }, { part }) => <later.DangerSigns phone={phone} id={part('id')} onSaved={onSaved} /> },
   { path: '/sinh-moi/:id', draw: ({ phone, onSaved }, { part }) => <later.Birth phone={phone} motherId={part('id')} onSaved={onSaved} /> },
   { path: '/ghi/:form/:id', draw: ({ phone, onSaved }, { part }) => <later.StepForm phone={phone} form={part('form')} subject={part('id')} onSaved={onSaved} /> },
   { path: '/chuyen-gui/:id', draw: ({ phone, onSaved }, { part }) => <later.Referral phone={phone} id={part('id')} onSaved={onSaved} /> },

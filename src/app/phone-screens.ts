@@ -18,6 +18,7 @@ export const laterScreens = {
   DoseCard: lazy(async () => ({ default: (await import('#features/vaccines/dose-card-screen.tsx')).DoseCardScreen })),
   VitaminA: lazy(async () => ({ default: (await import('#features/vitamin-a/vitamin-a-screen.tsx')).VitaminAScreen })),
   StepForm: lazy(async () => ({ default: (await import('#features/step-form/step-form-screen.tsx')).StepFormScreen })),
+  DangerSigns: lazy(async () => ({ default: (await import('#features/visit/visit-screen.tsx')).DangerSignsScreen })),
   Referral: lazy(async () => ({ default: (await import('#features/referral/referral-screen.tsx')).ReferralScreen })),
   RecordNew: lazy(async () => ({ default: (await import('#features/record-new/record-new-screen.tsx')).RecordNewScreen })),
   SpecialHelp: lazy(async () => ({ default: (await import('#features/special-help/special-help-screen.tsx')).SpecialHelpScreen })),

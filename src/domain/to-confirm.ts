@@ -17,7 +17,7 @@ import { birthWeightLimits, plausibleBirthWeight } from './newborn/birth-weight.
 import { antenatalLimits } from './pregnancy/antenatal-limits.ts'
 import { trimesters } from './pregnancy/gestational-age.ts'
 import { pregnancyRisks } from './pregnancy/risks.ts'
-import { defaultDestinations, onTheWay } from './referrals/on-the-way.ts'
+import { defaultDestinations, onTheWay, onTheWayChild, onTheWayOther, onTheWayWoman } from './referrals/on-the-way.ts'
 import { retentionRules } from './retention/retention-rules.ts'
 import { undatedContacts } from './schedules/antenatal-contacts.ts'
 import { closerContactsFor, closerPostnatalContacts, newbornCheckDays, postnatalContacts } from './schedules/postnatal-contacts.ts'
@@ -70,6 +70,9 @@ export const ruleGroups: readonly RuleGroup[] = [
       named('Huyết áp cao', bloodPressureLimits),
       named('Hỏi danh sách nào ở tuổi nào', signListDays),
       named('Trên đường đi khám', onTheWay),
+      named('Trên đường đi khám, trẻ từ 2 tháng', onTheWayChild),
+      named('Trên đường đi khám, bà mẹ', onTheWayWoman),
+      named('Trên đường đi khám, người khác', onTheWayOther),
       named('Chuyển đến đâu', defaultDestinations),
     ],
   },

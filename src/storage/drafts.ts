@@ -26,6 +26,12 @@ export async function openDraftOf(phone: Phone, form: string, subject: string | 
   return (await offeredDrafts(phone, form, subject))[0]
 }
 
+/** The open draft that makes this record; undefined once it is finished. */
+export async function draftMaking(phone: Phone, recordId: string): Promise<DraftRow | undefined> {
+  const since = offeredSince(phone)
+  return phone.db.drafts.filter((row) => row.updatedAt > since && Object.values(row.ids).includes(recordId)).first()
+}
+
 /** Newest first. */
 async function offeredDrafts(phone: Phone, form: string, subject: string | null): Promise<DraftRow[]> {
   const since = offeredSince(phone)
@@ -49,7 +55,7 @@ export async function openDraft(phone: Phone, start: DraftStart): Promise<DraftR
   return db.transaction('rw', db.drafts, async () => {
     const offered = await offeredDrafts(phone, start.form, start.subject)
     const open = offered.find(({ id }) => ports.drafts?.isHeld(id) ?? true)
-    if (open) return open
+    if (open) return await withIds(phone, open, start)
     const now = phone.ports.now()
     const fresh: DraftRow = {
       id: phone.newId(),
@@ -67,6 +73,15 @@ export async function openDraft(phone: Phone, start: DraftStart): Promise<DraftR
     void ports.drafts?.hold(fresh.id)
     return fresh
   })
+}
+
+/** A draft that was begun before its form learned to make more records gets the ids of those now. */
+async function withIds(phone: Phone, draft: DraftRow, { idNames }: DraftStart): Promise<DraftRow> {
+  const missing = idNames.filter((name) => draft.ids[name] === undefined)
+  if (missing.length === 0) return draft
+  const grown = { ...draft, ids: { ...draft.ids, ...Object.fromEntries(missing.map((name) => [name, phone.newId()])) } }
+  await phone.db.drafts.put(grown)
+  return grown
 }
 
 /** Stores answers (merged by name) and the step; resolves when they are durable. A draft that was saved meanwhile stays gone. */

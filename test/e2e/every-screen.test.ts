@@ -12,6 +12,7 @@ import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { watchAddresses, watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
+import { motherIsWell } from './steps/visit.ts'
 import { openAt } from './steps/vault.ts'
 
 let ward: ServerProcess
@@ -102,6 +103,7 @@ describe('the screens of a phone', () => {
     ['me', () => `/nguoi/${known.mother}`],
     ['be-sua', () => `/nguoi/${known.visited}/sua`],
     ['so-sinh', () => `/nguoi/${known.newborn}/so-sinh`],
+    ['dau-hieu', () => `/nguoi/${known.visited}/dau-hieu`],
     ['sinh-moi', () => `/sinh-moi/${known.mother}`],
     ['chuyen-gui', () => `/chuyen-gui/${known.referral}`],
     ['ghi-moi', () => '/ghi-moi'],
@@ -141,9 +143,15 @@ describe('the screens of a phone', () => {
     await phone.getByRole('heading', { name: 'Nhìn từ đầu đến chân' }).waitFor()
     await inspectOnPhone(phone, 'tham-danh-sach')
     for (const no of await phone.getByRole('button', { name: 'Không', exact: true }).all()) await no.click()
+    await phone.getByRole('heading', { name: 'Hỏi và nhìn mẹ' }).waitFor()
+    await inspectOnPhone(phone, 'tham-me')
+    await motherIsWell(phone)
   })
 
   it('can be read by everyone up to the saved visit', async () => {
+    await phone.getByRole('heading', { name: /gì thay đổi không/ }).waitFor()
+    await inspectOnPhone(phone, 'tham-nhu-lan-truoc')
+    await tap(phone, 'Có thay đổi')
     await phone.getByRole('heading', { name: /bé ăn gì/ }).waitFor()
     await inspectOnPhone(phone, 'tham-bu')
     await phone.getByRole('group').getByRole('button').first().click()

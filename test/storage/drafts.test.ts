@@ -1,6 +1,6 @@
 /** Unfinished forms: kept answer by answer, offered for thirty days, gone once they are saved. */
 import { describe, expect, it } from 'vitest'
-import { dropDraft, keepDraft, listDrafts, openDraft, openDraftOf, ownDraftOf, updateDraft } from '#storage/drafts.ts'
+import { draftMaking, dropDraft, keepDraft, listDrafts, openDraft, openDraftOf, ownDraftOf, updateDraft } from '#storage/drafts.ts'
 import { readDrafts } from '#storage/read/drafts.ts'
 import { anEnrolledPhone } from '../fixtures/phones.ts'
 import { aFamily } from './read/book.ts'
@@ -25,6 +25,22 @@ describe('a draft', () => {
     const again = await keepDraft(phone, visit, { lethargy: 'no' })
     expect(again.ids).toEqual(kept.ids)
     expect(await openDraftOf(phone, 'visit', 'be-1')).toMatchObject({ id: kept.id, step: 1, answers: { poor_feeding: 'no', lethargy: 'no' } })
+  })
+
+  it('gets ids for records that its form learned to make later', async () => {
+    const phone = await anEnrolledPhone()
+    const before = await openDraft(phone, visit)
+    const grown = await keepDraft(phone, { ...visit, idNames: [...visit.idNames, 'postnatal'] }, { poor_feeding: 'no' })
+    expect(grown.ids).toMatchObject(before.ids)
+    expect(grown.ids['postnatal']).toMatch(/^[0-9a-f-]{36}$/)
+    expect((await keepDraft(phone, visit, {})).ids).toEqual(grown.ids)
+  })
+
+  it('is found by a record that it makes', async () => {
+    const phone = await anEnrolledPhone()
+    const draft = await openDraft(phone, visit)
+    expect(await draftMaking(phone, draft.ids['referral'] ?? '')).toMatchObject({ id: draft.id })
+    expect(await draftMaking(phone, phone.newId())).toBeUndefined()
   })
 
   it('belongs to one page; another page begins its own', async () => {

@@ -10,7 +10,7 @@ export type StepFormId = (typeof stepFormIds)[number]
 
 /** One form. */
 export type FormId =
-  | 'household' | 'person' | 'birth' | 'newborn-check' | 'household-visit' | 'education-session' | 'home-hazard-check' | 'special-circumstance'
+  | 'household' | 'person' | 'birth' | 'newborn-check' | 'household-visit' | 'danger-signs' | 'education-session' | 'home-hazard-check' | 'special-circumstance'
   | 'measurement' | 'immunisation' | 'vitamin-a-dose'
   | StepFormId
 

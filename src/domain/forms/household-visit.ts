@@ -1,4 +1,4 @@
-/** The form of a home visit: who was seen, danger signs sign by sign, feeding, cord, warmth, advice, and when to come again; signs and rules: clinical.md §1, §14. */
+/** The form of a home visit: who was seen, danger signs of child and woman sign by sign, feeding, cord, warmth, advice, and when to come again; signs and rules: clinical.md §1–§4, §14. */
 import * as z from 'zod/mini'
 import type { Json } from '../json.ts'
 import type { RecordChange } from '../records/change.ts'
@@ -7,19 +7,10 @@ import type { HouseholdVisit } from '../records/household-visit.ts'
 import { threeWaySchema } from '../records/kind.ts'
 import { isCalendarDay } from '../time/calendar-day.ts'
 import type { FormDefinition, FormProblem, FormResult } from './form.ts'
+import { finishedLook } from './danger-signs/look.ts'
 import { ageOnVisit, type VisitAnswers, type VisitContext } from './household-visit/answers.ts'
-import { checkChange, referralChange } from './household-visit/danger.ts'
+import { isPostnatal, visitLooks } from './household-visit/looks.ts'
 import { temperatureAskBack, temperatureProblem } from './household-visit/temperature.ts'
-
-/** Advice that can be given at a visit; codes are stored. Wording ours (NSC). */
-export const visitAdvice: readonly { code: string; label: string; youngOnly: boolean }[] = [
-  { code: 'breast-milk-only', label: 'Bú mẹ hoàn toàn, theo nhu cầu', youngOnly: true },
-  { code: 'cord-clean-dry', label: 'Giữ rốn khô, sạch, không đắp gì', youngOnly: true },
-  { code: 'keep-warm', label: 'Giữ ấm, da kề da', youngOnly: true },
-  { code: 'danger-signs', label: 'Dấu hiệu phải đưa đi khám ngay', youngOnly: false },
-  { code: 'hand-washing', label: 'Rửa tay trước khi bế, cho ăn', youngOnly: false },
-  { code: 'immunisation', label: 'Đưa bé đi tiêm đúng hẹn', youngOnly: false },
-]
 
 /** How a child is fed, in the words of the form. */
 export const breastfeedingLabels: Readonly<Record<NonNullable<HouseholdVisit['breastfeeding']>, string>> = {
@@ -75,20 +66,41 @@ function toRecords(answers: VisitAnswers, context: VisitContext): FormResult {
     note: answers.note.normalize('NFC').trim(),
   }
   const visit: RecordChange = { kind: 'household-visit', id: visitId, set }
-  const looked = Object.keys(answers.signs).length > 0 || answers.breaths.length > 0 || answers.temperature !== ''
-  const danger = looked ? [checkChange(answers, context, { visit: visitId }), ...referralChange(answers, context)] : []
+  const { child, woman } = visitLooks(answers, context)
+  const danger = [child, woman].flatMap((look) => (look ? finishedLook(look, { visit: visitId }) : []))
   const asksBack = temperatureAskBack(answers.temperature)
-  return { ok: true, changes: [visit, ...danger], warnings: asksBack === undefined ? [] : [{ field: 'temperature', message: asksBack }] }
+  return { ok: true, changes: [visit, ...danger, ...postnatalChange(answers, context)], warnings: asksBack === undefined ? [] : [{ field: 'temperature', message: asksBack }] }
+}
+
+/** Mother and newborn as one contact after birth: who of the two was met, and the woman's signs. Feeding, cord and warmth stand in the visit itself. */
+function postnatalChange(answers: VisitAnswers, context: VisitContext): RecordChange[] {
+  const { person, mother, household, ids } = context
+  const child = person.role === 'child' ? person : undefined
+  const sawMother = mother !== undefined && answers.seen.includes(mother.id)
+  const sawNewborn = child !== undefined && answers.seen.includes(child.id)
+  if (!isPostnatal(context, answers.occurredOn) || (!sawMother && !sawNewborn)) return []
+  const set: Record<string, Json> = {
+    area: household.area,
+    occurredOn: answers.occurredOn,
+    subject: child?.id ?? null,
+    mother: mother?.id ?? null,
+    visit: ids['visit'] ?? '',
+    sawMother: sawMother ? 'yes' : 'no',
+    sawNewborn: sawNewborn ? 'yes' : 'no',
+    ...(Object.keys(answers.motherSigns).length > 0 ? { motherSigns: { ...answers.motherSigns } } : {}),
+  }
+  return [{ kind: 'postnatal-visit', id: ids['postnatal'] ?? '', set }]
 }
 
 /** Thăm tại nhà. */
 export const householdVisitForm: FormDefinition<VisitAnswers, VisitContext> = {
   id: 'household-visit',
   title: 'Thăm tại nhà',
-  idNames: ['visit', 'check', 'referral'],
+  idNames: ['visit', 'check', 'referral', 'mother-check', 'mother-referral', 'postnatal'],
   fields: [
     { name: 'seen', label: 'Hôm nay gặp ai?' },
     { name: 'signs', label: 'Dấu hiệu nguy hiểm' },
+    { name: 'motherSigns', label: 'Dấu hiệu nguy hiểm của mẹ' },
     { name: 'breaths', label: 'Nhịp thở' },
     { name: 'temperature', label: 'Nhiệt độ ở nách' },
     { name: 'motherWell', label: 'Mẹ có khỏe không?' },
@@ -104,6 +116,8 @@ export const householdVisitForm: FormDefinition<VisitAnswers, VisitContext> = {
     occurredOn: z.string(),
     seen: z.array(z.string()),
     signs: z.record(z.string(), threeWaySchema),
+    motherSigns: z.record(z.string(), threeWaySchema),
+    repeat: z.enum(['', 'same', 'changed']),
     breaths: z.array(breathCountSchema),
     breathToConfirm: z.nullable(breathCountSchema),
     temperature: z.string(),

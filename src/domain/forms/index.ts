@@ -4,6 +4,7 @@ import { birthPlanForm } from './birth-plan.ts'
 import { birthForm } from './birth.ts'
 import { deathForm } from './death.ts'
 import { deliveryForm } from './delivery.ts'
+import { dangerSignsForm } from './danger-signs.ts'
 import { educationSessionForm } from './education-session.ts'
 import { feedingRecallForm } from './feeding-recall.ts'
 import { homeHazardCheckForm } from './home-hazard-check.ts'
@@ -28,6 +29,7 @@ export const forms = [
   birthForm,
   newbornCheckForm,
   householdVisitForm,
+  dangerSignsForm,
   educationSessionForm,
   homeHazardCheckForm,
   specialCircumstanceForm,

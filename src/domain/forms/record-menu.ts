@@ -3,14 +3,17 @@ import type { Person } from '../records/person.ts'
 import { ageInMonths } from '../time/age.ts'
 import type { CalendarDay } from '../time/calendar-day.ts'
 import { earliestDay } from '../time/partial-date.ts'
+import { signListFor } from '../signs/sign-list-for.ts'
 import { antenatalContactForm } from './antenatal-contact.ts'
 import { birthPlanForm } from './birth-plan.ts'
 import { birthForm } from './birth.ts'
+import { dangerSignsForm } from './danger-signs.ts'
 import { feedingRecallForm } from './feeding-recall.ts'
 import { deliveryForm } from './delivery.ts'
 import type { FormId } from './form-id.ts'
 import { householdVisitForm } from './household-visit.ts'
 import { injuryForm } from './injury.ts'
+import { childSubject } from './household-visit/looks.ts'
 import { newbornCheckForm } from './newborn-check.ts'
 import { periodicExamForm } from './periodic-exam.ts'
 import { pregnancyEndForm } from './pregnancy-end.ts'
@@ -52,9 +55,15 @@ function mayBePregnant(one: MenuPerson): boolean {
 
 const WEEKS_AFTER_BIRTH = 7
 
+/** A woman who is pregnant or in the weeks after a birth. */
+function isWomanOfList({ person, pregnant, birthAgo }: MenuPerson): boolean {
+  return mayGiveBirth({ person }) && signListFor({ pregnant, postpartumDays: birthAgo }) !== null
+}
+
 /** All lines, in the order in which they are likely to be wanted. */
 export const recordMenu: readonly MenuLine[] = [
-  { form: 'household-visit', label: householdVisitForm.title, isFor: (one) => isChildBelow(one, 72) },
+  { form: 'household-visit', label: householdVisitForm.title, isFor: (one) => isChildBelow(one, 72) || isWomanOfList(one) },
+  { form: 'danger-signs', label: dangerSignsForm.title, isFor: (one) => childSubject(one.person, one.today) !== undefined || isWomanOfList(one) },
   { form: 'measurement', label: measurementForm.title, isFor: (one) => isChildBelow(one, 72) },
   { form: 'immunisation', label: immunisationForm.title, isFor: (one) => isChildBelow(one, 72) },
   { form: 'newborn-check', label: newbornCheckForm.title, isFor: (one) => isChildBelow(one, 12) },

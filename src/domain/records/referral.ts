@@ -20,7 +20,8 @@ export const referralKind = defineKind({
   fields: {
     subject: idSchema,
     check: z.optional(z.nullable(idSchema)),
-    urgency: z.enum(['emergency', 'this-week']),
+    /** Emergency: now; same-day: to the station before evening. */
+    urgency: z.enum(['emergency', 'same-day', 'this-week']),
     /** Codes of the signs that led to it. */
     reasons: z.array(z.string().check(z.maxLength(60))),
     breaths: z.optional(z.array(breathCountSchema)),

@@ -7,6 +7,8 @@ import { clockInVietNam, dayInVietNam } from '../time/viet-nam-time.ts'
 
 /** What an SMS may say: enough for the station to know which door, nothing for a stranger. */
 export interface SmsFacts {
+  /** "bé", "mẹ"; without it a baby. */
+  readonly who?: string
   /** "7 ngày tuổi". */
   readonly ageLabel: string
   /** The reasons as one line (`reasonLine`). */
@@ -17,13 +19,15 @@ export interface SmsFacts {
 }
 
 /** "Chuyển gửi: bé 7 ngày tuổi, hộ 032, tổ 5. Rút lõm lồng ngực, thở 68 lần/phút." */
-export function referralSms({ ageLabel, reasons, householdNumber, groupName }: SmsFacts): string {
-  const where = [`bé ${ageLabel}`, `hộ ${displayHouseholdNumber(householdNumber)}`, groupName].filter((part) => part !== '')
+export function referralSms({ who = 'bé', ageLabel, reasons, householdNumber, groupName }: SmsFacts): string {
+  const where = [[who, ageLabel].filter((part) => part !== '').join(' '), `hộ ${displayHouseholdNumber(householdNumber)}`, groupName].filter((part) => part !== '')
   return `Chuyển gửi: ${where.join(', ')}. ${reasons}.`.normalize('NFC')
 }
 
 /** What the slip says beside the referral itself. */
 export interface SlipFacts {
+  /** "bé", "mẹ"; without it a baby. */
+  readonly who?: string
   readonly ageLabel: string
   readonly reasons: string
   /** The station's name and number, so that the hospital can ask. */
@@ -37,12 +41,12 @@ export function referralMark(referral: Pick<Referral, 'id'>): string {
 }
 
 /** Text of the QR on the family's slip, readable with any phone: no name, no address, no household, no id number. */
-export function referralSlip(referral: Referral, { ageLabel, reasons, station }: SlipFacts): string {
+export function referralSlip(referral: Referral, { who = 'bé', ageLabel, reasons, station }: SlipFacts): string {
   const day = displayDate(dayInVietNam(referral.recordedAt))
   const clock = displayClock(clockInVietNam(referral.recordedAt))
   return [
     `Sổ Nôi, phiếu chuyển gửi ${referralMark(referral)}`,
-    `Bé ${ageLabel}: ${reasons}`,
+    `${[who.charAt(0).toLocaleUpperCase('vi') + who.slice(1), ageLabel].filter((part) => part !== '').join(' ')}: ${reasons}`,
     `Nơi đến: ${referral.destination}`,
     `Ghi lúc ${clock} ngày ${day}`,
     station,

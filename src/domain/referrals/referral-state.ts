@@ -4,7 +4,7 @@ import type { CalendarDay } from '../time/calendar-day.ts'
 import { displayClock } from '../time/clock.ts'
 import { shortDayLabel } from '../time/day-label.ts'
 import { clockInVietNam, dayInVietNam } from '../time/viet-nam-time.ts'
-import { referralBarrierLabels } from './barriers.ts'
+import { barrierLabel } from './barriers.ts'
 
 /** The five states; whether the phone has sent the record yet is the outbox's to say. */
 export type ReferralStateCode = 'sent' | 'seen' | 'not-gone' | 'arrived' | 'closed'
@@ -38,7 +38,7 @@ export const referralOutcomeLabels: Readonly<Record<NonNullable<Referral['outcom
 export interface ReferralWording {
   /** Today in the field; moments of other days carry their date. Default: the day of the referral. */
   readonly today?: CalendarDay
-  readonly who?: 'bé' | 'mẹ'
+  readonly who?: string
 }
 
 /** The state of a referral. What came later in the field wins: an arrival outdoes a barrier, a barrier outdoes "seen". */
@@ -50,7 +50,7 @@ export function referralState(referral: Referral, wording: ReferralWording = {})
   if (arrivedAt !== null) {
     return { state: 'arrived', sentence: `${capital(who)} đã đến khám ${when(arrivedAt)}. Chờ kết quả.`, at: arrivedAt }
   }
-  if (referral.barrier) return { state: 'not-gone', sentence: notGoneSentence(referral, today), at: barrierAt }
+  if (referral.barrier) return { state: 'not-gone', sentence: notGoneSentence(referral, today, who), at: barrierAt }
   if (seenAt !== null) {
     return { state: 'seen', sentence: `Trạm đã xem phiếu ${when(seenAt)}. Chưa thấy ${who} đến khám.`, at: seenAt }
   }
@@ -78,10 +78,10 @@ function closedSentence({ outcome }: Referral, who: string): string {
   }
 }
 
-function notGoneSentence(referral: Referral, today: CalendarDay): string {
+function notGoneSentence(referral: Referral, today: CalendarDay, who: string): string {
   const back = referral.returnOn && referral.returnOn !== today ? `ngày ${shortDayLabel(referral.returnOn, today)}` : 'hôm nay'
   if (referral.barrier === 'refused') return `Gia đình từ chối. Dặn lại dấu hiệu, hẹn quay lại ${back}.`
-  const barrier = referralBarrierLabels[referral.barrier ?? 'other']
+  const barrier = barrierLabel(referral.barrier ?? 'other', who === 'bé' ? 'child' : 'other')
   return `Gia đình chưa đi được: ${barrier.charAt(0).toLocaleLowerCase('vi')}${barrier.slice(1)}. Quay lại ${back}.`
 }
 

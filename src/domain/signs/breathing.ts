@@ -26,6 +26,8 @@ export interface BreathReading {
   readonly secondsLeft: number
   /** True when the latest taps do not agree with one another: "Nhịp gõ chưa đều". */
   readonly uneven: boolean
+  /** True while an older child's even taps give a rate so near the limit that the full time decides: "Nhịp thở sát ngưỡng". */
+  readonly near: boolean
   readonly result: BreathResult | null
 }
 
@@ -38,7 +40,7 @@ export function readBreathPad(pad: BreathPad, limits: SignLimits = defaultSignLi
   const taps = withoutDoubleTaps(pad.taps, rules.doubleTapMs)
   const [first] = taps
   if (first === undefined) {
-    return { liveRate: null, breaths: 0, secondsLeft: rules.fullSeconds, uneven: false, result: null }
+    return { liveRate: null, breaths: 0, secondsLeft: rules.fullSeconds, uneven: false, near: false, result: null }
   }
   const fullMs = rules.fullSeconds * 1000
   const elapsedMs = Math.max(0, pad.nowMs - first)
@@ -48,11 +50,13 @@ export function readBreathPad(pad: BreathPad, limits: SignLimits = defaultSignLi
   // A young infant breathes unevenly by nature; there the full minute decides and nobody is told off.
   const isOlder = pad.ageDays >= rules.fullTimeUnderDays
   const uneven = isOlder && recent.length === rules.recentIntervals && !agree(recent, rules.agreement)
+  const nearLimit = isOlder && !uneven && recent.length === rules.recentIntervals && isNearLimit(rateOf(recent), pad.ageDays, limits)
   return {
-    liveRate: intervals.length < 2 ? null : Math.round(60_000 / median(recent)),
+    liveRate: intervals.length < 2 ? null : rateOf(recent),
     breaths: counted.length,
     secondsLeft: Math.max(0, Math.ceil((fullMs - elapsedMs) / 1000)),
     uneven,
+    near: nearLimit,
     result:
       elapsedMs >= fullMs
         ? fullCount(counted, first + fullMs, pad, limits)
@@ -102,10 +106,18 @@ function earlyCount(
 ): BreathResult | null {
   const rules = limits.counting.value
   if (pad.ageDays < rules.fullTimeUnderDays || uneven || recent.length < rules.recentIntervals) return null
-  const perMinute = Math.min(MOST_PER_MINUTE, Math.round(60_000 / median(recent)))
-  if (Math.abs(perMinute - breathingLimitFor(pad.ageDays, limits).fastFrom) <= rules.nearLimit) return null
+  const perMinute = Math.min(MOST_PER_MINUTE, rateOf(recent))
+  if (isNearLimit(perMinute, pad.ageDays, limits)) return null
   const seconds = Math.max(1, Math.round(elapsedMs / 1000))
   return judgeBreaths({ perMinute, seconds, again: pad.again }, pad.ageDays, limits)
+}
+
+function rateOf(recent: readonly number[]): number {
+  return Math.round(60_000 / median(recent))
+}
+
+function isNearLimit(perMinute: number, ageDays: number, limits: SignLimits): boolean {
+  return Math.abs(perMinute - breathingLimitFor(ageDays, limits).fastFrom) <= limits.counting.value.nearLimit
 }
 
 function hasLongPause(taps: readonly number[], endMs: number, pauseFactor: number): boolean {

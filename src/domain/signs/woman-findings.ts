@@ -13,6 +13,10 @@ export interface WomanFinding extends SignFinding {
   readonly private?: true
   /** In pregnancy asked only from this many completed weeks; asked too while the weeks are not known. */
   readonly fromGestationWeeks?: number
+  /** Other words after the birth, where some of it is as it should be. */
+  readonly afterBirth?: Pick<SignFinding, 'label' | 'question' | 'howToLook'>
+  /** The question to a woman who has lost her child. */
+  readonly aloneQuestion?: string
 }
 
 type Words = Pick<WomanFinding, 'label' | 'question' | 'howToLook' | 'caregiverWords'>
@@ -38,12 +42,19 @@ const findings = [
     howToLook: 'Hỏi cả người nhà: tay chân giật, mắt trợn, cắn lưỡi. Một lần cũng là có.',
     caregiverWords: 'Co giật, dù chỉ một lần.',
   }),
-  sign('vaginal_bleeding', 'vaginal_bleeding', 'both', 'go-now', {
-    label: 'Ra máu âm đạo',
-    question: 'Có ra máu âm đạo, hay sau đẻ ra máu nhiều không?',
-    howToLook: 'Đang có thai: ra máu ít cũng là có. Sau đẻ: ướt đẫm băng, ra máu cục.',
-    caregiverWords: 'Ra máu khi có thai, hoặc ra máu nhiều sau đẻ.',
-  }),
+  {
+    ...sign('vaginal_bleeding', 'vaginal_bleeding', 'both', 'go-now', {
+      label: 'Ra máu âm đạo',
+      question: 'Có ra máu âm đạo không, dù ít?',
+      howToLook: 'Hỏi có thấy máu ở quần lót không. Đang có thai thì ra máu ít cũng là có.',
+      caregiverWords: 'Ra máu khi có thai, hoặc ra máu nhiều sau đẻ.',
+    }),
+    afterBirth: {
+      label: 'Ra máu nhiều',
+      question: 'Sau đẻ có ra máu nhiều hoặc ra máu cục không?',
+      howToLook: 'Hỏi một giờ thay mấy băng. Ướt đẫm băng, ra máu cục thì chọn Có.',
+    },
+  },
   sign('central_cyanosis', 'central_cyanosis', 'both', 'go-now', {
     label: 'Tím môi, lưỡi',
     question: 'Môi hoặc lưỡi có tím không?',
@@ -158,6 +169,7 @@ const findings = [
     }),
     // A picture that is held up to be seen is not private: no `picture`.
     private: true,
+    aloneQuestion: 'Có buồn chán kéo dài, có lúc nghĩ làm hại mình không?',
   },
 ] as const satisfies readonly WomanFinding[]
 

@@ -1,7 +1,7 @@
 /** When a closed phone still leaves a screen open: a form under the hand is never taken away, and danger is never locked out. */
 
 /** Addresses on which something is being filled in. */
-const FORMS = /\/(them-ho|sua|them-nguoi|so-sinh|tham|an-toan)$|^\/(sinh-moi|chuyen-gui|the-tranh|ghi)\/|^\/(buoi-nhom|tre-can-giup)$/
+const FORMS = /\/(them-ho|sua|them-nguoi|so-sinh|tham|dau-hieu|an-toan)$|^\/(sinh-moi|chuyen-gui|the-tranh|ghi)\/|^\/(buoi-nhom|tre-can-giup)$/
 /** Where a form leads when a danger sign was found. */
 const DANGER = /^\/chuyen-gui\//
 

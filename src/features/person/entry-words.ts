@@ -10,6 +10,7 @@ import { findKind } from '#domain/records/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Measurement } from '#domain/records/measurement.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
+import type { PostnatalVisit } from '#domain/records/postnatal-visit.ts'
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
 import type { PeriodicExam } from '#domain/records/periodic-exam.ts'
 import type { Referral } from '#domain/records/referral.ts'
@@ -30,6 +31,7 @@ import { notGivenLabels } from '#domain/immunisation/not-given.ts'
 import { vitaminAOutcomeLabels } from '#domain/schedules/vitamin-a-queue.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { doseLabel } from '#domain/vaccines/dose-states.ts'
+import { referredCalled } from '#domain/referrals/referred.ts'
 import { referralState } from '#domain/referrals/referral-state.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
 import { dayLabel, shortDayLabel } from '#domain/time/day-label.ts'
@@ -48,12 +50,17 @@ function visitWords(visit: HouseholdVisit, today: string): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function checkWords({ signs, breaths, temperatureCelsius }: DangerSignCheck): string {
+function checkWords({ signs, breaths, temperatureCelsius }: Pick<DangerSignCheck, 'signs' | 'breaths' | 'temperatureCelsius'>): string {
   const codes = (answer: string) => Object.keys(signs).filter((code) => signs[code] === answer)
   const found = codes('yes')
   if (found.length > 0) return words.person.signsFound(reasonLine(found, { breaths, temperatureCelsius }))
   const unsure = codes('unknown').length
   return unsure > 0 ? words.person.signsUnsure(unsure) : words.person.noSigns
+}
+
+function postnatalWords({ sawMother, sawNewborn, motherSigns }: PostnatalVisit): string {
+  const saw = sawMother === 'yes' ? (sawNewborn === 'yes' ? words.person.sawBoth : words.person.sawMother) : words.person.sawNewborn
+  return [saw, motherSigns ? words.person.ofMother(checkWords({ signs: motherSigns })) : ''].filter((part) => part !== '').join(' · ')
 }
 
 function newbornWords(check: NewbornCheck): string {
@@ -64,9 +71,9 @@ function newbornWords(check: NewbornCheck): string {
   return [...weight, ...facts].join(' · ')
 }
 
-function referralWords(referral: Referral, today: string): string {
+function referralWords(referral: Referral, today: string, who: string): string {
   const reasons = reasonLine(referral.reasons, { breaths: referral.breaths })
-  return [reasons, referralState(referral, { today }).sentence].filter((part) => part !== '').join('. ')
+  return [reasons, referralState(referral, { today, who }).sentence].filter((part) => part !== '').join('. ')
 }
 
 function pregnancyWords(pregnancy: Pregnancy, today: string): string {
@@ -136,14 +143,15 @@ function doseWords({ dose, given, givenOn, notGivenReason, source, reaction }: I
   return [`${doseLabel(dose)}: ${said}${told}`, ...after].join('. ')
 }
 
-/** One line on what the record says; '' for a kind of which there is nothing short to say. */
-export function entryWords(record: AnyRecord, today: string): string {
+/** One line on what the record says, on the page of whom it calls `who`; '' for a kind of which there is nothing short to say. */
+export function entryWords(record: AnyRecord, today: string, who = referredCalled.infant): string {
   const data = programmeData([record])
   return [
     ...(data['household-visit'] ?? []).map((visit) => visitWords(visit, today)),
     ...(data['danger-sign-check'] ?? []).map(checkWords),
+    ...(data['postnatal-visit'] ?? []).map(postnatalWords),
     ...(data['newborn-check'] ?? []).map(newbornWords),
-    ...(data.referral ?? []).map((referral) => referralWords(referral, today)),
+    ...(data.referral ?? []).map((referral) => referralWords(referral, today, who)),
     ...(data.pregnancy ?? []).map((pregnancy) => pregnancyWords(pregnancy, today)),
     ...(data['antenatal-contact'] ?? []).map(contactWords),
     ...(data.delivery ?? []).map(deliveryWords),

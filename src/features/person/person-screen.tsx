@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { mayGiveBirth } from '#domain/forms/record-menu.ts'
 import { motherhoodOf } from '#domain/pregnancy/motherhood.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
+import { referredCalled, referredOf } from '#domain/referrals/referred.ts'
 import { ageInYears, ageLabel } from '#domain/time/age.ts'
 import { displayDate, earliestDay } from '#domain/time/partial-date.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
@@ -76,7 +77,7 @@ function Page({ phone, page }: { phone: Phone; page: PersonPage }) {
     return save(changes, back, words.person.statusSaved.active)
   }
   const discard = (record: AnyRecord, reason: string): Promise<void> => {
-    const { changes, back } = discardChanges(record, reason, person)
+    const { changes, back } = discardChanges(record, reason, person, records['postnatal-visit'])
     return save(changes, back, words.person.discarded)
   }
 
@@ -105,7 +106,7 @@ function Page({ phone, page }: { phone: Phone; page: PersonPage }) {
         <Button href={`/nguoi/${person.id}/sua`} icon="edit">{words.person.edit}</Button>
         {isHere && <Button onPress={() => setLeaving(true)}>{words.person.moveAway}</Button>}
       </ButtonPair>
-      <PersonTimeline entries={timeline} isChild={isSmallChild} personId={person.id} now={now} onDiscard={discard} />
+      <PersonTimeline entries={timeline} isChild={isSmallChild} who={referredCalled[referredOf(person, today)]} personId={person.id} now={now} onDiscard={discard} />
       {isHere && <Button variant="quiet" href={`/ghi/death/${person.id}`}>{words.person.died}</Button>}
       {leaving && (
         <StatusDialog

@@ -19,6 +19,8 @@ import styles from './person.module.css'
 type PersonTimelineProps = {
   entries: readonly TimelineRecord[]
   isChild: boolean
+  /** What the person is called inside a sentence. */
+  who: string
   personId: string
   now: number
   onDiscard: (record: AnyRecord, reason: string) => Promise<void>
@@ -26,11 +28,11 @@ type PersonTimelineProps = {
 
 const MARKS = { sent: 'sent', waiting: 'waiting', refused: 'danger' } as const
 
-export function PersonTimeline({ entries, isChild, personId, now, onDiscard }: PersonTimelineProps) {
+export function PersonTimeline({ entries, isChild, who, personId, now, onDiscard }: PersonTimelineProps) {
   const [discarding, setDiscarding] = useState<AnyRecord>()
   const today = dayInVietNam(now)
   const lines = entries.map((entry): TimelineEntry => {
-    const said = entryWords(entry.record, today)
+    const said = entryWords(entry.record, today, who)
     return {
       id: entry.record.id,
       time: shortDayLabel(entry.occurredOn, today),

@@ -3,6 +3,7 @@ import type { RecordChange } from '#domain/records/change.ts'
 import type { Death } from '#domain/records/death.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Person } from '#domain/records/person.ts'
+import type { PostnatalVisit } from '#domain/records/postnatal-visit.ts'
 import { words } from '#language/words.ts'
 
 interface TakingBack {
@@ -29,11 +30,12 @@ export function returnChanges(person: Person, deaths: readonly Death[]): TakingB
   }
 }
 
-/** An entry out of the book, with the status that it gave. */
-export function discardChanges(record: AnyRecord, reason: string, person: Person): TakingBack {
+/** An entry out of the book, with the status that it gave and the contact after birth that was part of it. */
+export function discardChanges(record: AnyRecord, reason: string, person: Person, contacts: readonly PostnatalVisit[] = []): TakingBack {
+  const parts = contacts.filter(({ visit }) => visit === record.id)
   const isOwnDeath = record.kind === 'death' && record['subject'] === person.id && person.status === 'died'
   return {
-    changes: [marked(record, reason), ...(isOwnDeath ? [living(person)] : [])],
-    back: [marked(record, null), ...(isOwnDeath ? [statusOf(person)] : [])],
+    changes: [marked(record, reason), ...parts.map((part) => marked(part, reason)), ...(isOwnDeath ? [living(person)] : [])],
+    back: [marked(record, null), ...parts.map((part) => marked(part, null)), ...(isOwnDeath ? [statusOf(person)] : [])],
   }
 }

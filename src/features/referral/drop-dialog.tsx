@@ -10,7 +10,7 @@ type DropDialogProps = { open: boolean; onDrop: (reason: string) => Promise<unkn
 
 const w = words.referral.drop
 const OTHER = 'other'
-const reasons = [w.mistake, w.wrongChild, w.fine].map((reason) => ({ value: reason, label: reason }))
+const reasons = [w.mistake, w.wrongPerson, w.fine].map((reason) => ({ value: reason, label: reason }))
 
 export function DropDialog({ open, onDrop, onClose }: DropDialogProps) {
   const [chosen, setChosen] = useState<string>()

@@ -1,6 +1,7 @@
 /** Diễn biến: written, received, seen, arrived, outcome, each with its time. */
 import { words } from '#language/words.ts'
-import { referralBarrierLabels } from '#domain/referrals/barriers.ts'
+import { barrierLabel } from '#domain/referrals/barriers.ts'
+import { referredOf } from '#domain/referrals/referred.ts'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import type { ReferralPage } from '#storage/read/referral-page.ts'
@@ -15,7 +16,7 @@ export function ProgressCard({ page }: { page: ReferralPage }) {
   )
 }
 
-function entriesOf({ referral, receivedAt, now }: ReferralPage): TimelineEntry[] {
+function entriesOf({ referral, subject, receivedAt, now }: ReferralPage): TimelineEntry[] {
   const w = words.referral.progress
   const { seenAt, seenBy, barrier, barrierAt, arrivedAt, arrivedBy, outcome, outcomeNote, closedAt, stationReply } = referral
   const step = (id: string, title: string, at: number | null | undefined, detail?: string | null): TimelineEntry =>
@@ -23,7 +24,7 @@ function entriesOf({ referral, receivedAt, now }: ReferralPage): TimelineEntry[]
       ? { id, title, time: momentLabel(at, now), detail: detail ?? undefined, state: 'done' }
       : { id, title, state: 'waiting' }
   const notGone = barrier
-    ? [step('barrier', words.referral.barrier.stored(lower(referralBarrierLabels[barrier])), barrierAt ?? referral.recordedAt)]
+    ? [step('barrier', words.referral.barrier.stored(lower(barrierLabel(barrier, referredOf(subject, referral.occurredOn)))), barrierAt ?? referral.recordedAt)]
     : []
   return [
     step('written', w.written, referral.recordedAt),

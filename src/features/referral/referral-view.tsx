@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { words } from '#language/words.ts'
 import { referralSlip } from '#domain/referrals/messages.ts'
-import { onTheWay } from '#domain/referrals/on-the-way.ts'
+import { onTheWayFor } from '#domain/referrals/on-the-way.ts'
 import { referralState } from '#domain/referrals/referral-state.ts'
 import { displayPhone } from '#domain/formats/phone.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
@@ -15,6 +15,7 @@ import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { NumberedList } from '#ui/layout/numbered-list.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { draftAddress } from '#ui/link/draft-address.ts'
 import { BarrierDialog } from './barrier-dialog.tsx'
 import { Calls } from './calls.tsx'
 import { DestinationCard } from './destination-card.tsx'
@@ -35,9 +36,11 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
   const [sheet, setSheet] = useState<Sheet>()
   const { failed, edit } = useReferralEdit(phone, page, onSaved)
   const said = referralWords(page)
-  const { state, sentence } = referralState(referral, { today: dayInVietNam(now) })
+  const { state, sentence } = referralState(referral, { today: dayInVietNam(now), who: said.called })
   const dropped = typeof referral.voidReason === 'string'
+  const { urgency } = referral
   const onTheMove = !dropped && state !== 'closed' && state !== 'arrived'
+  const goOn = visitDraft && draftAddress(visitDraft, 'person')
   const close = () => setSheet(undefined)
   // What is said first must be seen first, wherever the screen before was left.
   useEffect(() => {
@@ -55,10 +58,10 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
       title={said.title}
       actionsLook="bare"
       bar={
-        onTheMove ? (
+        onTheMove && urgency === 'emergency' ? (
           <DangerBar title={said.title} who={said.who} signs={said.reasons} />
         ) : (
-          <FlowBar title={said.name} subtitle={[words.referral.page, said.reasons].join(' · ')} back="/hom-nay" />
+          <FlowBar title={onTheMove ? said.title : said.name} subtitle={[onTheMove ? said.who : words.referral.page, said.reasons].join(' · ')} back="/hom-nay" />
         )
       }
       actions={
@@ -80,13 +83,19 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
       {onTheMove && (
         <>
           <Calls page={page} />
-          <Card heading={words.referral.onTheWay}><NumberedList items={onTheWay.value} /></Card>
+          {urgency === 'emergency' ? (
+            <Card heading={words.referral.onTheWay}><NumberedList items={onTheWayFor[said.referred].value} /></Card>
+          ) : (
+            <Banner tone="waiting" icon="clock">{`${words.referral.calm[urgency]} ${words.referral.calm.worse}`}</Banner>
+          )}
           <DestinationCard page={page} onChange={(destination) => edit({ destination })} />
         </>
       )}
       <SendBanner page={page} smsAddress={said.smsAddress} />
-      {visitDraft && (
-        <Button variant="tint" icon="list" size="large" wide href={`/nguoi/${referral.subject}/tham`}>{words.referral.continueVisit}</Button>
+      {visitDraft && goOn && (
+        <Button variant="tint" icon="list" size="large" wide href={goOn}>
+          {words.referral.continueForm[visitDraft.form === 'danger-signs' ? 'danger-signs' : 'household-visit']}
+        </Button>
       )}
       <ProgressCard page={page} />
       {!dropped && (
@@ -95,13 +104,14 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
           <Button icon="trash" onPress={() => setSheet('drop')}>{words.referral.drop.open}</Button>
         </ButtonPair>
       )}
-      <Button variant="quiet" icon="baby" href={`/nguoi/${referral.subject}`}>{words.referral.toPerson}</Button>
+      <Button variant="quiet" icon={said.referred === 'infant' || said.referred === 'child' ? 'baby' : 'heart'} href={`/nguoi/${referral.subject}`}>{words.referral.toPerson[said.referred]}</Button>
       {sheet === 'slip' && (
-        <SlipSheet text={referralSlip(referral, { ageLabel: said.age, reasons: said.reasons, station })} onClose={close} />
+        <SlipSheet text={referralSlip(referral, { who: said.called, ageLabel: said.age, reasons: said.reasons, station })} onClose={close} />
       )}
-      <BarrierDialog open={sheet === 'barrier'} chosen={referral.barrier} onClose={close} onChoose={(barrier) => editAndClose(barrierEdit(barrier, phone.ports.now()))} />
+      <BarrierDialog open={sheet === 'barrier'} who={said.referred} chosen={referral.barrier} onClose={close} onChoose={(barrier) => editAndClose(barrierEdit(barrier, phone.ports.now()))} />
       <ResultDialog
         open={sheet === 'result'}
+        who={said.referred}
         arrived={state === 'arrived'}
         onClose={close}
         onSave={(result, note) => editAndClose(resultEdit(referral, result, note, phone.ports.now(), authorName))}

@@ -1,5 +1,6 @@
 /** Who is sent and why, in the words of the red header, the SMS and the slip. */
 import { words } from '#language/words.ts'
+import { referredCalled, referredOf, type Referred } from '#domain/referrals/referred.ts'
 import { referralSms } from '#domain/referrals/messages.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
 import { childOfMother } from '#domain/text/unnamed-child.ts'
@@ -9,6 +10,9 @@ import type { ReferralPage } from '#storage/read/referral-page.ts'
 
 /** What is said of one referral. */
 export interface ReferralWords {
+  referred: Referred
+  /** "bé", "mẹ". */
+  called: string
   title: string
   name: string
   age: string
@@ -22,18 +26,20 @@ export interface ReferralWords {
 /** Puts it together from the page. */
 export function referralWords(page: ReferralPage): ReferralWords {
   const { referral, subject, mother, check, household, groupName, profile, now } = page
-  const isChild = subject === undefined || subject.role === 'child'
-  const goNow = isChild ? words.referral.goNow : words.referral.goNowAdult
+  const referred = referredOf(subject, referral.occurredOn)
+  const called = referredCalled[referred]
   const age = subject?.birthDate ? ageLabel(subject.birthDate, dayInVietNam(now)) : ''
   const reasons = reasonLine(referral.reasons, {
     breaths: referral.breaths ?? check?.breaths,
     temperatureCelsius: check?.temperatureCelsius,
   })
   const name = subject ? words.person.called(subject, dayInVietNam(now), mother?.name) : childOfMother('')
-  const sms = referralSms({ ageLabel: age, reasons, householdNumber: household?.number ?? '', groupName })
+  const sms = referralSms({ who: called, ageLabel: age, reasons, householdNumber: household?.number ?? '', groupName })
   const mobile = /^\+84[35789]/.test(profile?.stationPhone ?? '') ? profile?.stationPhone : ''
   return {
-    title: referral.urgency === 'emergency' ? goNow : words.referral.thisWeek,
+    referred,
+    called,
+    title: words.referral.titles[referral.urgency][referred],
     name,
     age,
     who: [name, age].filter((part) => part !== '').join(' · '),

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { words } from '#language/words.ts'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
+import type { Referred } from '#domain/referrals/referred.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -10,6 +11,7 @@ import type { ReferralResult } from './edits.ts'
 
 type ResultDialogProps = {
   open: boolean
+  who: Referred
   arrived: boolean
   onSave: (result: ReferralResult, note: string) => Promise<unknown>
   onClose: () => void
@@ -20,7 +22,7 @@ const outcomes = (['treated-home', 'appointment', 'admitted', 'died', 'unknown']
   label: referralOutcomeLabels[value],
 }))
 
-export function ResultDialog({ open, arrived, onSave, onClose }: ResultDialogProps) {
+export function ResultDialog({ open, who, arrived, onSave, onClose }: ResultDialogProps) {
   const [result, setResult] = useState<ReferralResult>()
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
@@ -31,7 +33,7 @@ export function ResultDialog({ open, arrived, onSave, onClose }: ResultDialogPro
   return (
     <Dialog
       open={open}
-      title={words.referral.result.title}
+      title={words.referral.result.title[who]}
       onClose={onClose}
       actions={
         <Button variant="primary" size="large" wide onPress={() => (result ? onSave(result, note) : setTried(true))}>
@@ -42,7 +44,7 @@ export function ResultDialog({ open, arrived, onSave, onClose }: ResultDialogPro
       <ChoiceList<ReferralResult>
         id="result"
         name="result"
-        legend={words.referral.result.title}
+        legend={words.referral.result.title[who]}
         legendHidden
         choices={choices}
         value={result}

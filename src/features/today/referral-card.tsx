@@ -1,4 +1,4 @@
-/** The red card of a child who was sent: what the station has answered, calling the mother, writing what came of it. */
+/** The card of somebody who was sent, red only in an emergency: what the station has answered, calling the family, writing what came of it. */
 import { ageLabel } from '#domain/time/age.ts'
 import { callAddress } from '#domain/referrals/hotlines.ts'
 import { words } from '#language/words.ts'
@@ -11,14 +11,15 @@ import { PersonLine } from '#ui/layout/person-line.tsx'
 export function ReferralCard({ open, today }: { open: OpenReferral; today: string }) {
   const { referral, state, child, mother, phone } = open
   const name = child ? words.person.called(child, today, mother?.name) : words.today.referralUnknown
+  const isEmergency = referral.urgency === 'emergency'
   return (
-    <Card alarm heading={words.today.referral}>
+    <Card alarm={isEmergency} edge="waiting" heading={words.today.referral}>
       <div>
         <PersonLine name={name} age={child?.birthDate ? ageLabel(child.birthDate, today) : undefined} why={state.sentence} />
       </div>
       <ButtonPair>
         {phone !== undefined && (
-          <Button href={callAddress(phone)} variant="danger" icon="phone">
+          <Button href={callAddress(phone)} variant={isEmergency ? 'danger' : 'primary'} icon="phone">
             {child?.role === 'child' ? words.today.callMother : words.today.callHome}
           </Button>
         )}

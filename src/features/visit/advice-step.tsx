@@ -1,20 +1,19 @@
 /** Dặn dò: what the mother was told, ticked one by one or all at once. */
 import { words } from '#language/words.ts'
-import { visitAdvice } from '#domain/forms/household-visit.ts'
+import type { VisitAdvice } from '#domain/forms/household-visit/advice.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 
 type AdviceStepProps = {
   facts: FrameFacts
-  young: boolean
+  offered: readonly VisitAdvice[]
   advice: readonly string[]
   onTick: (advice: string[]) => unknown
   onAnswer: (advice: string[]) => unknown
 }
 
-export function AdviceStep({ facts, young, advice, onTick, onAnswer }: AdviceStepProps) {
-  const offered = visitAdvice.filter(({ youngOnly }) => young || !youngOnly)
+export function AdviceStep({ facts, offered, advice, onTick, onAnswer }: AdviceStepProps) {
   const all = offered.map(({ code }) => code)
   return (
     <StepFrame
@@ -23,7 +22,7 @@ export function AdviceStep({ facts, young, advice, onTick, onAnswer }: AdviceSte
       strip={<StripLabel>{words.visit.advice.strip}</StripLabel>}
       answers={
         <>
-          {advice.length === 0 && (
+          {advice.length < all.length && (
             <Button size="large" icon="check" wide onPress={() => onAnswer(all)}>{words.visit.advice.all(all.length)}</Button>
           )}
           <Button variant="primary" size="large" wide onPress={() => onAnswer([...advice])}>{words.visit.next}</Button>

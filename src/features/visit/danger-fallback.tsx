@@ -8,14 +8,14 @@ import { DangerBar } from '#ui/layout/app-bar.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 
-type DangerFallbackProps = { who: string; signs: string; profile: WardProfile | undefined; onRetry: () => unknown }
+type DangerFallbackProps = { title: string; who: string; signs: string; profile: WardProfile | undefined; onRetry: () => unknown }
 
-export function DangerFallback({ who, signs, profile, onRetry }: DangerFallbackProps) {
+export function DangerFallback({ title, who, signs, profile, onRetry }: DangerFallbackProps) {
   const w = words.visit.fallback
   return (
     <PhoneScreen
-      title={w.title}
-      bar={<DangerBar title={w.title} who={who} signs={signs} />}
+      title={title}
+      bar={<DangerBar title={title} who={who} signs={signs} />}
       actionsLook="bare"
       actions={<Button variant="primary" size="large" wide onPress={onRetry}>{w.retry}</Button>}
     >

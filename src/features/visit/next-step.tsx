@@ -1,17 +1,17 @@
 /** Hẹn: one tap for the day of the schedule or a near one, three boxes for any other. */
 import { useState } from 'react'
 import { words } from '#language/words.ts'
+import type { OfferedDay } from '#domain/forms/household-visit/next-days.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { ChoiceButtons } from '#ui/flow/choice-buttons.tsx'
-import { offeredDays } from './next-days.ts'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 
 type NextStepProps = {
   facts: FrameFacts
-  birthDate: string | null | undefined
+  days: readonly OfferedDay[]
   occurredOn: string
   today: string
   value: string
@@ -21,8 +21,7 @@ type NextStepProps = {
 
 const QUESTION = 'question-next'
 
-export function NextStep({ facts, birthDate, occurredOn, today, value, none, onAnswer }: NextStepProps) {
-  const days = offeredDays(birthDate, occurredOn)
+export function NextStep({ facts, days, occurredOn, today, value, none, onAnswer }: NextStepProps) {
   const [choosing, setChoosing] = useState(value !== '' && !days.some(({ day }) => day === value))
   const [typed, setTyped] = useState(value)
   const [error, setError] = useState<string>()

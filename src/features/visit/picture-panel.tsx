@@ -1,22 +1,25 @@
 /** The picture of a sign with "Cho mẹ xem", which turns it to face her, and "Nghe đọc" where the phone has a Vietnamese voice. */
 import { useEffect, useRef, useState } from 'react'
 import { words } from '#language/words.ts'
-import type { NewbornFinding } from '#domain/signs/newborn-findings.ts'
+import type { AskedSign } from '#domain/signs/sign-steps.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { useSpeech } from '#ui/hooks/use-speech.ts'
 import { pictureById } from '#ui/pictures/index.ts'
+import { pictureOf } from './picture-of.ts'
 import styles from './picture-panel.module.css'
 
-export function PicturePanel({ finding, spoken }: { finding: NewbornFinding; /** What is read aloud. */ spoken: string }) {
+export function PicturePanel({ finding, spoken }: { finding: AskedSign; /** What is read aloud. */ spoken: string }) {
   const [shown, setShown] = useState(false)
   const speech = useSpeech()
-  const Picture = finding.picture === null ? undefined : pictureById[finding.picture]
+  const drawing = pictureOf(finding)
+  const Picture = drawing === undefined ? undefined : pictureById[drawing]
+  if (!Picture && !speech) return null
   return (
     <>
       {Picture && (
         <figure className={styles.figure}>
-          <Picture label={finding.caregiverWords} className={styles.picture} />
+          <Picture label={saidOf(finding)} className={styles.picture} />
         </figure>
       )}
       <ButtonPair>
@@ -29,18 +32,19 @@ export function PicturePanel({ finding, spoken }: { finding: NewbornFinding; /**
 }
 
 /** Full screen and upside down for the collaborator: right way up for the mother opposite. */
-function FacingMother({ finding, onClose }: { finding: NewbornFinding; onClose: () => void }) {
+function FacingMother({ finding, onClose }: { finding: AskedSign; onClose: () => void }) {
   const [flipped, setFlipped] = useState(true)
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     element.current?.showModal()
   }, [])
-  const Picture = finding.picture === null ? undefined : pictureById[finding.picture]
+  const drawing = pictureOf(finding)
+  const Picture = drawing === undefined ? undefined : pictureById[drawing]
   return (
-    <dialog ref={element} className={styles.sheet} aria-label={finding.caregiverWords} onClose={onClose}>
+    <dialog ref={element} className={styles.sheet} aria-label={saidOf(finding)} onClose={onClose}>
       <div className={`${styles.facing} ${flipped ? styles.flipped : ''}`}>
-        {Picture && <Picture label={finding.caregiverWords} className={styles.large} />}
-        <p className={styles.sentence}>{finding.caregiverWords}</p>
+        {Picture && <Picture label={saidOf(finding)} className={styles.large} />}
+        <p className={styles.sentence}>{saidOf(finding)}</p>
       </div>
       <ButtonPair>
         <Button size="large" icon="flip" onPress={() => setFlipped(!flipped)}>{words.visit.flip}</Button>
@@ -48,4 +52,8 @@ function FacingMother({ finding, onClose }: { finding: NewbornFinding; onClose: 
       </ButtonPair>
     </dialog>
   )
+}
+
+function saidOf({ caregiverWords, label }: AskedSign): string {
+  return caregiverWords ?? label
 }

@@ -14,6 +14,8 @@ type SeenStepProps = {
   mother: Person | undefined
   members: readonly Person[]
   nameOf: (person: Person) => string
+  /** The woman has lost her child: said before anything is asked. */
+  bereaved: boolean
   /** Who was met, as answered earlier. */
   seen: readonly string[]
   onAnswer: (seen: string[]) => unknown
@@ -21,7 +23,7 @@ type SeenStepProps = {
 
 const QUESTION = 'question-seen'
 
-export function SeenStep({ facts, person, mother, members, nameOf, seen, onAnswer }: SeenStepProps) {
+export function SeenStep({ facts, person, mother, members, nameOf, bereaved, seen, onAnswer }: SeenStepProps) {
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState<string[]>([...seen])
   const [tried, setTried] = useState(false)
@@ -76,7 +78,9 @@ export function SeenStep({ facts, person, mother, members, nameOf, seen, onAnswe
           }}
         />
       }
-    />
+    >
+      {bereaved && <Banner tone="info" icon="heart">{words.visit.seen.bereaved}</Banner>}
+    </StepFrame>
   )
 }
 

@@ -1,13 +1,15 @@
-/** The last of the eight steps: one row for each remaining sign, each answered on its own; the last answer leads on. */
+/** Several signs on one screen: one row for each, each answered on its own; the last answer leads on. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { words } from '#language/words.ts'
 import type { ThreeWay } from '#domain/records/kind.ts'
-import { findFinding, type KnownFinding } from '#domain/signs/newborn-findings.ts'
-import type { DangerSignStep } from '#domain/signs/newborn-steps.ts'
+import type { SignListId } from '#domain/signs/sign-list-for.ts'
+import { askedSign, type AskedSign, type SignStep } from '#domain/signs/sign-steps.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
+import { pictureById } from '#ui/pictures/index.ts'
 import { Banner } from '#ui/layout/banner.tsx'
+import { pictureOf } from './picture-of.ts'
 import styles from './sign-list-step.module.css'
 import { StepFrame, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import { UnsureDialog } from './unsure-dialog.tsx'
@@ -15,20 +17,18 @@ import { UnsureDialog } from './unsure-dialog.tsx'
 type SignListStepProps = {
   facts: FrameFacts
   strip: ReactNode
-  step: DangerSignStep
-  ageDays: number
+  list: SignListId
+  step: SignStep
   signs: Readonly<Record<string, ThreeWay>>
   /** `last` is true when this answer was the only one missing. */
   onAnswer: (code: string, answer: ThreeWay, last: boolean) => unknown
   onNext: () => unknown
 }
 
-export function SignListStep({ facts, strip, step, ageDays, signs, onAnswer, onNext }: SignListStepProps) {
-  const [unsure, setUnsure] = useState<KnownFinding>()
+export function SignListStep({ facts, strip, list, step, signs, onAnswer, onNext }: SignListStepProps) {
+  const [unsure, setUnsure] = useState<AskedSign>()
   const [tried, setTried] = useState(false)
-  const findings = step.findings
-    .flatMap((code) => findFinding(code) ?? [])
-    .filter(({ fromAgeDays }) => ageDays >= (fromAgeDays ?? 0))
+  const findings = step.findings.flatMap((code) => askedSign(list, code) ?? [])
   const missing = findings.filter(({ code }) => signs[code] === undefined)
   const answer = (code: string, value: ThreeWay) => onAnswer(code, value, missing.length === 1 && missing[0]?.code === code)
   return (
@@ -48,6 +48,7 @@ export function SignListStep({ facts, strip, step, ageDays, signs, onAnswer, onN
           <SignRow
             key={finding.code}
             finding={finding}
+            asksWhole={list !== 'young-infant'}
             value={signs[finding.code]}
             onAnswer={(value) => answer(finding.code, value)}
             onUnsure={() => setUnsure(finding)}
@@ -67,22 +68,29 @@ export function SignListStep({ facts, strip, step, ageDays, signs, onAnswer, onN
 }
 
 type SignRowProps = {
-  finding: KnownFinding
+  finding: AskedSign
+  /** A newborn's rows say it all in their label; elsewhere the whole question is to be read out. */
+  asksWhole: boolean
   value: ThreeWay | undefined
   onAnswer: (value: 'yes' | 'no') => unknown
   onUnsure: () => void
 }
 
-function SignRow({ finding, value, onAnswer, onUnsure }: SignRowProps) {
+function SignRow({ finding, asksWhole, value, onAnswer, onUnsure }: SignRowProps) {
   const labelId = `sign-${finding.code}`
+  const drawing = pictureOf(finding)
+  const Picture = drawing === undefined ? undefined : pictureById[drawing]
   return (
     <li>
       <div className={styles.row} role="group" aria-labelledby={labelId}>
         <div className={styles.head}>
-          <p id={labelId} className={styles.label}>{finding.label}</p>
-          <Button variant="quiet" icon="help" onPress={onUnsure}>
-            {value === 'unknown' ? words.visit.list.unknown : words.visit.unsure}
-          </Button>
+          {Picture && <Picture label="" className={styles.picture} />}
+          <div className={styles.words}>
+            <p id={labelId} className={asksWhole ? styles.question : styles.label}>{asksWhole ? finding.question : finding.label}</p>
+            <Button variant="quiet" icon="help" onPress={onUnsure}>
+              {value === 'unknown' ? words.visit.list.unknown : words.visit.unsure}
+            </Button>
+          </div>
         </div>
         <div className={styles.pair}>
           <button type="button" className={styles.no} aria-pressed={value === 'no'} onClick={() => onAnswer('no')}>

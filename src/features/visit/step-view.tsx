@@ -1,33 +1,31 @@
 /** Draws the step that the visit stands at. */
-import { words } from '#language/words.ts'
+import { hasAnswers, type SignAnswers } from '#domain/forms/danger-signs/look.ts'
+import { adviceFor } from '#domain/forms/household-visit/advice.ts'
 import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
-import { assessVisit } from '#domain/forms/household-visit/danger.ts'
+import { childAnswers, womanAnswers, type VisitLooks } from '#domain/forms/household-visit/looks.ts'
+import { offeredDays } from '#domain/forms/household-visit/next-days.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import type { Person } from '#domain/records/person.ts'
-import { findFinding } from '#domain/signs/newborn-findings.ts'
-import { newbornSteps } from '#domain/signs/newborn-steps.ts'
 import type { VisitContextPage } from '#storage/read/visit-context.ts'
-import { StepDots, type StepState } from '#ui/layout/step-dots.tsx'
 import { AdviceStep } from './advice-step.tsx'
-import { BreathStep } from './breath-step.tsx'
+import { BirthPlanStep } from './birth-plan-step.tsx'
 import { CareStep, FeedingStep } from './care-step.tsx'
 import { NextStep } from './next-step.tsx'
+import { visitNameLine } from './person-words.ts'
+import { RepeatStep } from './repeat-step.tsx'
 import { SeenStep } from './seen-step.tsx'
-import { SignListStep } from './sign-list-step.tsx'
-import { SignStep } from './sign-step.tsx'
+import { SignsView } from './signs-view.tsx'
 import type { FrameFacts } from '#ui/flow/step-frame.tsx'
-import type { VisitStep } from './steps.ts'
+import type { SignsStep, VisitStep } from './steps.ts'
 import { summaryFacts } from './summary-facts.ts'
 import { SummaryStep } from './summary-step.tsx'
-import { TemperatureStep } from './temperature-step.tsx'
 
 type StepViewProps = {
   facts: FrameFacts
   page: VisitContextPage
   step: VisitStep
   answers: VisitAnswers
-  ageDays: number
-  young: boolean
+  looks: VisitLooks
   nameOf: (person: Person) => string
   problems: readonly FormProblem[]
   attempt: number
@@ -39,26 +37,58 @@ type StepViewProps = {
 }
 
 export function StepView(props: StepViewProps) {
-  const { facts, page, step, answers, young, nameOf, onKeep, onAnswer } = props
-  const { person, mother, members, today } = page
+  const { facts, page, step, answers, nameOf, onKeep, onAnswer } = props
+  const { person, mother, members, today, woman, lastVisit } = page
   switch (step.kind) {
     case 'signs':
-      return <SignsView {...props} step={step} />
+      return <VisitSigns {...props} screen={step} />
     case 'seen':
-      return <SeenStep facts={facts} person={person} mother={mother} members={members} nameOf={nameOf} seen={answers.seen} onAnswer={(seen) => onAnswer({ seen })} />
+      return (
+        <SeenStep
+          facts={facts}
+          person={person}
+          mother={mother}
+          members={members}
+          nameOf={nameOf}
+          bereaved={person.role !== 'child' && woman?.bereaved === true}
+          seen={answers.seen}
+          onAnswer={(seen) => onAnswer({ seen })}
+        />
+      )
+    case 'repeat':
+      return (
+        <RepeatStep
+          facts={facts}
+          offer={step.offer}
+          lastOn={lastVisit?.occurredOn ?? today}
+          today={today}
+          onSame={() => onAnswer({ ...step.offer, repeat: 'same' })}
+          onChanged={() => onAnswer({ repeat: 'changed' })}
+        />
+      )
     case 'feeding':
       return <FeedingStep facts={facts} value={answers.breastfeeding} onAnswer={(breastfeeding) => onAnswer({ breastfeeding })} />
     case 'cord':
       return <CareStep facts={facts} about="cord" value={answers.cordDry} onAnswer={(cordDry) => onAnswer({ cordDry })} />
     case 'warm':
       return <CareStep facts={facts} about="warm" value={answers.keptWarm} onAnswer={(keptWarm) => onAnswer({ keptWarm })} />
+    case 'birth-plan':
+      return <BirthPlanStep facts={facts} person={person} woman={woman} onAnswer={(reminded) => onAnswer({ advice: withAdvice(answers.advice, 'birth-plan', reminded) })} />
     case 'advice':
-      return <AdviceStep facts={facts} young={young} advice={answers.advice} onTick={(advice) => onKeep({ advice })} onAnswer={(advice) => onAnswer({ advice })} />
+      return (
+        <AdviceStep
+          facts={facts}
+          offered={adviceFor(answers, page)}
+          advice={answers.advice}
+          onTick={(advice) => onKeep({ advice })}
+          onAnswer={(advice) => onAnswer({ advice })}
+        />
+      )
     case 'next-visit':
       return (
         <NextStep
           facts={facts}
-          birthDate={person.birthDate}
+          days={offeredDays(page, answers.occurredOn)}
           occurredOn={answers.occurredOn}
           today={today}
           value={answers.nextVisitOn}
@@ -71,59 +101,46 @@ export function StepView(props: StepViewProps) {
   }
 }
 
-function SignsView({ facts, page, step: { step, place }, answers, ageDays, onKeep, onAnswer }: StepViewProps & { step: Extract<VisitStep, { kind: 'signs' }> }) {
-  const strip = <StepDots label={words.visit.danger} steps={stepStates(answers, page.person)} current={place} />
-  const shared = { facts, strip, answers }
-  if (step.kind === 'breath-count') return <BreathStep {...shared} ageDays={ageDays} vibrate={page.vibrate} onKeep={onKeep} onAnswer={onAnswer} />
-  if (step.kind === 'temperature') return <TemperatureStep {...shared} onType={onKeep} onAnswer={onAnswer} />
-  if (step.kind === 'list') {
-    return (
-      <SignListStep
-        facts={facts}
-        strip={strip}
-        step={step}
-        ageDays={ageDays}
-        signs={answers.signs}
-        onAnswer={(code, value, last) => (last ? onAnswer : onKeep)({ signs: { ...answers.signs, [code]: value } })}
-        onNext={() => onAnswer({})}
-      />
-    )
+function withAdvice(advice: readonly string[], code: string, given: boolean): string[] {
+  const others = advice.filter((one) => one !== code)
+  return given ? [...others, code] : others
+}
+
+/** The woman's answers lie beside the child's: her screens read and write their own. */
+function VisitSigns({ facts, page, answers, screen, nameOf, onKeep, onAnswer }: StepViewProps & { screen: SignsStep }) {
+  if (screen.whose === 'child') {
+    return <SignsView facts={facts} screen={screen} answers={childAnswers(answers)} vibrate={page.vibrate} onKeep={onKeep} onAnswer={onAnswer} />
   }
-  const finding = findFinding(step.findings[0] ?? '')
-  if (!finding) return null
+  const hers = ({ signs }: Partial<SignAnswers>): Partial<VisitAnswers> => (signs ? { motherSigns: signs } : {})
+  const asked = { ...facts, name: nameOf(screen.person), line: visitNameLine(screen.person, undefined, answers.occurredOn) }
   return (
-    <SignStep
-      facts={facts}
-      strip={strip}
-      finding={finding}
-      value={answers.signs[finding.code]}
-      onAnswer={(value) => onAnswer({ signs: { ...answers.signs, [finding.code]: value } })}
+    <SignsView
+      facts={asked}
+      screen={screen}
+      answers={womanAnswers(answers)}
+      vibrate={page.vibrate}
+      onKeep={(part) => onKeep(hers(part))}
+      onAnswer={(part) => onAnswer(hers(part))}
     />
   )
 }
 
-function stepStates(answers: VisitAnswers, person: Person): StepState[] {
-  const { reasons, unknown } = assessVisit(answers, person)
-  return newbornSteps.map(({ findings }): StepState => {
-    if (findings.some((code) => reasons.includes(code))) return 'danger'
-    return findings.some((code) => unknown.includes(code)) ? 'todo' : 'clear'
-  })
-}
-
-function SummaryView({ facts, page, answers, young, nameOf, problems, attempt, onKeep, onSave }: StepViewProps) {
-  const { person, mother, members, today, referral } = page
+function SummaryView({ facts, page, answers, looks, nameOf, problems, attempt, onKeep, onSave }: StepViewProps) {
+  const { person, mother, members, today } = page
   const names = new Map([...members, person, ...(mother ? [mother] : [])].map((one) => [one.id, nameOf(one)]))
-  const openReferral = referral && typeof referral.voidReason !== 'string' ? `/chuyen-gui/${referral.id}` : undefined
+  const asked = [looks.child, looks.woman].flatMap((look) => (look && hasAnswers(look.seen) ? [look] : []))
+  const open = asked.find(({ referral }) => referral && typeof referral.voidReason !== 'string')?.referral
+  const motherAsked = asked.some((look) => look === looks.woman)
   return (
     <SummaryStep
       facts={facts}
-      lines={summaryFacts(answers, person, young && answers.seen.length > 0, (id) => names.get(id) ?? '', today)}
+      lines={summaryFacts(answers, asked, (id) => names.get(id) ?? '', today)}
       answers={answers}
       today={today}
-      motherMet={mother !== undefined && answers.seen.includes(mother.id)}
+      motherMet={mother !== undefined && answers.seen.includes(mother.id) && !motherAsked}
       problems={problems}
       attempt={attempt}
-      referralHref={openReferral}
+      referralHref={open && `/chuyen-gui/${open.id}`}
       onChange={onKeep}
       onSave={onSave}
     />

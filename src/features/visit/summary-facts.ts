@@ -1,12 +1,11 @@
 /** The visit in a few lines, as answered, for a last look before saving. */
 import { words } from '#language/words.ts'
-import { breastfeedingLabels, visitAdvice } from '#domain/forms/household-visit.ts'
+import { judgeLook, type Look } from '#domain/forms/danger-signs/look.ts'
+import { breastfeedingLabels } from '#domain/forms/household-visit.ts'
+import { visitAdvice } from '#domain/forms/household-visit/advice.ts'
 import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
-import { assessVisit } from '#domain/forms/household-visit/danger.ts'
-import { typedTemperature } from '#domain/forms/household-visit/temperature.ts'
 import { formatNumberVi } from '#domain/formats/number-vi.ts'
 import { threeWayLabels } from '#domain/newborn/facts.ts'
-import type { Person } from '#domain/records/person.ts'
 import { reasonLabel, reasonLine } from '#domain/signs/reason-label.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 
@@ -19,11 +18,11 @@ export interface SummaryFact {
 type NameOf = (id: string) => string
 
 /** Lines for what was asked; what was not asked has no line. */
-export function summaryFacts(answers: VisitAnswers, person: Person, looksForSigns: boolean, nameOf: NameOf, today: string): SummaryFact[] {
+export function summaryFacts(answers: VisitAnswers, looks: readonly Look[], nameOf: NameOf, today: string): SummaryFact[] {
   const w = words.visit.summary
   return [
     { label: w.seen, value: answers.seen.length === 0 ? w.nobody : answers.seen.map(nameOf).join(', ') },
-    ...(looksForSigns ? signFacts(answers, person) : []),
+    ...looks.flatMap((look) => signFacts(look, looks.length > 1)),
     ...(answers.breastfeeding === '' ? [] : [{ label: w.feeding, value: breastfeedingLabels[answers.breastfeeding] }]),
     ...(answers.cordDry === '' ? [] : [{ label: w.cord, value: threeWayLabels[answers.cordDry] }]),
     ...(answers.keptWarm === '' ? [] : [{ label: w.warm, value: threeWayLabels[answers.keptWarm] }]),
@@ -32,15 +31,17 @@ export function summaryFacts(answers: VisitAnswers, person: Person, looksForSign
   ]
 }
 
-function signFacts(answers: VisitAnswers, person: Person): SummaryFact[] {
+/** What was found of one person; `several` says whose it is where two were looked at. */
+export function signFacts(look: Look, several: boolean): SummaryFact[] {
   const w = words.visit.summary
-  const { reasons, unknown } = assessVisit(answers, person)
-  const degrees = typedTemperature(answers.temperature)
-  const rate = answers.breaths.at(-1)?.perMinute
-  const found = reasons.length > 0 ? reasonLine(reasons, { breaths: answers.breaths, temperatureCelsius: degrees }) : w.noDanger
+  const { reasons, unknown } = judgeLook(look)
+  const { breaths, temperatureCelsius: degrees } = look.seen
+  const rate = breaths.at(-1)?.perMinute
+  const found = reasons.length > 0 ? reasonLine(reasons, { breaths, temperatureCelsius: degrees }) : w.noDanger
+  const label = several ? (look.person.role === 'child' ? w.dangerChild : w.dangerWoman) : w.danger
   const open = unknown.length > 0 ? w.unknown(unknown.map((code) => reasonLabel(code)).join(', ')) : ''
   return [
-    { label: w.danger, value: reasons.length === 0 && open !== '' ? open : [found, open].filter((part) => part !== '').join('. ') },
+    { label, value: reasons.length === 0 && open !== '' ? open : [found, open].filter((part) => part !== '').join('. ') },
     ...(rate === undefined ? [] : [{ label: w.breaths, value: w.perMinute(rate) }]),
     ...(degrees === null ? [] : [{ label: w.temperature, value: `${formatNumberVi(degrees, 1)} °C` }]),
   ]

@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { words } from '#language/words.ts'
-import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
+import type { SignAnswers } from '#domain/forms/danger-signs/look.ts'
 import { temperatureAskBack, temperatureProblem } from '#domain/forms/household-visit/temperature.ts'
-import { findFinding } from '#domain/signs/newborn-findings.ts'
+import { askedSign } from '#domain/signs/sign-steps.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Keypad } from '#ui/form/keypad.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -15,10 +15,10 @@ import { UnsureDialog } from './unsure-dialog.tsx'
 type TemperatureStepProps = {
   facts: FrameFacts
   strip: ReactNode
-  answers: VisitAnswers
+  answers: SignAnswers
   /** Stores without leaving the step: keys are kept as they are typed. */
-  onType: (part: Partial<VisitAnswers>) => unknown
-  onAnswer: (part: Partial<VisitAnswers>) => unknown
+  onType: (part: Partial<SignAnswers>) => unknown
+  onAnswer: (part: Partial<SignAnswers>) => unknown
 }
 
 const QUESTION = 'question-temperature'
@@ -31,7 +31,7 @@ export function TemperatureStep({ facts, strip, answers, onType, onAnswer }: Tem
   const typed = answers.temperatureTyping
   const problem = typed === '' ? words.visit.temperature.empty : temperatureProblem(typed)
   const askBack = typed.replace(/\D/g, '').length < 3 ? undefined : temperatureAskBack(typed)
-  const finding = findFinding('temperature_fever')
+  const finding = askedSign('young-infant', 'temperature_fever')
   const signsAfter = (fever: 'yes' | 'no' | 'unknown', cold: 'yes' | 'no' | 'unknown') => ({
     signs: { ...answers.signs, temperature_fever: fever, temperature_cold: cold },
     temperature: '',
@@ -106,7 +106,7 @@ function withComma(typed: string): string {
   return /^[2-4]\d\d$/.test(typed) ? `${typed.slice(0, 2)},${typed.slice(2)}` : typed
 }
 
-function touchOf({ signs, temperature }: VisitAnswers): Touch | undefined {
+function touchOf({ signs, temperature }: SignAnswers): Touch | undefined {
   if (temperature !== '') return undefined
   if (signs['temperature_fever'] === 'yes') return 'hot'
   if (signs['temperature_cold'] === 'yes') return 'cold'

@@ -1,10 +1,10 @@
 /** "Chưa chắc": how to look again; who is still unsure says "Không biết", which is never stored as "Không". */
 import { words } from '#language/words.ts'
-import type { NewbornFinding } from '#domain/signs/newborn-findings.ts'
+import type { AskedSign } from '#domain/signs/sign-steps.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 
-type UnsureDialogProps = { finding: NewbornFinding | undefined; onUnknown: () => unknown; onClose: () => void }
+type UnsureDialogProps = { finding: AskedSign | undefined; onUnknown: () => unknown; onClose: () => void }
 
 export function UnsureDialog({ finding, onUnknown, onClose }: UnsureDialogProps) {
   return (
@@ -22,7 +22,7 @@ export function UnsureDialog({ finding, onUnknown, onClose }: UnsureDialogProps)
       {finding && (
         <>
           <p>{finding.howToLook}</p>
-          <p>{finding.unsureHelp}</p>
+          {finding.unsureHelp && <p>{finding.unsureHelp}</p>}
         </>
       )}
     </Dialog>

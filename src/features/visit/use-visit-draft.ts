@@ -1,4 +1,6 @@
-/** The answers of a visit and where they are kept. */
+/** The answers of a visit, or of a quick check, and where they are kept. */
+import { dangerSignsForm, emptyCheck, type DangerSignAnswers } from '#domain/forms/danger-signs.ts'
+import type { SignAnswers } from '#domain/forms/danger-signs/look.ts'
 import { householdVisitForm } from '#domain/forms/household-visit.ts'
 import { emptyVisit, type VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import type { Json } from '#domain/json.ts'
@@ -7,7 +9,7 @@ import { keepDraft } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
 import { useAnswersDraft } from '#ui/hooks/use-answers-draft.ts'
 
-/** Whom the visit is for and what was found in the drafts. */
+/** Whom the form is for and what was found in the drafts. */
 export interface VisitDraftStart {
   subject: string
   title: string
@@ -17,13 +19,22 @@ export interface VisitDraftStart {
 
 export function useVisitDraft(phone: Phone, { subject, title, today, stored }: VisitDraftStart) {
   const { id: form, idNames } = householdVisitForm
-  return useAnswersDraft({
+  return useAnswersDraft<VisitAnswers, DraftRow>({
     fresh: emptyVisit(today),
     stored,
-    keep: (answers, step) => keepDraft(phone, { form, subject, title, idNames }, toJson(answers), step),
+    keep: (answers, step) => keepDraft(phone, { form, subject, title, idNames }, { ...answers, ...counts(answers) }, step),
   })
 }
 
-function toJson(answers: VisitAnswers): Record<string, Json> {
-  return { ...answers, breathToConfirm: answers.breathToConfirm && { ...answers.breathToConfirm }, breaths: answers.breaths.map((count) => ({ ...count })) }
+export function useCheckDraft(phone: Phone, { subject, title, today, stored }: VisitDraftStart) {
+  const { id: form, idNames } = dangerSignsForm
+  return useAnswersDraft<DangerSignAnswers, DraftRow>({
+    fresh: emptyCheck(today),
+    stored,
+    keep: (answers, step) => keepDraft(phone, { form, subject, title, idNames }, { ...answers, ...counts(answers) }, step),
+  })
+}
+
+function counts({ breathToConfirm, breaths }: SignAnswers): Record<string, Json> {
+  return { breathToConfirm: breathToConfirm && { ...breathToConfirm }, breaths: breaths.map((count) => ({ ...count })) }
 }

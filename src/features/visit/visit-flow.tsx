@@ -1,26 +1,26 @@
 /** The visit from first to last step: each answer is stored, then the next screen comes; a danger sign opens the go-now screen at once. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { words } from '#language/words.ts'
+import { judgeLook, type Look } from '#domain/forms/danger-signs/look.ts'
 import { householdVisitForm } from '#domain/forms/household-visit.ts'
-import { ageOnVisit, asksDangerSigns, type VisitAnswers } from '#domain/forms/household-visit/answers.ts'
-import { assessVisit } from '#domain/forms/household-visit/danger.ts'
+import type { VisitAnswers, VisitContext } from '#domain/forms/household-visit/answers.ts'
+import { visitLooks } from '#domain/forms/household-visit/looks.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { Referral } from '#domain/records/referral.ts'
-import { defaultDestination } from '#domain/referrals/on-the-way.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
-import type { DraftRow } from '#storage/db.ts'
 import type { Phone } from '#storage/phone.ts'
 import { recordById } from '#storage/read/records.ts'
 import type { VisitContextPage } from '#storage/read/visit-context.ts'
 import { saveRecords } from '#storage/save.ts'
 import { useSaving } from '#ui/hooks/use-saving.ts'
-import { dangerChange, saveDanger } from './danger.ts'
+import { afterVisit } from './after-visit.ts'
 import { DangerFallback } from './danger-fallback.tsx'
 import { visitNameLine } from './person-words.ts'
 import type { FrameFacts } from '#ui/flow/step-frame.tsx'
 import { visitSteps } from './steps.ts'
+import { useDanger } from './use-danger.ts'
 import { useVisitDraft } from './use-visit-draft.ts'
 import { StepView } from './step-view.tsx'
 
@@ -29,72 +29,62 @@ type VisitFlowProps = { phone: Phone; page: VisitContextPage; onSaved?: () => vo
 export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
   const { person, mother, today } = page
   const [, navigate] = useLocation()
-  const nameOf = (one: Person) => words.person.called(one, today, mother?.name)
+  const nameOf = (one: Person) => words.person.called(one, today, one.id === person.id ? mother?.name : undefined)
   const name = nameOf(person)
   const draft = useVisitDraft(phone, { subject: person.id, title: words.visit.draftTitle(name), today, stored: page.draft })
-  const [unkept, setUnkept] = useState(false)
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const [attempt, setAttempt] = useState(0)
   const saving = useSaving()
   const { answers } = draft
-  const steps = visitSteps(answers, person, draft.step)
+
+  const context = (ids: Record<string, string>): VisitContext => ({ ...page, ids, destinations: { emergency: page.profile?.referralPlace ?? undefined } })
+  const looksOf = (of: VisitAnswers, ids: Record<string, string>) => visitLooks(of, context(ids))
+  const listOf = (of: VisitAnswers, ids: Record<string, string>): Look[] => {
+    const { child, woman } = looksOf(of, ids)
+    return [child, woman].filter((look) => look !== undefined)
+  }
+  const danger = useDanger({ phone, onSaved, draft: page.draft, looks: listOf(answers, page.draft?.ids ?? {}) })
+
+  const steps = visitSteps(answers, page, draft.step)
   const place = Math.min(draft.step, steps.length - 1)
   const step = steps[place]
 
-  const context = (ids: Record<string, string>) => ({
-    ids,
-    household: page.household,
-    person,
-    mother,
-    destination: defaultDestination('emergency', { emergency: page.profile?.referralPlace ?? undefined }),
-    today,
-  })
-
-  const raise = async (after: VisitAnswers, row: DraftRow | undefined, opens: boolean) => {
-    const kept = row !== undefined && (await saveDanger(phone, after, context(row.ids)))
-    if (kept) onSaved?.()
-    if (!opens) return
-    if (kept) navigate(`/chuyen-gui/${row.ids['referral'] ?? ''}`)
-    else setUnkept(true)
-  }
-
   const answer = async (part: Partial<VisitAnswers>, to?: number) => {
     const after = { ...answers, ...part }
-    const change = dangerChange(answers, after, person)
     const row = await draft.answer(part, to)
-    if (change === 'new-sign' || (change === 'changed' && page.referral)) await raise(after, row, change === 'new-sign')
+    await danger.weigh(listOf(answers, row?.ids ?? {}), listOf(after, row?.ids ?? {}), row)
   }
-
-  // A phone that died between the answer and the referral makes the referral now.
-  const opened = useRef({ page, answers, raise })
-  useEffect(() => {
-    const first = opened.current
-    const found = assessVisit(first.answers, first.page.person).reasons.length > 0
-    if (first.page.draft && !first.page.referral && found) void first.raise(first.answers, first.page.draft, true)
-  }, [])
 
   const save = async () => {
     const row = await draft.answer({})
     if (!row) return
-    const referral = await recordById<Referral>(phone, row.ids['referral'] ?? '')
-    const result = householdVisitForm.toRecords(answers, { ...context(row.ids), referral })
+    const referralOf = (idName: string) => recordById<Referral>(phone, row.ids[idName] ?? '')
+    const now: VisitContext = { ...context(row.ids), referral: await referralOf('referral'), motherReferral: await referralOf('mother-referral') }
+    const result = householdVisitForm.toRecords(answers, now)
     setAttempt((before) => before + 1)
     setProblems(result.ok ? [] : result.problems)
     if (!result.ok) return
     const saved = await saveRecords(phone, result.changes, { draft: row.id, occurredOn: answers.occurredOn })
     if (!saved.ok) throw new Error(`visit does not fit: ${saved.problems.map(({ field }) => field).join(', ')}`)
     onSaved?.()
-    navigate(`/nguoi/${person.id}`, { replace: true })
+    navigate(afterVisit(visitLooks(answers, now), person, answers.seen.length > 0 ? page.twin : undefined), { replace: true })
   }
 
-  const signLine = () => reasonLine(assessVisit(answers, person).reasons, { breaths: answers.breaths })
+  const { unkept } = danger
   if (unkept) {
-    const retry = async () => {
-      const row = await draft.answer({})
-      setUnkept(false)
-      await raise(answers, row, true)
-    }
-    return <DangerFallback who={name} signs={signLine()} profile={page.profile} onRetry={retry} />
+    const isChild = unkept.person.role === 'child'
+    return (
+      <DangerFallback
+        title={isChild ? words.visit.fallback.title : words.visit.fallback.titleWoman}
+        who={nameOf(unkept.person)}
+        signs={reasonLine(judgeLook(unkept).reasons, unkept.seen)}
+        profile={page.profile}
+        onRetry={async () => {
+          const row = await draft.answer({})
+          await danger.retry(listOf(answers, row?.ids ?? {}), row)
+        }}
+      />
+    )
   }
   if (!step) return null
   const facts: FrameFacts = {
@@ -113,12 +103,11 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
       page={page}
       step={step}
       answers={answers}
-      ageDays={ageOnVisit(person, answers.occurredOn) ?? 0}
-      young={asksDangerSigns(person, answers.occurredOn)}
+      looks={looksOf(answers, page.draft?.ids ?? {})}
       nameOf={nameOf}
       problems={problems}
       attempt={attempt}
-      onKeep={(part) => answer(part, part.occurredOn === undefined ? undefined : visitSteps({ ...answers, ...part }, person, place).length - 1)}
+      onKeep={(part) => answer(part, part.occurredOn === undefined ? undefined : visitSteps({ ...answers, ...part }, page, place).length - 1)}
       onAnswer={(part) => answer(part, place + 1)}
       onSave={() => saving.run(save)}
     />

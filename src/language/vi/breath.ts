@@ -1,8 +1,8 @@
 /** Vietnamese words of the breath counter. */
 export const breath = {
   question: 'Bé thở bao nhiêu lần trong một phút?',
-  how: 'Chạm mỗi lần bé hít vào. Chờ bé nằm yên.',
-  start: 'Chạm khi bé hít vào',
+  calm: 'Chờ bé nằm yên.',
+  start: 'Chạm mỗi lần bé hít vào',
   breaths: (count: number) => `${count} lần`,
   liveRate: (rate: number) => `${rate} lần/phút`,
   secondsLeft: (seconds: number) => `Còn ${seconds} giây`,
@@ -22,7 +22,8 @@ export const breath = {
   fast: 'Thở nhanh',
   slow: 'Thở chậm',
   within: 'Không nhanh',
-  nearCutOff: 'Nhịp thở sát ngưỡng. Đếm lại đủ 60 giây.',
+  near: 'Nhịp thở sát ngưỡng. Đếm đủ 60 giây.',
+  countTwice: 'Dưới 2 tháng thì đếm hai lần. Bấm Đúng rồi đếm lại.',
   paused: 'Có lúc ngừng gõ. Đếm lại đủ 60 giây.',
   firstCount: (rate: number) => `Lần đầu ${rate} lần/phút. Đếm lại cho chắc.`,
   cannotRepeat: 'Không đếm được',

@@ -197,7 +197,7 @@ export const record = {
       'escaped-poverty': 'Mới thoát nghèo',
       'escaped-near-poverty': 'Mới thoát cận nghèo',
     },
-    urgency: { emergency: 'Cấp cứu', 'this-week': 'Trong tuần' },
+    urgency: { emergency: 'Cấp cứu', 'same-day': 'Trong ngày', 'this-week': 'Trong tuần' },
     setting: { household: 'Tại nhà', group: 'Buổi nhóm' },
   },
 } as const

@@ -5,7 +5,7 @@ import type { Person } from '#domain/records/person.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import type { WardProfile } from '#protocol/pull.ts'
 import type { DraftRow } from '../db.ts'
-import { openDraftOf } from '../drafts.ts'
+import { draftMaking, openDraftOf } from '../drafts.ts'
 import { readMeta, type SyncState } from '../meta.ts'
 import type { Phone } from '../phone.ts'
 import { recordSendState, type OutboxForm } from './outbox.ts'
@@ -27,7 +27,7 @@ export interface ReferralPage {
   /** When the endpoint first kept it, ms since 1970; null before. */
   receivedAt: number | null
   syncTrouble: SyncState['trouble']
-  /** The visit of this person that was broken off for the referral. */
+  /** The form that was broken off for the referral, or a visit of this person that waits. */
   visitDraft: DraftRow | undefined
   authorName: string
   /** This moment, ms since 1970. */
@@ -51,7 +51,7 @@ export async function readReferralPage(phone: Phone, id: string): Promise<Referr
     readMeta(phone, 'sync-state'),
     recordSendState(phone, id),
     firstReceived(phone, id, row?.receivedAt ?? null),
-    openDraftOf(phone, 'household-visit', referral.subject),
+    brokenOff(phone, id, referral.subject),
   ])
   return {
     referral,
@@ -69,6 +69,11 @@ export async function readReferralPage(phone: Phone, id: string): Promise<Referr
     authorName: identity?.authorName ?? '',
     now: phone.ports.now(),
   }
+}
+
+/** The form that made this referral, else the open visit of the person. */
+async function brokenOff(phone: Phone, id: string, subject: string): Promise<DraftRow | undefined> {
+  return (await draftMaking(phone, id)) ?? (await openDraftOf(phone, 'household-visit', subject))
 }
 
 /** The endpoint's own time when the record came back from it, else that of its receipt for this phone's first op. */

@@ -4,6 +4,8 @@ import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { Pregnancy } from '#domain/records/pregnancy.ts'
 import type { Referral } from '#domain/records/referral.ts'
+import { referredCalled, referredOf } from '#domain/referrals/referred.ts'
+import { urgencyRank } from '#domain/referrals/referral-urgency.ts'
 import { referralState, type ReferralState } from '#domain/referrals/referral-state.ts'
 import { dayList, type DayList, type DayOrder } from '#domain/tasks/day-list.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
@@ -80,7 +82,7 @@ function openReferral(
   const home = child ? households.get(child.household) : undefined
   return {
     referral,
-    state: referralState(referral, { today }),
+    state: referralState(referral, { today, who: referredCalled[referredOf(child, today)] }),
     child,
     mother,
     phone: mother?.phone?.number ?? child?.phone?.number ?? home?.phones?.[0]?.number,
@@ -89,6 +91,5 @@ function openReferral(
 
 /** Emergencies first, then the one that waits longest. */
 function bySent(left: OpenReferral, right: OpenReferral): number {
-  const urgent = Number(right.referral.urgency === 'emergency') - Number(left.referral.urgency === 'emergency')
-  return urgent || left.referral.recordedAt - right.referral.recordedAt
+  return urgencyRank(left.referral.urgency) - urgencyRank(right.referral.urgency) || left.referral.recordedAt - right.referral.recordedAt
 }

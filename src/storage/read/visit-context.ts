@@ -1,10 +1,13 @@
 /** What a recording screen needs around one person: household, parents, ward, the draft that is open, and this moment in the field. */
 import { programmeData, type ProgrammeData } from '#domain/indicators/counting/programme-data.ts'
+import type { WomanNow } from '#domain/pregnancy/woman-now.ts'
 import type { Delivery } from '#domain/records/delivery.ts'
 import type { Household } from '#domain/records/household.ts'
+import type { HouseholdVisit } from '#domain/records/household-visit.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
 import type { Person } from '#domain/records/person.ts'
+import type { PostnatalVisit } from '#domain/records/postnatal-visit.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import { clockInVietNam, dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import type { WardProfile } from '#protocol/pull.ts'
@@ -14,6 +17,7 @@ import { readMeta } from '../meta.ts'
 import type { Phone } from '../phone.ts'
 import { recordById, recordsLinkedTo } from './records.ts'
 import { membersOf } from './registry.ts'
+import { readWomanNow } from './woman-now.ts'
 
 /** The person with everybody and everything that the recording screens show. */
 export interface VisitContextPage {
@@ -22,11 +26,18 @@ export interface VisitContextPage {
   members: Person[]
   mother: Person | undefined
   father: Person | undefined
+  /** Where the mother, or the woman herself, stands; undefined for anybody else, and beside a twin with whom she was asked today. */
+  woman: WomanNow | undefined
+  /** Another newborn of the same birth whom nobody has visited today. */
+  twin: string | undefined
   profile: WardProfile | undefined
   /** The unfinished form of this kind for this person. */
   draft: DraftRow | undefined
-  /** The referral that the draft has already made. */
+  /** The referrals that the draft has already made: that of the person, and that of the mother beside a child. */
   referral: Referral | undefined
+  motherReferral: Referral | undefined
+  /** The newest visit of the person before this one. */
+  lastVisit: HouseholdVisit | undefined
   /** The newest newborn check of the person. */
   newbornCheck: NewbornCheck | undefined
   /** The confinement that the person was born in. */
@@ -48,6 +59,8 @@ export async function readVisitContext(phone: Phone, personId: string, form: str
   if (person?.kind !== 'person') return null
   const household = await recordById<Household>(phone, person.household)
   if (!household) return null
+  const now = phone.ports.now()
+  const today = dayInVietNam(now)
   const [members, mother, father, scope, settings, draft, linked] = await Promise.all([
     membersOf(phone, household.id),
     person.mother ? recordById<Person>(phone, person.mother) : undefined,
@@ -58,29 +71,52 @@ export async function readVisitContext(phone: Phone, personId: string, form: str
     recordsLinkedTo<AnyRecord>(phone, personId),
   ])
   const records = programmeData(linked)
-  const referralId = draft?.ids['referral']
-  const now = phone.ports.now()
+  const referralOf = async (name: string) => {
+    const id = draft?.ids[name]
+    return id === undefined ? undefined : recordById<Referral>(phone, id)
+  }
+  const herself = mother ?? (person.role === 'child' ? undefined : womanHerself(person))
+  const woman = herself && (await readWomanNow(phone, herself, today))
+  const twins = (woman?.newborns ?? []).filter(({ id }) => id !== personId)
+  const visitedToday = new Set(twins.length > 0 ? await seenOn(phone, household.id, today) : [])
+  const askedBeside = person.role === 'child' && herself !== undefined && twins.length > 0 && (await askedBesideOther(phone, herself.id, personId, today))
   return {
     person,
     household,
     members,
-    mother: mother ?? (person.role === 'child' ? undefined : motherItself(person)),
+    mother: herself,
     father: father ?? members.find((member) => member.role === 'father'),
+    woman: askedBeside ? undefined : woman,
+    twin: person.role === 'child' && woman?.newborns.some(({ id }) => id === personId) ? twins.find(({ id }) => !visitedToday.has(id))?.id : undefined,
     profile: scope?.profile,
     draft,
-    referral: referralId === undefined ? undefined : await recordById<Referral>(phone, referralId),
+    referral: await referralOf('referral'),
+    motherReferral: await referralOf('mother-referral'),
+    lastVisit: newestOf((records['household-visit'] ?? []).filter(({ subject }) => person.role !== 'child' || subject === personId)),
     newbornCheck: newestOf((records['newborn-check'] ?? []).filter((check) => check.subject === personId)),
     delivery: records.delivery?.find(({ children }) => children.includes(personId)),
     uncheckedTwins: await uncheckedTwinsOf(phone, person, members),
     records,
     vibrate: settings.vibrate,
-    today: dayInVietNam(now),
+    today,
     now: clockInVietNam(now),
   }
 }
 
+/** Everybody whom a visit to the household saw on a day. */
+async function seenOn(phone: Phone, household: string, day: string): Promise<string[]> {
+  const visits = await recordsLinkedTo<HouseholdVisit>(phone, household, 'household-visit')
+  return visits.filter(({ occurredOn }) => occurredOn === day).flatMap(({ seen }) => seen)
+}
+
+/** Whether the mother told of her own signs on a day, in a visit to another of her newborns: of twins she is asked once. */
+async function askedBesideOther(phone: Phone, mother: string, child: string, day: string): Promise<boolean> {
+  const contacts = await recordsLinkedTo<PostnatalVisit>(phone, mother, 'postnatal-visit')
+  return contacts.some(({ subject, occurredOn, motherSigns }) => subject !== child && occurredOn === day && motherSigns !== undefined)
+}
+
 /** A visit that begins on a mother's own page is about her. */
-function motherItself(person: Person): Person | undefined {
+function womanHerself(person: Person): Person | undefined {
   return person.sex === 'female' ? person : undefined
 }
 
@@ -90,6 +126,6 @@ async function uncheckedTwinsOf(phone: Phone, { id, mother, birthDate }: Person,
   return twins.filter((_, place) => checks[place]?.length === 0)
 }
 
-function newestOf(checks: readonly NewbornCheck[]): NewbornCheck | undefined {
-  return checks.toSorted((left, right) => right.recordedAt - left.recordedAt)[0]
+function newestOf<Item extends { recordedAt: number }>(records: readonly Item[]): Item | undefined {
+  return records.toSorted((left, right) => right.recordedAt - left.recordedAt)[0]
 }

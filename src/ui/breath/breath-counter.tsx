@@ -76,7 +76,7 @@ function CountCheck({ result, paused, onAgain, onRight }: { result: BreathResult
       <BreathReplay perMinute={result.perMinute} />
       <p className={styles.compare}>{words.breath.compare}</p>
       {result.needsRecount && (
-        <Banner tone="waiting" icon="wind">{paused ? words.breath.paused : words.breath.nearCutOff}</Banner>
+        <Banner tone="waiting" icon="wind">{paused ? words.breath.paused : words.breath.countTwice}</Banner>
       )}
       <div className={styles.push} />
       <ButtonPair>

@@ -70,7 +70,10 @@ export function BreathPad({ ageDays, again, vibrate, onResult }: BreathPadProps)
             <span className={`${styles.rate} tabular`}>{reading.liveRate === null ? '' : words.breath.liveRate(reading.liveRate)}</span>
           </>
         ) : (
-          <span className={styles.start}>{words.breath.start}</span>
+          <>
+            <span className={styles.start}>{words.breath.start}</span>
+            <span className={styles.calm}>{words.breath.calm}</span>
+          </>
         )}
       </button>
       <p className={`${styles.facts} tabular`}>
@@ -78,7 +81,7 @@ export function BreathPad({ ageDays, again, vibrate, onResult }: BreathPadProps)
         <span>{words.breath.cutOff(breathingLimitFor(ageDays).fastFrom)}</span>
       </p>
       <p className={styles.uneven} role="status">
-        {reading.uneven ? words.breath.uneven : ''}
+        {reading.uneven ? words.breath.uneven : reading.near ? words.breath.near : ''}
       </p>
     </div>
   )

@@ -26,6 +26,7 @@ const WITH_SUBJECT: Readonly<Record<string, (subject: Subject, answers: DraftPla
   measurement: ({ id }) => `/nguoi/${id}/can-do`,
   immunisation: ({ id }) => `/nguoi/${id}/tiem-chung`,
   'vitamin-a-dose': ({ id }) => `/vitamin-a?be=${id}`,
+  'danger-signs': ({ id }) => `/nguoi/${id}/dau-hieu`,
   'education-session': ({ id }, { topic }) => (typeof topic === 'string' && topic !== '' ? `/the-tranh/${topic}?ho=${id}` : '/the-tranh'),
 }
 

@@ -37,6 +37,7 @@ export const formPlaces: Readonly<Record<TaskForm, FormPlace>> = {
   measurement: { icon: 'scale', address: ({ person }) => `/nguoi/${person}/can-do` },
   immunisation: { icon: 'syringe', address: ({ person }) => `/nguoi/${person}/tiem-chung` },
   'vitamin-a-dose': { icon: 'pill', address: ({ person }) => (person === '' ? '/vitamin-a' : `/vitamin-a?be=${person}`) },
+  'danger-signs': { icon: 'octagon-alert', address: ({ person }) => `/nguoi/${person}/dau-hieu` },
   pregnancy: inSteps('pregnancy', 'heart'),
   'birth-plan': inSteps('birth-plan', 'list'),
   // A task names the pregnancy; the examination is a new record of the woman.

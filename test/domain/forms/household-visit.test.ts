@@ -1,9 +1,11 @@
 /** The home visit: what it saves at once, what it saves at the end, and what is never taken for "no". */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { householdVisitForm, visitAdvice } from '#domain/forms/household-visit.ts'
-import { ageOnVisit, asksDangerSigns, emptyVisit, type VisitAnswers, type VisitContext } from '#domain/forms/household-visit/answers.ts'
-import { assessVisit, dangerChanges, MISTAKEN_SIGN } from '#domain/forms/household-visit/danger.ts'
+import { judgeLook, lookChanges, MISTAKEN_SIGN } from '#domain/forms/danger-signs/look.ts'
+import { householdVisitForm } from '#domain/forms/household-visit.ts'
+import { visitAdvice } from '#domain/forms/household-visit/advice.ts'
+import { ageOnVisit, emptyVisit, type VisitAnswers, type VisitContext } from '#domain/forms/household-visit/answers.ts'
+import { childSubject, visitLooks } from '#domain/forms/household-visit/looks.ts'
 import { temperatureAskBack, temperatureProblem, typedTemperature } from '#domain/forms/household-visit/temperature.ts'
 import type { Household } from '#domain/records/household.ts'
 import { findKind } from '#domain/records/index.ts'
@@ -31,11 +33,23 @@ const referral: Referral = {
 }
 
 const context = (over: Partial<VisitContext> = {}): VisitContext => ({
-  ids: { visit: id(10), check: id(11), referral: id(12) },
-  household, person: baby, mother, destination: 'Bệnh viện Trẻ em', referral: undefined, today: TODAY, ...over,
+  ids: { visit: id(10), check: id(11), referral: id(12), 'mother-check': id(13), 'mother-referral': id(14), postnatal: id(15) },
+  household, person: baby, mother, woman: undefined, destinations: { emergency: 'Bệnh viện Trẻ em' }, referral: undefined, motherReferral: undefined, today: TODAY, ...over,
 })
 const answers = (over: Partial<VisitAnswers> = {}): VisitAnswers => ({ ...emptyVisit(TODAY), seen: [baby.id, mother.id], ...over })
 const allNo = Object.fromEntries(newbornFindings.map(({ code }) => [code, 'no' as const]))
+
+/** What is saved at once when a sign of the child is found. */
+function dangerChanges(given: VisitAnswers, about: VisitContext) {
+  const { child } = visitLooks(given, about)
+  return child ? lookChanges(child) : []
+}
+
+function assessVisit(given: VisitAnswers, person: Person) {
+  const { child } = visitLooks(given, context({ person }))
+  if (!child) throw new Error('nobody is looked at')
+  return judgeLook(child)
+}
 
 function saved(result: ReturnType<typeof householdVisitForm.toRecords>) {
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '))
@@ -45,7 +59,7 @@ function saved(result: ReturnType<typeof householdVisitForm.toRecords>) {
 describe('a visit without a danger sign', () => {
   it('saves the visit and the check that names it', () => {
     const changes = saved(householdVisitForm.toRecords(answers({ signs: allNo, temperature: '36,8' }), context()))
-    expect(changes.map(({ kind }) => kind)).toEqual(['household-visit', 'danger-sign-check'])
+    expect(changes.map(({ kind }) => kind)).toEqual(['household-visit', 'danger-sign-check', 'postnatal-visit'])
     expect(changes[1]?.set).toMatchObject({ visit: id(10), subject: id(3), temperatureCelsius: 36.8 })
   })
 
@@ -89,7 +103,7 @@ describe('a danger sign', () => {
 
   it('writes the same records again at the end', () => {
     const changes = saved(householdVisitForm.toRecords(found, context({ referral })))
-    expect(changes.map(({ id: record }) => record)).toEqual([id(10), id(11), id(12)])
+    expect(changes.map(({ id: record }) => record)).toEqual([id(10), id(11), id(12), id(15)])
     expect(changes[1]?.set).toMatchObject({ visit: id(10) })
   })
 
@@ -148,10 +162,11 @@ describe('the day of a visit', () => {
 
   it('decides the age and so the questions', () => {
     expect(ageOnVisit(baby, TODAY)).toBe(7)
-    expect(asksDangerSigns(baby, TODAY)).toBe(true)
-    expect(asksDangerSigns(baby, '2026-08-08')).toBe(true)
-    expect(asksDangerSigns(baby, '2026-08-09')).toBe(false)
-    expect(asksDangerSigns(mother, TODAY)).toBe(false)
+    expect(childSubject(baby, TODAY)?.list).toBe('young-infant')
+    expect(childSubject(baby, '2026-08-08')?.list).toBe('young-infant')
+    expect(childSubject(baby, '2026-08-09')?.list).toBe('child')
+    expect(childSubject(baby, '2031-06-11')).toBeUndefined()
+    expect(childSubject(mother, TODAY)).toBeUndefined()
   })
 })
 

@@ -49,11 +49,11 @@ describe('a woman of the book', () => {
 
 describe('the menu of a woman', () => {
   it('offers examination, birth, plan and end while she is pregnant', () => {
-    expect(menu(ongoing)).toEqual(['antenatal-contact', 'birth', 'birth-plan', 'immunisation', 'pregnancy-end'])
+    expect(menu(ongoing)).toEqual(['household-visit', 'danger-signs', 'antenatal-contact', 'birth', 'birth-plan', 'immunisation', 'pregnancy-end'])
   })
 
   it('offers the rest of the birth in the weeks after it', () => {
-    expect(menu(delivery)).toEqual(['delivery', 'birth'])
+    expect(menu(delivery)).toEqual(['household-visit', 'danger-signs', 'delivery', 'birth'])
   })
 
   it('offers a pregnancy first when none is known', () => {

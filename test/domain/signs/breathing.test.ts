@@ -38,6 +38,7 @@ describe('a count under two months', () => {
       breaths: 0,
       secondsLeft: 60,
       uneven: false,
+      near: false,
       result: null,
     })
   })
@@ -113,6 +114,18 @@ describe('a count from two months on', () => {
 
   it.each([44, 56])('clear of the limit, at %i, ends early', (perMinute) => {
     expect(readBreathPad({ taps: evenTaps(perMinute, 20), nowMs: 25_000, ageDays: 90 }).result?.perMinute).toBe(perMinute)
+  })
+
+  it('takes six even taps, and one that says it is right', () => {
+    const taps = evenTaps(34, 20)
+    expect(readBreathPad({ taps: taps.slice(0, 5), nowMs: 9_000, ageDays: 90 }).result).toBeNull()
+    expect(readBreathPad({ taps: taps.slice(0, 6), nowMs: 9_000, ageDays: 90 }).result?.perMinute).toBe(34)
+  })
+
+  it('says while it is counted that the limit is near', () => {
+    expect(readBreathPad({ taps: evenTaps(52, 12), nowMs: 12_000, ageDays: 90 }).near).toBe(true)
+    expect(readBreathPad({ taps: evenTaps(34, 12), nowMs: 12_000, ageDays: 90 }).near).toBe(false)
+    expect(readBreathPad({ taps: evenTaps(58, 12), nowMs: 12_000, ageDays: 7 }).near).toBe(false)
   })
 
   it('goes on while the taps do not agree', () => {

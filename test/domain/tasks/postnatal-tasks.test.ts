@@ -53,6 +53,14 @@ describe('a postnatal contact', () => {
     expect(task(tasksOn(3, { 'household-visit': [visit] }), 'day-3')?.closedBy).toBeUndefined()
   })
 
+  it('is closed by a contact after birth that saw the child', () => {
+    const contact = (sawNewborn: 'yes' | 'no') => ({
+      ...aVisit(), id: id(300), kind: 'postnatal-visit' as const, occurredOn: onDay(3), subject: aChild().id, sawMother: 'yes' as const, sawNewborn,
+    })
+    expect(task(tasksOn(3, { 'postnatal-visit': [contact('yes')] }), 'day-3')?.closedBy).toMatchObject({ reason: 'done', record: id(300) })
+    expect(task(tasksOn(3, { 'postnatal-visit': [contact('no')] }), 'day-3')?.closedBy).toBeUndefined()
+  })
+
   it('is not closed by a voided visit', () => {
     const visit = aVisit({ occurredOn: onDay(3), voidReason: 'nhầm hộ' })
     expect(task(tasksOn(3, { 'household-visit': [visit] }), 'day-3')?.closedBy).toBeUndefined()

@@ -50,3 +50,33 @@ export async function teachMother(page: Page, tells: readonly string[], look: Lo
   await tap(page, 'Lưu buổi này')
   await page.waitForURL((address) => !address.pathname.startsWith('/the-tranh'))
 }
+
+/** Says no to every row of the list whose heading this is; the last answer leads on. */
+export async function sayNoToRows(page: Page, heading: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { name: heading }).waitFor()
+  for (const no of await page.getByRole('button', { name: 'Không', exact: true }).all()) await no.click()
+}
+
+/** Says no to the question with this heading. */
+export async function sayNo(page: Page, heading: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { name: heading }).waitFor()
+  await tap(page, 'Không')
+}
+
+/** The mother's own signs after birth, none of them there; the private question is left unanswered. */
+export async function motherIsWell(page: Page): Promise<void> {
+  for (const heading of ['Hỏi và nhìn mẹ', 'Mẹ có đau ở đâu không?', 'Mẹ thấy trong người thế nào?', 'Sản dịch, vết khâu, vú']) await sayNoToRows(page, heading)
+  await page.getByRole('heading', { name: /buồn chán kéo dài/ }).waitFor()
+  await tap(page, 'Không trả lời')
+}
+
+/** The newborn's eight steps, none of the signs there; the count is typed, the temperature 36,8. */
+export async function newbornIsWell(page: Page): Promise<void> {
+  for (const question of [/bú kém/, /ngủ li bì/, /co giật/, /rút lõm lồng ngực/]) await sayNo(page, question)
+  await page.getByRole('heading', { name: /bao nhiêu lần/ }).waitFor()
+  for (const key of ['Nhập số', '4', '4', 'Xong', 'Đúng']) await tap(page, key)
+  await page.getByRole('heading', { name: /Nhiệt độ/ }).waitFor()
+  for (const key of ['3', '6', '8', 'Tiếp']) await tap(page, key)
+  await sayNo(page, /vàng/i)
+  await sayNoToRows(page, 'Nhìn từ đầu đến chân')
+}

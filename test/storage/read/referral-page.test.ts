@@ -51,6 +51,14 @@ describe('a referral on the phone', () => {
     expect((await readReferralPage(phone, referral))?.visitDraft).toMatchObject({ subject: baby })
   })
 
+  it('leads back to the form that made it, whomever that is for', async () => {
+    const { phone, baby, father } = await aReferral()
+    const visit = await openDraft(phone, { form: 'household-visit', subject: baby, title: 'Bé Bảo', idNames: ['mother-referral'] })
+    const referral = visit.ids['mother-referral'] ?? ''
+    await saveRecords(phone, [{ kind: 'referral', id: referral, set: { area: TO_5, subject: father, urgency: 'same-day', reasons: ['fever'], destination: 'Trạm' } }], ON)
+    expect((await readReferralPage(phone, referral))?.visitDraft).toMatchObject({ id: visit.id })
+  })
+
   it('is null for a record of another kind', async () => {
     const { phone, baby } = await aReferral()
     expect(await readReferralPage(phone, baby)).toBeNull()

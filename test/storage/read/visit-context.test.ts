@@ -1,7 +1,8 @@
 /** What recording screens read: the people around a child and the draft that waits. */
 import { describe, expect, it } from 'vitest'
 import { emptyVisit } from '#domain/forms/household-visit/answers.ts'
-import { dangerChanges } from '#domain/forms/household-visit/danger.ts'
+import { lookChanges } from '#domain/forms/danger-signs/look.ts'
+import { visitLooks } from '#domain/forms/household-visit/looks.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
 import { openDraft, updateDraft } from '#storage/drafts.ts'
@@ -76,11 +77,47 @@ describe('reading for a visit', () => {
     const [person, page] = [await recordById<Person>(phone, baby), await readVisitContext(phone, baby, 'household-visit')]
     const household = page?.household as Household
     const answers = { ...emptyVisit('2026-06-17'), signs: { lethargy: 'yes' as const } }
-    const changes = person ? dangerChanges(answers, { ids, household, person, mother: undefined, destination: 'Trạm', referral: undefined, today: '2026-06-17' }) : []
-    expect(await saveRecords(phone, changes, ON)).toMatchObject({ ok: true })
+    const looks = person && visitLooks(answers, { ids, household, person, mother: undefined, woman: undefined, destinations: {}, referral: undefined, motherReferral: undefined, today: '2026-06-17' })
+    expect(await saveRecords(phone, looks?.child ? lookChanges(looks.child) : [], ON)).toMatchObject({ ok: true })
     const after = await readVisitContext(phone, baby, 'household-visit')
     expect(after?.referral).toMatchObject({ id: ids['referral'], reasons: ['lethargy'] })
     expect(after?.draft).toBeDefined()
+  })
+
+  it('tells where the mother stands', async () => {
+    const { phone, baby, mother } = await aFamily()
+    for (const id of [baby, mother]) {
+      expect((await readVisitContext(phone, id, 'household-visit'))?.woman).toMatchObject({ birthOn: '2026-06-10', newborns: [{ id: baby }], bereaved: false })
+    }
+    await saveRecords(phone, [{ kind: 'death', id: phone.newId(), set: { area: TO_5, subject: baby, place: 'hospital', causeGroup: 'unknown' } }], ON)
+    expect((await readVisitContext(phone, mother, 'household-visit'))?.woman).toMatchObject({ bereaved: true, newborns: [] })
+  })
+
+  it('finds the last visit, and the referral made of the mother', async () => {
+    const { phone, household, baby, mother } = await aFamily()
+    const visit = (id: string, occurredOn: string) => ({ kind: 'household-visit', id, set: { area: TO_5, occurredOn, household, subject: baby, mother, seen: [baby], advice: [] } })
+    const [older, newer] = [phone.newId(), phone.newId()]
+    await saveRecords(phone, [visit(older, '2026-06-12')], ON)
+    phone.clock.now += 1000
+    await saveRecords(phone, [visit(newer, '2026-06-14')], ON)
+    const { ids } = await openDraft(phone, { form: 'household-visit', subject: baby, title: 'Bé Bảo', idNames: ['mother-referral'] })
+    await saveRecords(phone, [{ kind: 'referral', id: ids['mother-referral'] ?? '', set: { area: TO_5, subject: mother, urgency: 'same-day', reasons: ['fever'], destination: 'Trạm' } }], ON)
+    expect(await readVisitContext(phone, baby, 'household-visit')).toMatchObject({ lastVisit: { id: newer }, motherReferral: { reasons: ['fever'] }, referral: undefined })
+  })
+
+  it('leads from twin to twin, and asks their mother once', async () => {
+    const { phone, household, mother, baby } = await aFamily()
+    const twin = phone.newId()
+    await saveRecords(phone, [{ kind: 'person', id: twin, set: { area: TO_5, household, name: '', sex: 'female', role: 'child', status: 'active', birthDate: '2026-06-10', mother } }], ON)
+    expect(await readVisitContext(phone, baby, 'household-visit')).toMatchObject({ twin, woman: { birthOn: '2026-06-10' } })
+    await saveRecords(phone, [
+      { kind: 'household-visit', id: phone.newId(), set: { area: TO_5, household, subject: baby, mother, seen: [baby, mother], advice: [] } },
+      { kind: 'postnatal-visit', id: phone.newId(), set: { area: TO_5, subject: baby, mother, sawMother: 'yes', sawNewborn: 'yes', motherSigns: { fever: 'no' } } },
+    ], ON)
+    const second = await readVisitContext(phone, twin, 'household-visit')
+    expect(second?.twin).toBeUndefined()
+    expect(second?.woman).toBeUndefined()
+    expect((await readVisitContext(phone, baby, 'household-visit'))?.woman).toBeDefined()
   })
 
   it('no longer offers a draft after thirty days', async () => {

@@ -182,6 +182,13 @@ describe('a line of the timeline', () => {
     expect(entryWords({ ...head, id: 'a', kind: 'vitamin-a-dose', subject: 'c', outcome: 'vita_absent' }, TODAY)).toBe('Vắng')
   })
 
+  it('says whom of mother and newborn was met, and how she is', () => {
+    const contact = { ...head, id: 'p', kind: 'postnatal-visit', subject: 'c', mother: 'm', sawMother: 'yes', sawNewborn: 'yes' }
+    expect(entryWords({ ...contact, motherSigns: { fever: 'no' } }, TODAY)).toBe('Gặp mẹ và bé · Mẹ: không có dấu hiệu nguy hiểm')
+    expect(entryWords({ ...contact, subject: null, sawNewborn: 'no', motherSigns: { depressed_harm: 'yes' } }, TODAY)).toBe('Gặp mẹ · Mẹ: có: Việc riêng, trạm hỏi trực tiếp')
+    expect(entryWords({ ...contact, sawMother: 'no' }, TODAY)).toBe('Gặp bé')
+  })
+
   it('is silent about a kind of a newer version', () => {
     expect(entryWords({ id: 'x', kind: 'of-tomorrow' }, TODAY)).toBe('')
   })

@@ -16,6 +16,7 @@ const begun: Readonly<Record<string, readonly [subject: string | null, kind: str
   measurement: [['p', 'person', {}, '/nguoi/p/can-do']],
   immunisation: [['p', 'person', {}, '/nguoi/p/tiem-chung']],
   'vitamin-a-dose': [[null, undefined, {}, '/vitamin-a'], ['p', 'person', {}, '/vitamin-a?be=p']],
+  'danger-signs': [['p', 'person', {}, '/nguoi/p/dau-hieu']],
   'education-session': [
     [null, undefined, { topic: 'newborn-care' }, '/buoi-nhom'],
     ['h', 'household', { topic: 'newborn-care' }, '/the-tranh/newborn-care?ho=h'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { receivingFacts } from '#features/station/referrals/referral-facts.ts'
 import { referralTimeline } from '#features/station/referrals/referral-timeline.ts'
-import { orderReferrals, referralView } from '#features/station/referrals/referral-view.ts'
+import { orderReferrals, referralView, signWords } from '#features/station/referrals/referral-view.ts'
 import { signBoxes } from '#features/station/referrals/sign-boxes.tsx'
 import { elapsedWords } from '#features/station/reading/elapsed.ts'
 import type { ReferralRow, StationRecord } from '#protocol/station.ts'
@@ -66,6 +66,15 @@ describe('the order of the inbox', () => {
 
   it('puts the oldest emergency first', () => {
     expect(orderReferrals([week, late, early], false)).toEqual([early, late, week])
+  })
+
+  it('puts what must be seen today between life and week', () => {
+    const thatDay = view({ recordedAt: at('06:00'), urgency: 'same-day' })
+    expect(orderReferrals([week, thatDay, late], false)).toEqual([late, thatDay, week])
+  })
+
+  it('names the signs of a child and of a woman too', () => {
+    expect(signWords(['chest_indrawing', 'stridor', 'vaginal_bleeding', 'a_sign_of_tomorrow'])).toBe('Rút lõm lồng ngực, thở rít khi nằm yên, ra máu âm đạo')
   })
 
   it('puts the latest first among the finished', () => {

@@ -100,7 +100,7 @@ describe('the chip on the first screen', () => {
 })
 
 describe('the gate of a closed phone', () => {
-  it.each(['/gia-dinh/them-ho', '/ho/1/sua', '/ho/1/them-nguoi', '/nguoi/1/so-sinh', '/nguoi/1/tham', '/sinh-moi/1', '/chuyen-gui/1', '/the-tranh/x', '/buoi-nhom'])(
+  it.each(['/gia-dinh/them-ho', '/ho/1/sua', '/ho/1/them-nguoi', '/nguoi/1/so-sinh', '/nguoi/1/tham', '/nguoi/1/dau-hieu', '/sinh-moi/1', '/chuyen-gui/1', '/the-tranh/x', '/buoi-nhom'])(
     'leaves the form %s under the hand', (location) => {
       expect(staysOpen(location, location)).toBe(true)
     })

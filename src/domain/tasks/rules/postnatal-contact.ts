@@ -2,6 +2,7 @@
 import { validRecords } from '../../indicators/counting/programme-data.ts'
 import { compareByTime, knownNewbornFacts, type KnownNewbornFacts } from '../../newborn/known-facts.ts'
 import type { HouseholdVisit } from '../../records/household-visit.ts'
+import type { PostnatalVisit } from '../../records/postnatal-visit.ts'
 import {
   closerContactsFor,
   closerPostnatalContacts,
@@ -27,7 +28,7 @@ export const postnatalContact: TaskRule = {
   label: 'Thăm sau sinh',
   ...basedOn(postnatalContacts),
   by: 'collaborator',
-  closes: ['household-visit'],
+  closes: ['household-visit', 'postnatal-visit'],
   form: 'household-visit',
   drafts: (question) => {
     const { person, today, records } = question
@@ -41,9 +42,13 @@ export const postnatalContact: TaskRule = {
     const lastDay = contacts.at(-1)?.until
     // A year on, nobody needs the list of visits of the first weeks.
     if (lastDay === undefined || today > addDays(lastDay, 365)) return []
-    const visits = validRecords(records['household-visit'])
-      .filter(({ seen }) => seen.includes(person.id))
-      .toSorted(compareByTime)
+    // Whoever saw the newborn, or the mother alone, at home has visited: the station writes the contact alone, the phone both records.
+    const visits = [
+      ...validRecords(records['household-visit']).filter(({ seen }) => seen.includes(person.id)),
+      ...validRecords(records['postnatal-visit']).filter(({ subject, mother, sawNewborn, sawMother }) =>
+        subject === person.id ? sawNewborn === 'yes' : mother === person.id && sawMother === 'yes',
+      ),
+    ].toSorted(compareByTime)
     return contacts.map(({ id, label, ...days }): TaskDraft => ({
       key: `${loss?.id ?? person.id}:${id}`,
       ...days,
@@ -97,7 +102,7 @@ function dated(contact: PostnatalContact, start: CalendarDay, discharged: Calend
 function closingOf(
   contact: DatedContact,
   contacts: readonly DatedContact[],
-  visits: readonly HouseholdVisit[],
+  visits: readonly (HouseholdVisit | PostnatalVisit)[],
   question: TaskQuestion,
   discharged: CalendarDay | null,
 ): TaskClosing | undefined {

@@ -1,4 +1,4 @@
-/** Asking after a child who was sent: the same day in an emergency, the next day otherwise, until the outcome has come home (ux.md screen 12). */
+/** Asking after a child who was sent: the same day in an emergency or when the station was to see it that day, the next day otherwise, until the outcome has come home (ux.md screen 12). */
 import { validRecords } from '../../indicators/counting/programme-data.ts'
 import type { Referral } from '../../records/referral.ts'
 import { referralState, type ReferralStateCode } from '../../referrals/referral-state.ts'
@@ -21,7 +21,7 @@ const followUpLabels: Readonly<Record<ReferralStateCode, string>> = {
 export const referralFollowUp: TaskRule = {
   id: 'referral-follow-up',
   label: 'Hỏi sau chuyển gửi',
-  source: 'Cấp cứu: hỏi ngay trong ngày; còn lại: hỏi từ hôm sau, trong 7 ngày. Đề xuất của phần mềm',
+  source: 'Cấp cứu, khám trong ngày: hỏi ngay trong ngày; còn lại: hỏi từ hôm sau, trong 7 ngày. Đề xuất của phần mềm',
   validFrom: '2026-01-01',
   confirmedBy: null,
   by: 'collaborator',
@@ -53,7 +53,7 @@ function followUpDays(referral: Referral, state: ReferralStateCode): Pick<Task, 
     const arrivedOn = momentDay(referral.arrivedAt) ?? sentOn
     return { from: arrivedOn, due: addDays(arrivedOn, 1), until: addDays(arrivedOn, 3) }
   }
-  if (referral.urgency === 'emergency') return { from: sentOn, due: sentOn, until: sentOn }
+  if (referral.urgency !== 'this-week') return { from: sentOn, due: sentOn, until: sentOn }
   return { from: sentOn, due: addDays(sentOn, 1), until: addDays(sentOn, 7) }
 }
 

@@ -4,7 +4,8 @@ import { displayPhone } from '#domain/formats/phone.ts'
 import { displayGrams } from '#domain/formats/weight.ts'
 import type { Json } from '#domain/json.ts'
 import { findTopic } from '#domain/education/topics.ts'
-import { breastfeedingLabels, visitAdvice } from '#domain/forms/household-visit.ts'
+import { breastfeedingLabels } from '#domain/forms/household-visit.ts'
+import { visitAdvice } from '#domain/forms/household-visit/advice.ts'
 import { birthPlaceLabels, factSourceLabels, newbornFacts } from '#domain/newborn/facts.ts'
 import { findKind } from '#domain/records/index.ts'
 import { referralBarrierLabels } from '#domain/referrals/barriers.ts'
@@ -95,7 +96,7 @@ function adviceWords(codes: readonly Json[]): string {
 }
 
 function objectWords(field: string, value: Record<string, Json>): string {
-  if (field === 'signs') return signsWords(value)
+  if (field === 'signs' || field === 'motherSigns') return signsWords(value)
   const { number, perMinute } = value
   if (typeof number === 'string') return displayPhone(number)
   return typeof perMinute === 'number' ? stationWords.station.signs.perMinute([String(perMinute)]) : ''

@@ -1,4 +1,7 @@
 /** A referral as the inbox reads it: who, why, since when, how far; worked out of its records once. */
+import { urgencyRank } from '#domain/referrals/referral-urgency.ts'
+import { findChildFinding } from '#domain/signs/child-findings.ts'
+import { findWomanFinding } from '#domain/signs/woman-findings.ts'
 import { findFinding } from '#domain/signs/newborn-findings.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
 import { householdKind } from '#domain/records/household.ts'
@@ -45,7 +48,7 @@ export function referralView(row: ReferralRow, today: string): ReferralView {
     title: child.birthDate ? `${name} · ${ageLabel(child.birthDate, today)}` : name,
     why: reasonLine(fields.reasons ?? [], { breaths: fields.breaths, temperatureCelsius: temperatureOf(row) }) || stationWords.station.referral.noReason,
     at: fields.recordedAt ?? row.referral.receivedAt,
-    emergency: fields.urgency !== 'this-week',
+    emergency: fields.urgency === undefined || fields.urgency === 'emergency',
     authorName: row.referral.authorName,
   }
 }
@@ -53,12 +56,17 @@ export function referralView(row: ReferralRow, today: string): ReferralView {
 /** Emergencies first and the oldest of them on top; finished ones newest first. */
 export function orderReferrals(views: readonly ReferralView[], finished: boolean): ReferralView[] {
   if (finished) return views.toSorted((one, other) => other.at - one.at)
-  return views.toSorted((one, other) => Number(other.emergency) - Number(one.emergency) || one.at - other.at)
+  return views.toSorted((one, other) => rankOf(one) - rankOf(other) || one.at - other.at)
+}
+
+/** A referral whose urgency cannot be read is taken for an emergency. */
+function rankOf({ fields }: ReferralView): number {
+  return urgencyRank(fields.urgency ?? 'emergency')
 }
 
 /** The signs without their figures, which stand in boxes of their own. */
 export function signWords(reasons: readonly string[]): string {
-  const known = reasons.filter((reason) => findFinding(reason) !== undefined)
+  const known = reasons.filter((reason) => findFinding(reason) ?? findChildFinding(reason) ?? findWomanFinding(reason))
   return reasonLine(known.length > 0 ? known : reasons)
 }
 
