@@ -9,6 +9,7 @@ import type { Keyring } from '#storage/vault/keyring.ts'
 import { endVault, type OpenVault } from '#storage/vault/vaults.ts'
 import { startSyncer, type Syncer } from '#sync/syncer.ts'
 import { keepDoor } from './door-keeping.ts'
+import { keepLists } from './list-keeping.ts'
 import { askEnrolment, type EnrolAnswer } from './join.ts'
 import { startTaskClock } from './task-clock.ts'
 import { startWaitingAlarm } from './waiting-alarm.ts'
@@ -51,6 +52,7 @@ export function startPhoneWork(ring: Keyring, vault: OpenVault, onEnded: () => v
   const clock = startTaskClock(phone)
   const alarm = startWaitingAlarm(phone)
   const stopKeeping = keepDoor(ring, vault)
+  const stopLists = keepLists(phone)
   void layBallast(phone)
   void syncer.request()
   return {
@@ -66,6 +68,7 @@ export function startPhoneWork(ring: Keyring, vault: OpenVault, onEnded: () => v
       saves.unsubscribe()
       endings.unsubscribe()
       stopKeeping()
+      stopLists()
     },
   }
 }

@@ -7,6 +7,8 @@ import type { Op } from '#domain/op.ts'
 import type { TaskTiming } from '#domain/timings/stopwatch.ts'
 import type { OpenConflict } from '#protocol/pull.ts'
 import type { OpReceipt } from '#protocol/push.ts'
+import type { KeptRow, KeptTasksRow, TouchedRow } from './kept/kept-rows.ts'
+import { noteTouched } from './kept/touched-layer.ts'
 import type { RowSealer } from './vault/row-sealer.ts'
 import { sealStores } from './vault/sealed-stores.ts'
 
@@ -117,6 +119,9 @@ export interface DatabaseOptions {
   sealer?: RowSealer
 }
 
+/** Stores that hold nothing but what follows from the records. */
+export const DERIVED_STORES: readonly string[] = ['tasks', 'touched', 'kept']
+
 /** All stores. */
 export class PhoneDatabase extends Dexie {
   declare records: Table<RecordRow, string>
@@ -128,10 +133,14 @@ export class PhoneDatabase extends Dexie {
   declare copied: Table<CopiedRow, string>
   declare timings: Table<TimingRow, string>
   declare meta: Table<MetaRow, string>
+  declare tasks: Table<KeptTasksRow, string>
+  declare touched: Table<TouchedRow, string>
+  declare kept: Table<KeptRow, string>
 
   constructor(name: string, { sealer, ...platform }: DatabaseOptions = {}) {
     super(name, { ...platform, chromeTransactionDurability: 'strict' })
     if (sealer) sealStores(this, sealer)
+    noteTouched(this)
     this.version(1).stores({
       records: 'id, kind, *links',
       shadow: 'id',
@@ -149,5 +158,7 @@ export class PhoneDatabase extends Dexie {
     // So that a shut book can tell how many forms wait in it.
     this.version(3).stores({ ops: 'opId, &n, recordId, status, txn' })
     this.version(4).stores({ copied: 'id', timings: 'id' })
+    // What is worked out from the records; `kept/keeper.ts` fills it once the book is open, since a shut one cannot be read.
+    this.version(5).stores({ tasks: 'id, day, expecting', touched: 'id', kept: 'id' })
   }
 }

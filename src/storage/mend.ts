@@ -5,7 +5,7 @@ import type { OpRow } from './db.ts'
 import { isKnownThere } from './ground.ts'
 import { readMetas } from './meta.ts'
 import { openWriter, writeOps, type OpWish, type Writer } from './op-writer.ts'
-import { changesRecord, isPending, viewOf } from './overlay.ts'
+import { changesRecord, isPending, ownersOf, viewOf } from './overlay.ts'
 import type { Phone } from './phone.ts'
 import { readServerStates, rebuildViews } from './remote/server-states.ts'
 import { withRoom } from './room.ts'
@@ -69,7 +69,10 @@ async function formsWith(phone: Phone, txn: string): Promise<Map<string, OpRow[]
   let fresh = forms.get(txn) ?? []
   while (fresh.length > 0) {
     const vanishing = await vanishingRecords(phone, fresh, forms)
-    const linked = await db.records.where('links').anyOf([...vanishing]).primaryKeys()
+    // A visit stands without one of those whom it saw.
+    const linked = (await db.records.where('links').anyOf([...vanishing]).toArray())
+      .filter(({ kind, fields }) => ownersOf(kind, fields).some((id) => vanishing.has(id)))
+      .map(({ id }) => id)
     const touched = new Set([...vanishing, ...linked])
     const next = new Set(open.filter((row) => touched.has(row.recordId) && !forms.has(row.txn)).map((row) => row.txn))
     fresh = []

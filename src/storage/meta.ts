@@ -1,6 +1,7 @@
 /** The named values of a phone: each has one name, one shape, one reader and one writer here. */
 import type { Json } from '#domain/json.ts'
 import type { OwnFigures } from '#domain/reports/own-indicators.ts'
+import type { DayOrder } from '#domain/tasks/day-list.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
 import type { Scope } from '#protocol/pull.ts'
 import { EMPTY_DIGEST } from '#protocol/digest.ts'
@@ -90,6 +91,10 @@ interface MetaShapes {
   /** Day on which ops under a backup were last cleared. */
   'pruned-on': string
   'first-download': { done: boolean; households: number }
+  /** Doors in the order that was set by hand. */
+  'doors-by-hand': string[]
+  /** How the list of the day was last looked at. */
+  'day-order': DayOrder
   /** The endpoint's public key for parcels; null before a share was left there. */
   'parcel-key': string | null
   /** Day (`yyyy-mm-dd`) on which durations of tasks were last sent. */
@@ -137,6 +142,8 @@ const defaults: MetaShapes = {
   verified: {},
   'pruned-on': '',
   'first-download': { done: false, households: 0 },
+  'doors-by-hand': [],
+  'day-order': 'urgency',
   'parcel-key': null,
   'timings-sent-on': '',
   'own-figures': null,

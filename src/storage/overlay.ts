@@ -6,10 +6,16 @@ import type { Op } from '#domain/op.ts'
 import type { OpenConflict } from '#protocol/pull.ts'
 import type { OpRow, RecordRow } from './db.ts'
 
-/** Ids that a record is found by. */
-export function linksOf(kind: string, fields: Record<string, Json>): string[] {
+/** Ids of the records that a record belongs to: without them it makes no sense. */
+export function ownersOf(kind: string, fields: Record<string, Json>): string[] {
   const known = findKind(kind)
-  return known ? [...new Set(referencedIds(known, fields))] : []
+  return known ? referencedIds(known, fields) : []
+}
+
+/** Ids that a record is found by: what it belongs to, and whom a visit saw. */
+export function linksOf(kind: string, fields: Record<string, Json>): string[] {
+  const seen = Array.isArray(fields['seen']) ? fields['seen'].filter((id) => typeof id === 'string') : []
+  return [...new Set([...ownersOf(kind, fields), ...seen])]
 }
 
 /** Clashes as a row holds them: the mark over which they are found is there only when one is open. */

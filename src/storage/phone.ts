@@ -7,6 +7,8 @@ export interface PhonePorts {
   /** The phone's own clock, ms since 1970. */
   now: () => number
   randomBytes: (count: number) => Uint8Array
+  /** Version of the app, and so of its rules. */
+  appVersion?: string
   /** Which drafts this page has open; without it every page may write into every draft. */
   drafts?: DraftHolds
 }

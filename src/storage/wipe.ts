@@ -10,11 +10,13 @@ const KEPT = ['fence', 'settings']
 /** Deletes the book in one transaction; false, and nothing deleted, while something is unsent. */
 export async function wipe(phone: Phone, fence: number): Promise<boolean> {
   const { db } = phone
-  return db.transaction('rw', [db.records, db.shadow, db.ops, db.drafts, db.keepsakes, db.ballast, db.copied, db.timings, db.meta], async () => {
+  const derived = [db.copied, db.timings, db.tasks, db.touched, db.kept]
+  const stores = [db.records, db.shadow, db.ops, db.drafts, db.keepsakes, db.ballast, ...derived]
+  return db.transaction('rw', [...stores, db.meta], async () => {
     await checkFence(phone, fence)
     if (await hasUnsent(phone)) return false
     const [sync, scope] = await readMetas(phone, 'sync-state', 'scope')
-    await Promise.all([db.records, db.shadow, db.ops, db.drafts, db.keepsakes, db.ballast, db.copied, db.timings].map((store) => store.clear()))
+    await Promise.all(stores.map((store) => store.clear()))
     await db.meta.where('key').noneOf(KEPT).delete()
     // Whom to call: the station's name and number are nobody's secret, and the way back in.
     if (scope) await writeMeta(phone, 'scope', { version: 0, areas: [], profile: { ...scope.profile, groups: [] } })

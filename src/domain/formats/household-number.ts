@@ -21,8 +21,11 @@ export function sameHouseholdNumber(left: string, right: string): boolean {
 
 /** Order of the ledger: 2, 10, 32, 32A, 100; a household without number comes last. Usable in `sort`. */
 export function compareHouseholdNumbers(left: string, right: string): number {
-  const a = householdNumberKey(left)
-  const b = householdNumberKey(right)
+  return compareHouseholdKeys(householdNumberKey(left), householdNumberKey(right))
+}
+
+/** The same order by keys that were made once: a long list is sorted without making them again at every step. */
+export function compareHouseholdKeys(a: string, b: string): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '')
   return compareNatural(a, b)
 }

@@ -15,7 +15,22 @@ export interface SearchIndex {
   readonly prepared: readonly PreparedEntry[]
 }
 
+/** Entries made ready between two rests. */
+const SLICE = 150
+
 const byOrder = (a: PreparedEntry, b: PreparedEntry): number => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)
+
+/** Builds the index a slice at a time, resting between two, so that nothing under the hand waits for it. */
+export async function buildSearchIndexInSlices(entries: Iterable<SearchEntry>, rest: () => Promise<void>): Promise<SearchIndex> {
+  const known: KnownWords = new Map()
+  const latest = [...new Map([...entries].map((entry) => [entry.id, entry])).values()]
+  const prepared: PreparedEntry[] = []
+  for (let at = 0; at < latest.length; at += SLICE) {
+    prepared.push(...latest.slice(at, at + SLICE).map((entry) => prepareEntry(entry, known)))
+    await rest()
+  }
+  return { prepared: prepared.sort(byOrder) }
+}
 
 /** Builds the index; of two entries with one id the later counts. */
 export function buildSearchIndex(entries: Iterable<SearchEntry>): SearchIndex {

@@ -5,7 +5,7 @@ import type { Household } from '../records/household.ts'
 import { daysBetween, type CalendarDay } from '../time/calendar-day.ts'
 import { isOpen, type Task } from './task.ts'
 
-/** `number`: as one walks from door to door by the numbers of the book. `urgency`: what cannot wait comes first. */
+/** `number`: as one walks from door to door. `urgency`: what cannot wait comes first. */
 export type DayOrder = 'number' | 'urgency'
 
 /** One door to knock at. `household` is undefined when its record has not reached this machine. */
@@ -30,15 +30,25 @@ export interface DayList<Item extends Task = Task> {
   readonly next: { readonly day: CalendarDay; readonly households: number } | null
 }
 
+/** The doors of a list, in the order of the book, as they are walked to. */
+export type Way = (doors: readonly string[]) => readonly string[]
+
+/** One later day with the doors that are due on it. */
+export interface UpcomingDay<Item extends Task = Task> {
+  readonly day: CalendarDay
+  readonly rows: readonly DayRow<Item>[]
+}
+
 /** Merges tasks per household; those done today count for the progress, a household that refused is left alone, and what is restricted stands in no list. */
 export function dayList<Item extends Task>(
   tasks: readonly Item[],
   households: readonly Household[],
   today: CalendarDay,
   order: DayOrder = 'number',
+  way: Way = (doors) => doors,
 ): DayList<Item> {
   const byId = new Map(households.map((household) => [household.id, household]))
-  const wanted = tasks.filter((task) => byId.get(task.household)?.consent !== 'refused' && task.restricted !== true)
+  const wanted = listable(tasks, byId)
   const open = wanted.filter(isOpen)
   const now = groupBy(open.filter(({ state }) => state !== 'upcoming'), (task) => task.household)
   const rows = [...now].map(([id, due]): DayRow<Item> => rowOf(id, byId.get(id), due, today))
@@ -46,12 +56,35 @@ export function dayList<Item extends Task>(
   const done = new Set(finished.map(({ household }) => household)).size
   const total = done + rows.length
   return {
-    rows: rows.toSorted(order === 'number' ? byNumber : byUrgency),
+    rows: order === 'number' ? alongTheWay(rows, way) : rows.toSorted(byUrgency),
     done,
     total,
     progress: `${done} / ${total} nhà`,
     next: nextDay(open),
   }
+}
+
+/** What comes on the days after today, up to a last one; within a day by the way. */
+export function upcomingDays<Item extends Task>(
+  tasks: readonly Item[],
+  households: readonly Household[],
+  { today, until }: { readonly today: CalendarDay; readonly until: CalendarDay },
+  way: Way = (doors) => doors,
+): UpcomingDay<Item>[] {
+  const byId = new Map(households.map((household) => [household.id, household]))
+  const coming = listable(tasks, byId).filter((task) => isOpen(task) && task.state === 'upcoming' && task.due <= until)
+  return [...groupBy(coming, ({ due }) => due)]
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([day, due]) => ({ day, rows: alongTheWay([...groupBy(due, (task) => task.household)].map(([id, own]) => rowOf(id, byId.get(id), own, today)), way) }))
+}
+
+function listable<Item extends Task>(tasks: readonly Item[], households: ReadonlyMap<string, Household>): Item[] {
+  return tasks.filter((task) => households.get(task.household)?.consent !== 'refused' && task.restricted !== true)
+}
+
+function alongTheWay<Item extends Task>(rows: readonly DayRow<Item>[], way: Way): DayRow<Item>[] {
+  const inBook = new Map(rows.toSorted(byNumber).map((row) => [row.householdId, row]))
+  return way([...inBook.keys()]).flatMap((door) => inBook.get(door) ?? [])
 }
 
 function isDone(reason: string): boolean {
@@ -72,6 +105,11 @@ function rowOf<Item extends Task>(householdId: string, household: Household | un
 export function daysLateOf(tasks: readonly Task[], today: CalendarDay): number {
   const own = tasks.filter(({ by }) => by === 'collaborator')
   return Math.max(0, ...(own.length > 0 ? own : tasks).map((task) => daysBetween(task.until, today)))
+}
+
+/** Order of what is due outside the list of the day: one's own work before reminders of the station's, the longest overdue first. Usable in `sort`. */
+export function byWhoseAndUntil(left: Task, right: Task): number {
+  return Number(left.by === 'station') - Number(right.by === 'station') || (left.until < right.until ? -1 : Number(left.until > right.until))
 }
 
 function rank(task: Task): number {

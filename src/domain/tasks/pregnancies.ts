@@ -7,6 +7,7 @@ import type { Pregnancy } from '../records/pregnancy.ts'
 import { pregnancyLimits } from '../schedules/pregnancy-follow-up.ts'
 import { addDays, daysBetween, type CalendarDay } from '../time/calendar-day.ts'
 import { earliestDay } from '../time/partial-date.ts'
+import { lifeClosing } from './person-facts.ts'
 import type { TaskClosing } from './task.ts'
 import type { TaskQuestion } from './task-rule.ts'
 
@@ -40,6 +41,11 @@ export function pregnanciesOf(question: TaskQuestion): KnownPregnancy[] {
       return { pregnancy, contacts: mine, ...dating, end }
     })
     .filter(({ end }) => !end?.on || today <= addDays(end.on, listedAfterEnd))
+}
+
+/** True for a woman who lives here and goes with child, as far as the book knows. */
+export function isExpecting(question: TaskQuestion): boolean {
+  return pregnanciesOf(question).some(({ end }) => end === undefined) && lifeClosing(question) === undefined
 }
 
 /** Two books may have written down one pregnancy: the tasks go by the entry that was written last. */

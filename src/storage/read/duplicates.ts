@@ -8,7 +8,7 @@ import type { RecordChange } from '#domain/records/change.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { Phone } from '../phone.ts'
-import { recordsOfKind } from './records.ts'
+import { readPeopleAndHouseholds } from '../kept/shelves.ts'
 
 /** A household that may be the same, and why. */
 export interface LikeHousehold {
@@ -60,8 +60,8 @@ export async function likePersons(phone: Phone, change: RecordChange): Promise<L
 }
 
 async function wholeBook(phone: Phone): Promise<{ persons: Person[]; households: Household[] }> {
-  const [persons, households] = await Promise.all([recordsOfKind<Person>(phone, 'person'), recordsOfKind<Household>(phone, 'household')])
-  return { persons, households }
+  const { people, households } = await readPeopleAndHouseholds(phone)
+  return { persons: people, households }
 }
 
 function others<Item extends { id: string }>(records: readonly Item[], { id }: RecordChange): Item[] {

@@ -1,18 +1,28 @@
-/** What "Ghi mới" offers without a search: forms to finish, the newborns, and the households written to last. */
+/** What "Ghi mới" offers without a search: forms to finish, what is due, the newborns, and the households written to last. */
+import type { MenuPerson } from '#domain/forms/record-menu.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
+import type { PhoneTask } from '#domain/tasks/on-phone.ts'
+import { phoneLines } from '#domain/tasks/phone-lines.ts'
+import { byWhoseAndUntil } from '#domain/tasks/day-list.ts'
+import { isOpen } from '#domain/tasks/task.ts'
 import { ageInDays } from '#domain/time/age.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { readExpecting, readListedTasks } from '../kept/listed-tasks.ts'
 import type { Phone } from '../phone.ts'
 import { readDrafts, type DraftWithSubject } from './drafts.ts'
-import { readRegistry } from './registry.ts'
+import { readRegistry, type Registry } from './registry.ts'
 
-/** What "Ghi mới" offers: forms to finish, infants under two months, and the households written to last. */
+/** What "Ghi mới" offers: forms to finish, what is due first, infants under two months, and the households written to last. */
 export interface RecordNewPage {
   drafts: DraftWithSubject[]
+  due: { task: PhoneTask; why: string; person: Person; mother: Person | undefined; household: Household | undefined }[]
   newborns: { child: Person; mother: Person | undefined; household: Household }[]
-  recent: { household: Household; mothers: Person[] }[]
+  recent: { household: Household; members: Person[] }[]
+  registry: Registry
+  /** Women who go with child. */
+  expecting: ReadonlySet<string>
   today: string
   now: number
 }
@@ -20,13 +30,20 @@ export interface RecordNewPage {
 /** Infants up to this age are offered by name (days). */
 const NEWBORN_DAYS = 60
 /** So many households are offered before one has to search. */
-const RECENT_HOUSEHOLDS = 8
+const RECENT_HOUSEHOLDS = 5
+/** So much of what is due is offered here; all of it stands in Hôm nay. */
+const MOST_DUE = 4
+/** Looked back for the households written to last. */
+const LATE_OPS = 150
 
 /** Reads the offer; no search, no typing. */
 export async function readRecordNew(phone: Phone): Promise<RecordNewPage> {
   const now = phone.ports.now()
   const today = dayInVietNam(now)
-  const [{ households, people }, drafts, ops] = await Promise.all([readRegistry(phone), readDrafts(phone), phone.db.ops.toArray()])
+  const [registry, drafts, ops, { tasks }, expecting] = await Promise.all([
+    readRegistry(phone), readDrafts(phone), phone.db.ops.orderBy('n').reverse().limit(LATE_OPS).toArray(), readListedTasks(phone, today), readExpecting(phone, today),
+  ])
+  const { households, people } = registry
   const open = households.filter(({ household }) => household.status === 'active' && household.consent === 'given')
   const newborns = open.flatMap(({ household, members }) =>
     members
@@ -34,8 +51,8 @@ export async function readRecordNew(phone: Phone): Promise<RecordNewPage> {
       .map((child) => ({ child, household, mother: child.mother ? people.get(child.mother) : undefined })),
   )
   const lastWritten = new Map<string, number>()
-  for (const { recordId, n } of ops) {
-    const householdId = people.get(recordId)?.household ?? recordId
+  for (const { recordId, n, op } of ops) {
+    const householdId = homeOf(recordId, op.set, people)
     lastWritten.set(householdId, Math.max(n, lastWritten.get(householdId) ?? 0))
   }
   const recent = open
@@ -43,11 +60,41 @@ export async function readRecordNew(phone: Phone): Promise<RecordNewPage> {
     .slice(0, RECENT_HOUSEHOLDS)
   return {
     drafts,
+    due: dueOf(tasks, registry),
     newborns: newborns.toSorted((left, right) => ((left.child.birthDate ?? '') < (right.child.birthDate ?? '') ? 1 : -1)),
-    recent: recent.map(({ household, members }) => ({ household, mothers: members.filter(({ role, status }) => role === 'mother' && status === 'active') })),
+    recent,
+    registry,
+    expecting,
     today,
     now,
   }
+}
+
+/** Whom a menu is opened for, from what the page holds. */
+export function menuPersonOf({ registry, expecting, today }: Pick<RecordNewPage, 'registry' | 'expecting' | 'today'>, person: Person): MenuPerson {
+  const births = [...registry.people.values()].flatMap(({ mother, birthDate }) => (mother === person.id && birthDate && isCalendarDay(birthDate) && birthDate <= today ? [birthDate] : []))
+  const last = births.toSorted().at(-1)
+  return { person, today, pregnant: expecting.has(person.id), birthAgo: last === undefined ? null : ageInDays(last, today) }
+}
+
+/** One's own work first, and of it what is overdue the longest. */
+function dueOf(tasks: readonly PhoneTask[], { people, households }: Registry): RecordNewPage['due'] {
+  const homes = new Map(households.map(({ household }) => [household.id, household]))
+  const due = tasks
+    .filter((task) => isOpen(task) && task.state !== 'upcoming' && homes.get(task.household)?.consent !== 'refused')
+    .toSorted(byWhoseAndUntil)
+  return phoneLines(due)
+    .flatMap(({ task, why }) => {
+      const person = people.get(task.person)
+      return person ? [{ task, why, person, mother: people.get(person.mother ?? ''), household: homes.get(task.household) }] : []
+    })
+    .slice(0, MOST_DUE)
+}
+
+function homeOf(recordId: string, set: Readonly<Record<string, unknown>>, people: ReadonlyMap<string, Person>): string {
+  if (typeof set['household'] === 'string') return set['household']
+  const subject = typeof set['subject'] === 'string' ? set['subject'] : recordId
+  return people.get(subject)?.household ?? recordId
 }
 
 function isNewborn(birthDate: string | null | undefined, today: string): boolean {

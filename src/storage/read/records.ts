@@ -8,7 +8,8 @@ export function toRecord(row: RecordRow): AnyRecord {
   return { ...row.fields, id: row.id, kind: row.kind }
 }
 
-function isLive(row: RecordRow): boolean {
+/** True for a record that nobody took back. */
+export function isLive(row: RecordRow): boolean {
   return typeof row.fields['voidReason'] !== 'string'
 }
 

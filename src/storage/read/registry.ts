@@ -1,9 +1,10 @@
 /** The registry as lists need it: households in the order of the paper book with their people, read together and kept up to date. */
-import { compareHouseholdNumbers } from '#domain/formats/household-number.ts'
+import { compareHouseholdKeys, householdNumberKey } from '#domain/formats/household-number.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { Phone } from '../phone.ts'
-import { recordsLinkedTo, recordsOfKind } from './records.ts'
+import { readPeopleAndHouseholds } from '../kept/shelves.ts'
+import { recordsLinkedTo } from './records.ts'
 
 /** One household of the book with its people: first who speaks for it, then by age, the eldest first. */
 export interface RegistryHousehold {
@@ -28,19 +29,27 @@ export function compareMembers(left: Person, right: Person): number {
   return a < b ? -1 : a > b ? 1 : left.id < right.id ? -1 : 1
 }
 
-function compareHouseholds(left: Household, right: Household): number {
+/** Households in the order of the book. */
+function inOrder(households: readonly Household[]): Household[] {
+  const keyed = households.map((household) => ({ household, key: householdNumberKey(household.number) }))
+  return keyed.toSorted(compareKeyed).map(({ household }) => household)
+}
+
+interface Keyed {
+  household: Household
+  key: string
+}
+
+function compareKeyed({ household: left, key }: Keyed, { household: right, key: other }: Keyed): number {
   const moved = Number(left.status === 'moved') - Number(right.status === 'moved')
   if (moved !== 0) return moved
   const area = left.area < right.area ? -1 : left.area > right.area ? 1 : 0
-  return area || compareHouseholdNumbers(left.number, right.number) || (left.id < right.id ? -1 : 1)
+  return area || compareHouseholdKeys(key, other) || (left.id < right.id ? -1 : 1)
 }
 
-/** Reads every household and person of the phone's areas; some 5,000 rows at most. */
+/** Every household and person of the phone's areas, from where they are kept together; some 5,000 at most. */
 export async function readRegistry(phone: Phone): Promise<Registry> {
-  const [households, people] = await Promise.all([
-    recordsOfKind<Household>(phone, 'household'),
-    recordsOfKind<Person>(phone, 'person'),
-  ])
+  const { households, people } = await readPeopleAndHouseholds(phone)
   const members = new Map<string, Person[]>()
   for (const person of people) {
     const list = members.get(person.household)
@@ -48,9 +57,7 @@ export async function readRegistry(phone: Phone): Promise<Registry> {
     else members.set(person.household, [person])
   }
   return {
-    households: households
-      .sort(compareHouseholds)
-      .map((household) => ({ household, members: (members.get(household.id) ?? []).sort(compareMembers) })),
+    households: inOrder(households).map((household) => ({ household, members: (members.get(household.id) ?? []).sort(compareMembers) })),
     people: new Map(people.map((person) => [person.id, person])),
   }
 }

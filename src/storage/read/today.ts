@@ -1,19 +1,22 @@
-/** Hôm nay: who is due, who was sent and must be asked after, and what is still unsent; reads the young children, the women with child and their links, never everything. */
-import type { Delivery } from '#domain/records/delivery.ts'
+/** Hôm nay: who is due, who was sent and must be asked after, and what comes in the week; reads what is kept and those named in it, never everything. */
+import { compareHouseholdNumbers } from '#domain/formats/household-number.ts'
 import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
-import type { Pregnancy } from '#domain/records/pregnancy.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import { referredCalled, referredOf } from '#domain/referrals/referred.ts'
 import { urgencyRank } from '#domain/referrals/referral-urgency.ts'
 import { referralState, type ReferralState } from '#domain/referrals/referral-state.ts'
-import { dayList, type DayList, type DayOrder } from '#domain/tasks/day-list.ts'
+import { dayList, upcomingDays, type DayList, type DayOrder, type UpcomingDay, type Way } from '#domain/tasks/day-list.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
-import { addMonths, type CalendarDay } from '#domain/time/calendar-day.ts'
+import { setByHand, walkingOrder, walksOf } from '#domain/tasks/walking-order.ts'
+import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { DAYS_AHEAD, readListedTasks, type ListedTasks } from '../kept/listed-tasks.ts'
+import { readDoorVisits, readOpenReferrals } from '../kept/shelves.ts'
+import { readMeta, readMetas, writeMeta } from '../meta.ts'
 import type { Phone } from '../phone.ts'
-import { recordsOfKind, toRecord } from './records.ts'
-import { householdRows, tasksOf } from './tasks.ts'
+import { toRecord } from './records.ts'
+import { rowsById } from './tasks.ts'
 
 /** A child who was sent and whose story is not over. */
 export interface OpenReferral {
@@ -29,46 +32,93 @@ export interface OpenReferral {
 export interface TodayPage {
   today: CalendarDay
   day: DayList<PhoneTask>
+  /** As the collaborator last looked at it. */
+  order: DayOrder
+  /** Tomorrow and the week after, the nearest first; days without work are not among them. */
+  upcoming: UpcomingDay<PhoneTask>[]
   referrals: OpenReferral[]
   /** People named in the rows, and their mothers. */
   people: ReadonlyMap<string, Person>
   /** False in an empty book. */
   hasHouseholds: boolean
+  /** While the list is not whole yet: how far it has come. */
+  making: ListedTasks['making']
 }
 
-/** Children of this age and older have no open tasks of the schedules (months): nobody weighs or vaccinates them by the programme. */
-const OLDEST_CHILD_MONTHS = 60
-
 /** Reads the page for the phone's present day. */
-export async function readToday(phone: Phone, order: DayOrder): Promise<TodayPage> {
+export async function readToday(phone: Phone): Promise<TodayPage> {
   const today = dayInVietNam(phone.ports.now())
-  const [people, referrals, pregnancies, deliveries] = await Promise.all([
-    recordsOfKind<Person>(phone, 'person'), recordsOfKind<Referral>(phone, 'referral'),
-    recordsOfKind<Pregnancy>(phone, 'pregnancy'), recordsOfKind<Delivery>(phone, 'delivery'),
+  const [{ tasks, making }, referrals, way, order] = await Promise.all([
+    readListedTasks(phone, today), readOpenReferrals(phone), readWay(phone), readMeta(phone, 'day-order'),
   ])
-  const byId = new Map(people.map((person) => [person.id, person]))
-  const open = referrals.filter((referral) => referralState(referral).state !== 'closed')
-  const sent = new Set(open.map((referral) => referral.subject))
-  const since = addMonths(today, -OLDEST_CHILD_MONTHS)
-  const women = new Set([
-    ...pregnancies.filter(({ status }) => status === 'ongoing').map(({ subject }) => subject),
-    ...deliveries.filter(({ occurredOn }) => occurredOn >= since).map(({ subject }) => subject),
-  ])
-  const asked = people.filter((person) => (person.birthDate ?? '') >= since || sent.has(person.id) || women.has(person.id))
-  const tasks = await tasksOf(phone, asked, today)
-  const households = await householdsOf(phone, tasks)
+  const { people, households } = await namedIn(phone, tasks, referrals)
+  const homes = [...households.values()]
   return {
     today,
-    day: dayList(tasks, [...households.values()], today, order),
-    referrals: open.map((referral) => openReferral(referral, byId, households, today)).sort(bySent),
-    people: byId,
+    order,
+    day: dayList(tasks, homes, today, order, way),
+    upcoming: upcomingDays(tasks, homes, { today, until: addDays(today, DAYS_AHEAD) }, way),
+    referrals: referrals.map((referral) => openReferral(referral, people, households, today)).toSorted(bySent),
+    people,
     hasHouseholds: (await phone.db.records.where('kind').equals('household').count()) > 0,
+    making,
   }
 }
 
-async function householdsOf(phone: Phone, tasks: readonly PhoneTask[]): Promise<Map<string, Household>> {
-  const rows = await householdRows(phone, tasks.map((task) => task.household))
-  return new Map([...rows].map(([id, row]) => [id, toRecord(row) as Household]))
+/** A door on the way. */
+export interface WayDoor {
+  id: string
+  number: string
+  headName: string
+  address: string
+}
+
+/** The doors of today and of the week, in the order of walking. */
+export async function readDoors(phone: Phone): Promise<WayDoor[]> {
+  const [{ day, upcoming }, way] = await Promise.all([readToday(phone), readWay(phone)])
+  const homes = [...day.rows, ...upcoming.flatMap(({ rows }) => rows)].flatMap(({ household }) => household ?? [])
+  const byId = new Map(homes.map((home) => [home.id, home]))
+  const inBook = [...byId.values()].toSorted((left, right) => compareHouseholdNumbers(left.number, right.number) || (left.id < right.id ? -1 : 1))
+  return way(inBook.map(({ id }) => id)).flatMap((id): WayDoor[] => {
+    const home = byId.get(id)
+    return home ? [{ id, number: home.number, headName: home.headName, address: home.address }] : []
+  })
+}
+
+/** How this phone's owner walks. */
+async function readWay(phone: Phone): Promise<Way> {
+  const [identity, byHand] = await readMetas(phone, 'identity', 'doors-by-hand')
+  const walks = walksOf(identity ? await readDoorVisits(phone, identity.author) : [])
+  return (doors) => walkingOrder(doors, walks, byHand)
+}
+
+/** Looks at the list in another order from now on. */
+export async function setDayOrder(phone: Phone, order: DayOrder): Promise<void> {
+  await writeMeta(phone, 'day-order', order)
+}
+
+/** Keeps doors in the order into which they were put by hand; null goes back to the way as it is walked. */
+export async function setWay(phone: Phone, doors: readonly string[] | null): Promise<void> {
+  const { db } = phone
+  await db.transaction('rw', db.meta, async () => {
+    const before = await readMeta(phone, 'doors-by-hand')
+    await writeMeta(phone, 'doors-by-hand', doors ? setByHand(before, doors) : [])
+  })
+}
+
+/** The people and homes of tasks and referrals, and the people's mothers. */
+async function namedIn(phone: Phone, tasks: readonly PhoneTask[], referrals: readonly Referral[]) {
+  const people = await recordsIn<Person>(phone, 'person', [...tasks.map(({ person }) => person), ...referrals.map(({ subject }) => subject)])
+  const [mothers, households] = await Promise.all([
+    recordsIn<Person>(phone, 'person', [...people.values()].flatMap(({ mother }) => mother ?? [])),
+    recordsIn<Household>(phone, 'household', [...tasks.map(({ household }) => household), ...[...people.values()].map(({ household }) => household)]),
+  ])
+  return { people: new Map([...mothers, ...people]), households }
+}
+
+async function recordsIn<Kind extends { id: string; kind: string }>(phone: Phone, kind: Kind['kind'], ids: readonly string[]): Promise<Map<string, Kind>> {
+  const rows = await rowsById(phone, ids)
+  return new Map([...rows].flatMap(([id, row]) => (row.kind === kind ? [[id, toRecord(row) as Kind] as const] : [])))
 }
 
 function openReferral(

@@ -1,6 +1,6 @@
 /** The endpoint's own states of records, and the views that follow from them: read and written for many records at once. */
 import type { OpRow, RecordRow, ShadowRow } from '../db.ts'
-import { isPending, isUnanswered, viewOf } from '../overlay.ts'
+import { isPending, isUnanswered, linksOf, viewOf } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
 
 /** What the endpoint last said of a record. */
@@ -45,7 +45,8 @@ export async function writeServerStates(phone: Phone, states: ReadonlyMap<string
     const isAstray = view !== null && areas !== undefined && !areas.includes(view.area)
     const isOutside = (isAstray || isAbsent === true) && !ops.some(isPending)
     if (view === null || isOutside) drop.push(id)
-    else put.push(view)
+    // Found as this version finds records, whichever wrote the state.
+    else put.push({ ...view, links: linksOf(view.kind, view.fields) })
     if (!isOutside && ops.some((row) => isUnanswered(row, seq))) cover.push({ id, state, ...(state === null && seq > 0 ? { goneAt: seq } : {}), ...(isAbsent ? { isAbsent } : {}) })
     else uncover.push(id)
   }

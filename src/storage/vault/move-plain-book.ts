@@ -1,6 +1,6 @@
 /** Carries the open book of an earlier version into a vault: copied whole, counted, and only then deleted. */
 import { Dexie } from 'dexie'
-import { PhoneDatabase, type MetaRow } from '../db.ts'
+import { DERIVED_STORES, PhoneDatabase, type MetaRow } from '../db.ts'
 import { isFullDisk } from '../room.ts'
 import type { Door, PlainBookMark } from './doors.ts'
 import { updateDoor, type Keyring } from './keyring.ts'
@@ -28,12 +28,17 @@ export function isCarried(book: PlainBookMark, doors: readonly Pick<Door, 'carri
 export async function movePlainBook(ring: Keyring, vault: OpenVault): Promise<void> {
   await withPlainBook(ring.platform, async (book) => {
     const before = await markOf(book)
-    for (const { name } of book.tables) await copyStore(book, vault.phone.db, name)
+    for (const { name } of ownTables(book)) await copyStore(book, vault.phone.db, name)
     await confirm(book, vault.phone.db)
     await updateDoor(ring, vault.door, { state: 'ready', carried: before ?? null })
   })
   // From here on the vault is the true book. What could not be deleted is deleted at the next start.
   await dropPlainBook(ring).catch(() => undefined)
+}
+
+/** What follows from the records is made anew where they come to lie. */
+function ownTables(book: PhoneDatabase) {
+  return book.tables.filter(({ name }) => !DERIVED_STORES.includes(name))
 }
 
 /** Deletes what was carried over. What an app of before writes meanwhile finds no identity, and says so, in place of going nowhere. */
@@ -89,7 +94,7 @@ async function writeOver(book: PhoneDatabase, mark: PlainBookMark | undefined, r
 
 /** Nothing may have been written by another tab while the pages were copied. */
 async function confirm(from: PhoneDatabase, to: PhoneDatabase): Promise<void> {
-  for (const { name } of from.tables) {
+  for (const { name } of ownTables(from)) {
     const [before, after] = await Promise.all([from.table(name).count(), to.table(name).count()])
     if (before !== after) throw new Error(`${name}: ${after} of ${before} rows were carried over`)
   }

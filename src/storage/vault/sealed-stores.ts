@@ -2,8 +2,8 @@
 import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, DBCoreTableSchema, Dexie } from 'dexie'
 import type { RowSealer } from './row-sealer.ts'
 
-/** Stores without anything about people: their rows lie as they are. */
-const PLAIN_STORES = ['ballast']
+/** Stores without anything about people, but ids at most: their rows lie as they are. */
+const PLAIN_STORES = ['ballast', 'touched']
 
 /** A row on the disk: what indexes need, and the rest sealed. */
 interface SealedRow {

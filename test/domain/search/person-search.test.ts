@@ -1,7 +1,7 @@
 /** The search of people and households: ranking, numbers, telephones, birth days, upkeep. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildSearchIndex, removeEntry, search, updateEntry } from '#domain/search/person-search.ts'
+import { buildSearchIndex, buildSearchIndexInSlices, removeEntry, search, updateEntry } from '#domain/search/person-search.ts'
 import type { SearchEntry } from '#domain/search/person-search.ts'
 import { SIXTEEN_PEOPLE, sixteen } from './sixteen-names.ts'
 
@@ -210,6 +210,14 @@ describe('keeping the index', () => {
     const index = buildSearchIndex([person('x', 'Lê Thị Lan'), person('x', 'Lê Thị Mai')])
     expect(search(index, 'le', 20)).toEqual(['x'])
     expect(search(index, 'lan', 20)).toEqual([])
+  })
+
+  test('built in slices is the one built at once', async () => {
+    let rests = 0
+    const rest = () => Promise.resolve().then(() => void (rests += 1))
+    const many = Array.from({ length: 400 }, (_, at) => person(`p${at % 390}`, `${SIXTEEN_PEOPLE[at % 16]?.name ?? ''} ${at}`))
+    expect(await buildSearchIndexInSlices(many, rest)).toEqual(buildSearchIndex(many))
+    expect(rests).toBeGreaterThan(1)
   })
 
   test('built at once or entry by entry it is the same', () => {

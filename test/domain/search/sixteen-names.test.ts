@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { search } from '#domain/search/person-search.ts'
 import { givenName } from '#domain/text/name.ts'
 import { searchKey } from '#domain/text/search-key.ts'
-import { SIXTEEN_NAMES, sixteen } from './sixteen-names.ts'
+import { SIXTEEN_NAMES, SIXTEEN_PEOPLE, sixteen } from './sixteen-names.ts'
+
+const numberOf = (name: string): string => SIXTEEN_PEOPLE.find((one) => one.id === name)?.householdNumber ?? ''
+
+/** Old and new place of a tone: "Hoà" and "Hòa", "Thủy" and "Thuỷ". */
+const PLACES: readonly (readonly [string, string])[] = [['oà', 'òa'], ['ủy', 'uỷ'], ['oẻ', 'ỏe'], ['úa', 'uá'], ['Lý', 'Lí'], ['Mỹ', 'Mĩ']]
+const otherPlace = (name: string): string => PLACES.reduce((text, [one, other]) => (text.includes(one) ? text.replace(one, other) : text), name)
 
 const first = (query: string): string | undefined => search(sixteen, query, 20)[0]
 
@@ -51,6 +57,24 @@ describe.each(SIXTEEN_NAMES)('%s is the first hit', (name, telex, bare) => {
   test('typed as the initials of its words', () => {
     const letters = bare.split(' ').map((word) => word[0]).join('')
     expect(search(sixteen, letters, 20)).toContain(name)
+  })
+
+  test('by the number of the household, with and without its zero', () => {
+    const number = numberOf(name)
+    expect(first(number)).toBe(name)
+    expect(first(String(Number(number)))).toBe(name)
+  })
+
+  test('by the last three digits of the telephone', () => {
+    expect(first(`6${numberOf(name).slice(1)}`)).toBe(name)
+  })
+
+  test('with the tone in the other place', () => {
+    expect(first(otherPlace(name))).toBe(name)
+  })
+
+  test('within three letters of the given name', () => {
+    expect(search(sixteen, searchKey(givenName(name)).slice(0, 3), 20).slice(0, 5)).toContain(name)
   })
 
   test('by one letter and by two, within the list', () => {

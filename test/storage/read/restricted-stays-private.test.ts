@@ -1,7 +1,7 @@
 /** A report on a child who needs help is nowhere but on its own screen: not in a list, a timeline, a draft, a notice or the sync screen. */
 import { describe, expect, it } from 'vitest'
 import { buildSearchIndex } from '#domain/search/person-search.ts'
-import { indexOf, registryToShow } from '#features/family/registry-index.ts'
+import { indexOf, registryToShow } from '#storage/read/registry-index.ts'
 import { entryTitle, entryWords } from '#features/person/entry-words.ts'
 import { formAddress, refusalWords, refusedTitle, waitingTitle } from '#features/sync-status/form-words.ts'
 import { search } from '#domain/search/person-search.ts'
@@ -31,7 +31,7 @@ async function aReport(phone: TestPhone, family: Family, change: Record<string, 
 /** What the pages say when nothing was reported, and what they say after it. */
 async function pagesOf(phone: TestPhone, family: Family) {
   const [today, person, household, registry, recordNew, drafts] = await Promise.all([
-    readToday(phone, 'urgency'), readPersonPage(phone, family.child, TODAY), readHouseholdPage(phone, family.household), readRegistry(phone), readRecordNew(phone), readDrafts(phone),
+    readToday(phone), readPersonPage(phone, family.child, TODAY), readHouseholdPage(phone, family.household), readRegistry(phone), readRecordNew(phone), readDrafts(phone),
   ])
   return { today, person, household, registry, recordNew, drafts }
 }

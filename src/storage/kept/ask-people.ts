@@ -1,0 +1,37 @@
+/** Asks the rules about people whose records lie together; fetched after the phone's first code, vaccines and growth tables with it. */
+import { isVoid, programmeData } from '#domain/indicators/counting/programme-data.ts'
+import type { FollowUpSchedule } from '#domain/plans/plan.ts'
+import type { AnyRecord } from '#domain/records/kind.ts'
+import { tasksOnPhone, type PhoneTask } from '#domain/tasks/on-phone.ts'
+import { peopleIndex, personWithRecords } from '#domain/tasks/people-index.ts'
+import { isExpecting } from '#domain/tasks/pregnancies.ts'
+import type { CalendarDay } from '#domain/time/calendar-day.ts'
+
+/** Answers about people whose records were read together. */
+export interface AskedPeople {
+  /** What the phone asks of one of them on a day. */
+  tasksOf: (person: string, day: CalendarDay) => PhoneTask[]
+  /** True for one who goes with child. */
+  isExpecting: (person: string, day: CalendarDay) => boolean
+}
+
+/** Makes the answers from all records that the rules may ask for. */
+export function askPeople(records: readonly AnyRecord[], planFollowUp: FollowUpSchedule | undefined): AskedPeople {
+  const index = peopleIndex(programmeData(records))
+  const found = new Map<string, ReturnType<typeof personWithRecords>>()
+  const recordsOf = (person: string) => {
+    const one = found.has(person) ? found.get(person) : personWithRecords(index, person)
+    found.set(person, one)
+    return one
+  }
+  return {
+    tasksOf: (person, today) => {
+      const one = recordsOf(person)
+      return one ? tasksOnPhone({ ...one, today, ...(planFollowUp && { planFollowUp }) }) : []
+    },
+    isExpecting: (person, today) => {
+      const one = recordsOf(person)
+      return one !== undefined && !isVoid(one.person) && isExpecting({ ...one, today })
+    },
+  }
+}

@@ -1,0 +1,102 @@
+/** The tasks of a day's list: read where they are kept, worked out at once for the few people of whom something changed since. */
+import { isListed, tasksOnDay } from '#domain/tasks/kept-tasks.ts'
+import type { PhoneTask } from '#domain/tasks/on-phone.ts'
+import { isOpen } from '#domain/tasks/task.ts'
+import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
+import type { Phone } from '../phone.ts'
+import { daysKept, hasDay, readAsking, readCoverage, type Asking } from './coverage.ts'
+import { EVERYTHING, type Coverage, type KeptTasksRow } from './kept-rows.ts'
+import type { AskedPeople } from './ask-people.ts'
+import { fetchRules, readAsked, readersOfTouched, readIdentities, type AskPeople, type Identities } from './people-records.ts'
+
+/** What a list is made of. */
+export interface ListedTasks {
+  /** Open tasks up to a week ahead and on the next day with work after that, and what was done today. */
+  tasks: PhoneTask[]
+  /** How many people are worked out, while the list is not whole; null when it is. */
+  making: { done: number; of: number } | null
+}
+
+/** Days ahead that a list reaches. */
+export const DAYS_AHEAD = 7
+/** So many people are worked out at once while somebody waits; more than that is left to the keeper. */
+const MOST_AT_ONCE = 100
+/** Rows read at a time when the next day with work is looked for. */
+const ROWS_AT_A_TIME = 20
+
+/** What stands, and for whom something must be worked out first. */
+interface Ground {
+  coverage: Coverage | undefined
+  asking: Asking
+  identities: Identities
+  stale: ReadonlySet<string>
+  of: number
+}
+
+/** Reads the list of a day. */
+export async function readListedTasks(phone: Phone, today: CalendarDay): Promise<ListedTasks> {
+  const { db } = phone
+  const ask = await fetchRules()
+  return db.transaction('r', [db.records, db.tasks, db.touched, db.kept, db.meta], async () => {
+    const ground = await readGround(phone, today)
+    const { coverage, asking, stale, of } = ground
+    const asked = await workOut(phone, ask, ground)
+    const fresh = asked ? [...stale].flatMap((id) => asked.tasksOf(id, today).filter((task) => isListed(task, today))) : []
+    const isKept = (id: string) => !stale.has(id) && hasDay(daysKept(coverage, asking, id), today)
+    const kept = coverage ? await readKept(phone, today, isKept) : []
+    return { tasks: [...kept, ...fresh], making: asked ? null : { done: Math.max(0, of - stale.size), of } }
+  })
+}
+
+/** Women who go with child, as far as they are known while the list is made. */
+export async function readExpecting(phone: Phone, today: CalendarDay): Promise<Set<string>> {
+  const { db } = phone
+  const ask = await fetchRules()
+  return db.transaction('r', [db.records, db.tasks, db.touched, db.kept, db.meta], async () => {
+    const ground = await readGround(phone, today)
+    const { coverage, stale } = ground
+    const asked = await workOut(phone, ask, ground)
+    const kept = coverage ? await db.tasks.where('expecting').equals(1).primaryKeys() : []
+    return new Set([...kept.filter((id) => !stale.has(id)), ...(asked ? [...stale].filter((id) => asked.isExpecting(id, today)) : [])])
+  })
+}
+
+async function readGround(phone: Phone, today: CalendarDay): Promise<Ground> {
+  const [known, asking, marks, identities] = await Promise.all([readCoverage(phone), readAsking(phone), phone.db.touched.toArray(), readIdentities(phone)])
+  const coverage = marks.some(({ id }) => id === EVERYTHING) ? undefined : known
+  const touched = coverage ? await readersOfTouched(phone, marks, identities) : []
+  const { missing, of } = await notKept(phone, coverage, asking, today, identities)
+  return { coverage, asking, identities, stale: new Set([...touched, ...missing]), of }
+}
+
+/** Undefined when they are too many. */
+async function workOut(phone: Phone, ask: AskPeople, { stale, identities, asking }: Ground): Promise<AskedPeople | undefined> {
+  return stale.size > MOST_AT_ONCE ? undefined : readAsked(phone, ask, [...stale], identities, asking.planFollowUp)
+}
+
+/** Persons of whom no tasks are kept for this day, and how many there are in all. */
+async function notKept({ db }: Phone, coverage: Coverage | undefined, asking: Asking, today: CalendarDay, { aliasOf }: Identities): Promise<{ missing: string[]; of: number }> {
+  if (coverage?.key === asking.key && hasDay(coverage.base ?? undefined, today) && hasDay(coverage.round ?? coverage.base ?? undefined, today)) return { missing: [], of: 0 }
+  const ids = await db.records.where('kind').equals('person').primaryKeys()
+  const all = [...new Set(ids.map(aliasOf))]
+  return { missing: all.filter((id) => !hasDay(daysKept(coverage, asking, id), today)), of: all.length }
+}
+
+async function readKept({ db }: Phone, today: CalendarDay, isKept: (id: string) => boolean): Promise<PhoneTask[]> {
+  const reach = addDays(today, DAYS_AHEAD)
+  const tasksIn = (rows: readonly KeptTasksRow[]) => rows.filter(({ id }) => isKept(id)).flatMap(({ tasks }) => tasksOnDay(tasks, today))
+  const found = tasksIn(await db.tasks.where('day').belowOrEqual(reach).toArray())
+  // The next day with work may lie beyond: rows come by their earliest day, so none after it can hold an earlier one.
+  let next = nextDay(found, today)
+  for (let at = 0; ; at += ROWS_AT_A_TIME) {
+    const rows = await db.tasks.where('day').above(reach).offset(at).limit(ROWS_AT_A_TIME).toArray()
+    const [first] = rows
+    if (!first || (next !== undefined && (first.day ?? '') > next)) return found
+    found.push(...tasksIn(rows))
+    next = nextDay(found, today)
+  }
+}
+
+function nextDay(tasks: readonly PhoneTask[], today: CalendarDay): CalendarDay | undefined {
+  return tasks.filter((task) => isOpen(task) && task.due > today).map(({ due }) => due).toSorted()[0]
+}
