@@ -31,6 +31,8 @@ export interface PhoneRoute {
 /** In the order in which addresses are tried. */
 export const phoneRoutes: readonly PhoneRoute[] = [
   { path: '/hom-nay', draw: ({ phone }) => <TodayScreen phone={phone} /> },
+  { path: '/hom-nay/sap-toi', draw: ({ phone }) => <later.Upcoming phone={phone} /> },
+  { path: '/hom-nay/duong-di', draw: ({ phone }) => <later.Way phone={phone} /> },
   { path: '/gia-dinh', draw: ({ phone }) => <later.Family phone={phone} /> },
   { path: '/kich-hoat', draw: ({ phone, enrol }) => <later.Enrol phone={phone} enrol={enrol} /> },
   { path: '/gia-dinh/them-ho', draw: ({ phone }) => <later.HouseholdForm phone={phone} /> },

@@ -5,6 +5,8 @@ import { lazy } from 'react'
 export const laterScreens = {
   Join: lazy(async () => ({ default: (await import('#features/enrol/join-screen.tsx')).JoinScreen })),
   Enrol: lazy(async () => ({ default: (await import('#features/enrol/enrol-screen.tsx')).EnrolScreen })),
+  Upcoming: lazy(async () => ({ default: (await import('#features/today/upcoming-screen.tsx')).UpcomingScreen })),
+  Way: lazy(async () => ({ default: (await import('#features/today/way-screen.tsx')).WayScreen })),
   Family: lazy(async () => ({ default: (await import('#features/family/family-screen.tsx')).FamilyScreen })),
   Household: lazy(async () => ({ default: (await import('#features/household/household-screen.tsx')).HouseholdScreen })),
   Hazards: lazy(async () => ({ default: (await import('#features/hazards/hazards-screen.tsx')).HazardsScreen })),

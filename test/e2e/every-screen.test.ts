@@ -93,6 +93,8 @@ describe('the screens of a phone', () => {
 
   it.each([
     ['hom-nay', () => '/hom-nay'],
+    ['hom-nay-sap-toi', () => '/hom-nay/sap-toi'],
+    ['hom-nay-duong-di', () => '/hom-nay/duong-di'],
     ['gia-dinh', () => '/gia-dinh'],
     ['them-ho', () => '/gia-dinh/them-ho'],
     ['ho', () => `/ho/${known.household}`],

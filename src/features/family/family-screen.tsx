@@ -1,8 +1,9 @@
-/** Gia đình: search on top, filters by age, households in the order of the paper book. */
-import { useDeferredValue, useState } from 'react'
+/** Gia đình: search on top, filters, households in the order of the paper book. */
+import { useDeferredValue, useEffect, useState } from 'react'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
+import { readFamilyMarks, type FamilyMarks } from '#storage/read/family-marks.ts'
 import { readRegistry, type Registry } from '#storage/read/registry.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -13,12 +14,12 @@ import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 import { SearchBox } from '#ui/layout/search-box.tsx'
-import { householdsWithin, type AgeFilter } from './age-filter.ts'
+import { familyFilters, householdsMeant, type FamilyFilter } from './family-filter.ts'
 import { HouseholdList } from './household-list.tsx'
-import { registryToShow } from './registry-index.ts'
+import { registryToShow, warmIndex } from '#storage/read/registry-index.ts'
 import { SearchResults } from './search-results.tsx'
 
-const FILTERS: readonly AgeFilter[] = ['all', 'newborn', 'under-1', 'under-5']
+const NO_MARKS: FamilyMarks = { expecting: new Set(), overdue: new Set() }
 
 /** Counts who lives here now; those who moved or died stay in the book below. */
 function countWords({ households, people }: Registry): string {
@@ -31,8 +32,11 @@ export function FamilyScreen({ phone }: { phone: Phone }) {
   const registry = registryToShow(phone, value)
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query.trim())
-  const [filter, setFilter] = useState<AgeFilter>('all')
+  const [filter, setFilter] = useState<FamilyFilter>('all')
   const today = dayInVietNam(phone.ports.now())
+  useEffect(() => {
+    if (registry) void warmIndex(phone, registry)
+  }, [phone, registry])
   const isEmpty = registry?.households.length === 0
   return (
     <PhoneScreen
@@ -47,15 +51,17 @@ export function FamilyScreen({ phone }: { phone: Phone }) {
     >
       {isEmpty && <EmptyState icon="house">{words.family.emptyBook}</EmptyState>}
       {registry && !isEmpty && sought !== '' && <SearchResults phone={phone} registry={registry} query={sought} today={today} />}
-      {registry && !isEmpty && sought === '' && <Filtered registry={registry} filter={filter} onFilter={setFilter} today={today} />}
+      {registry && !isEmpty && sought === '' && <Filtered phone={phone} registry={registry} filter={filter} onFilter={setFilter} today={today} />}
     </PhoneScreen>
   )
 }
 
-type FilteredProps = { registry: Registry; filter: AgeFilter; onFilter: (filter: AgeFilter) => void; today: string }
+type FilteredProps = { phone: Phone; registry: Registry; filter: FamilyFilter; onFilter: (filter: FamilyFilter) => void; today: string }
 
-function Filtered({ registry, filter, onFilter, today }: FilteredProps) {
-  const shown = householdsWithin(registry.households, filter, today)
+function Filtered({ phone, registry, filter, onFilter, today }: FilteredProps) {
+  const { value: marks = NO_MARKS } = useWatch(() => watch(() => readFamilyMarks(phone)), [phone])
+  const ground = { filter, marks, today }
+  const shown = householdsMeant(registry.households, ground)
   return (
     <>
       <ChoiceList
@@ -64,15 +70,15 @@ function Filtered({ registry, filter, onFilter, today }: FilteredProps) {
         legend={words.family.filter}
         legendHidden
         look="chips"
-        choices={FILTERS.map((value) => ({ value, label: words.family.filters[value] }))}
+        choices={familyFilters.map((value) => ({ value, label: words.family.filters[value] }))}
         value={filter}
         onChange={onFilter}
       />
       {shown.length === 0 ? (
-        <EmptyState icon="baby">{words.family.emptyFilter}</EmptyState>
+        <EmptyState icon="filter">{words.family.emptyFilters[filter]}</EmptyState>
       ) : (
         // A new filter starts at the top again.
-        <HouseholdList key={filter} households={shown} filter={filter} people={registry.people} today={today} />
+        <HouseholdList key={filter} households={shown} ground={ground} people={registry.people} />
       )}
     </>
   )

@@ -1,62 +1,44 @@
-/** Households as rows, fifty at a time: further ones are drawn when the reader comes near the end. */
-import { useEffect, useRef, useState } from 'react'
+/** Households as rows in the order of the book: a screenful at once, further ones when the reader comes near the end. */
 import type { Person } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { words } from '#language/words.ts'
 import type { RegistryHousehold } from '#storage/read/registry.ts'
 import { Button } from '#ui/action/button.tsx'
+import { useSlices } from '#ui/hooks/use-slices.ts'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
-import { childrenWithin, type AgeFilter } from './age-filter.ts'
+import { peopleMeant, type FilterGround } from './family-filter.ts'
 
-const AT_A_TIME = 50
+const AT_A_TIME = 40
 
-type HouseholdListProps = {
-  households: readonly RegistryHousehold[]
-  filter: AgeFilter
-  people: ReadonlyMap<string, Person>
-  today: string
-}
+type HouseholdListProps = { households: readonly RegistryHousehold[]; ground: FilterGround; people: ReadonlyMap<string, Person> }
 
-export function HouseholdList({ households, filter, people, today }: HouseholdListProps) {
-  const [count, setCount] = useState(AT_A_TIME)
-  const end = useRef<HTMLDivElement>(null)
-  const left = households.length - count
-  useEffect(() => {
-    const mark = end.current
-    if (!mark || left <= 0 || typeof IntersectionObserver === 'undefined') return undefined
-    const observer = new IntersectionObserver(
-      (seen) => {
-        if (seen.some((one) => one.isIntersecting)) setCount((shown) => shown + AT_A_TIME)
-      },
-      { rootMargin: '600px' },
-    )
-    observer.observe(mark)
-    return () => observer.disconnect()
-  }, [left])
+export function HouseholdList({ households, ground, people }: HouseholdListProps) {
+  const { shown, end, showMore } = useSlices(households.length, AT_A_TIME)
+  const left = households.length - shown
   return (
     <>
       <ListRows label={words.family.title}>
-        {households.slice(0, count).map((one) => (
-          <HouseholdRow key={one.household.id} row={one} filter={filter} people={people} today={today} />
+        {households.slice(0, shown).map((one) => (
+          <HouseholdRow key={one.household.id} row={one} ground={ground} people={people} />
         ))}
       </ListRows>
       {left > 0 && (
         <div ref={end}>
-          <Button wide onPress={() => setCount(count + AT_A_TIME)}>{words.family.more(Math.min(left, AT_A_TIME))}</Button>
+          <Button wide onPress={showMore}>{words.family.more(Math.min(left, AT_A_TIME))}</Button>
         </div>
       )}
     </>
   )
 }
 
-type HouseholdRowProps = { row: RegistryHousehold; filter: AgeFilter; people: ReadonlyMap<string, Person>; today: string }
+type HouseholdRowProps = { row: RegistryHousehold; ground?: FilterGround; people: ReadonlyMap<string, Person> }
 
-export function HouseholdRow({ row: { household, members }, filter, people, today }: HouseholdRowProps) {
-  const children = childrenWithin(members, filter, today)
+export function HouseholdRow({ row: { household, members }, ground, people }: HouseholdRowProps) {
   const living = members.filter((person) => person.status === 'active').length
-  const named = children.map((child) => {
-    const name = words.person.called(child, today, people.get(child.mother ?? '')?.name)
-    return child.birthDate ? `${name} · ${ageLabel(child.birthDate, today)}` : name
+  const named = (ground ? peopleMeant(members, ground) : []).map((person) => {
+    const today = ground?.today ?? ''
+    const name = words.person.called(person, today, people.get(person.mother ?? '')?.name)
+    return person.birthDate ? `${name} · ${ageLabel(person.birthDate, today)}` : name
   })
   const refused = household.consent === 'refused'
   const about = refused ? words.family.refused : words.family.people(living)

@@ -8,7 +8,7 @@ import type { Registry } from '#storage/read/registry.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { HouseholdRow } from './household-list.tsx'
-import { indexOf } from './registry-index.ts'
+import { indexOf } from '#storage/read/registry-index.ts'
 
 const MOST_RESULTS = 40
 
@@ -25,7 +25,7 @@ export function SearchResults({ phone, registry, query, today }: SearchResultsPr
       <ListRows label={words.family.found(found.length)}>
         {found.map((id) => {
           const row = households.get(id)
-          if (row) return <HouseholdRow key={id} row={row} filter="all" people={registry.people} today={today} />
+          if (row) return <HouseholdRow key={id} row={row} people={registry.people} />
           const person = registry.people.get(id)
           const home = person && households.get(person.household)
           if (!person || !home) return null

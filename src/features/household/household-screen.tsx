@@ -17,6 +17,7 @@ import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { UndoToast } from '#ui/layout/undo-toast.tsx'
 import { HazardCard } from './hazard-card.tsx'
+import { HouseholdDue } from './household-due.tsx'
 import { HouseholdFacts } from './household-facts.tsx'
 import { HouseholdMembers } from './household-members.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -84,9 +85,10 @@ function Page({ phone, page }: { phone: Phone; page: HouseholdPage }) {
         <Button href={`/ho/${household.id}/sua`} icon="edit" wide>{words.household.agreedNow}</Button>
       ) : (
         <>
+          {household.status === 'active' && <HouseholdDue page={page} today={today} />}
           <HouseholdFacts page={page} today={today} />
-          <HouseholdMembers page={page} today={today} />
           {household.status === 'active' && <HazardCard page={page} today={today} />}
+          <HouseholdMembers page={page} today={today} />
           {household.status === 'active' && (
             <ButtonPair>
               <Button href={`/ho/${household.id}/sua`} icon="edit">{words.household.edit}</Button>

@@ -1,33 +1,31 @@
 /** Hôm nay (mock-up 1): how far the day has come, who was sent and must be asked after, and the doors that are due. */
-import { useState } from 'react'
-import type { DayOrder } from '#domain/tasks/day-list.ts'
 import { lunarLabel } from '#domain/time/lunar.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
-import { readToday, type TodayPage } from '#storage/read/today.ts'
+import { readToday, setDayOrder, type TodayPage } from '#storage/read/today.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { MainBar } from '#ui/layout/app-bar.tsx'
-import { EmptyState } from '#ui/layout/empty-state.tsx'
-import { ListRows } from '#ui/layout/list-row.tsx'
+import { Banner } from '#ui/layout/banner.tsx'
+import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
 import { ProgressSegments } from '#ui/layout/progress-segments.tsx'
 import { SectionHeading } from '#ui/layout/section-heading.tsx'
+import { DoorRows, type Door } from './door-rows.tsx'
+import { NothingToDo } from './finished-day.tsx'
 import { busiestLane } from './lane.ts'
 import { Notices } from './notices.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import { SunButton } from './sun-button.tsx'
 import { SyncChip } from './sync-chip.tsx'
-import { TaskRow } from './task-row.tsx'
 
 export function TodayScreen({ phone }: { phone: Phone }) {
-  const [order, setOrder] = useState<DayOrder>('urgency')
-  const { value: page } = useWatch(() => watch(() => readToday(phone, order)), [phone, order])
+  const { value: page } = useWatch(() => watch(() => readToday(phone)), [phone])
   const { value: settings } = useWatch(() => watch(() => readMeta(phone, 'settings')), [phone])
   const today = page?.today ?? dayInVietNam(phone.ports.now())
   return (
@@ -39,11 +37,11 @@ export function TodayScreen({ phone }: { phone: Phone }) {
           <SyncChip phone={phone} />
         </MainBar>
       }
-      strip={page && page.day.total > 0 ? <Progress page={page} /> : undefined}
+      strip={page && !page.making && page.day.total > 0 ? <Progress page={page} /> : undefined}
       tabs={<PhoneTabs current="/hom-nay" />}
     >
       <Notices phone={phone} />
-      {page && <Day page={page} order={order} onOrder={setOrder} />}
+      {page && <Day phone={phone} page={page} />}
     </PhoneScreen>
   )
 }
@@ -57,57 +55,58 @@ function Progress({ page: { day } }: { page: TodayPage }) {
   )
 }
 
-type DayProps = { page: TodayPage; order: DayOrder; onOrder: (order: DayOrder) => void }
+type DayProps = { phone: Phone; page: TodayPage }
 
-function Day({ page, order, onOrder }: DayProps) {
-  const { day, referrals, people, today } = page
+function Day({ phone, page }: DayProps) {
+  const { day, referrals, today, making } = page
   // Those who were sent stand above as red cards of their own.
-  const rows = day.rows
-    .map((row) => ({ row, tasks: row.tasks.filter((task) => task.rule !== 'referral-follow-up') }))
+  const doors = day.rows
+    .map((row): Door => ({ row, tasks: row.tasks.filter((task) => task.rule !== 'referral-follow-up') }))
     .filter(({ tasks }) => tasks.length > 0)
-  const other = order === 'number' ? 'urgency' : 'number'
   return (
     <>
+      {making && <Banner icon="list" live>{words.today.making(making.done, making.of)}</Banner>}
       {referrals.map((open) => (
         <ReferralCard key={open.referral.id} open={open} today={today} />
       ))}
-      {rows.length > 0 && (
-        <>
-          <SectionHeading
-            action={
-              rows.length > 1 && (
-                <Button variant="quiet" icon={other === 'number' ? 'walking-route' : 'diamond-alert'} onPress={() => onOrder(other)}>
-                  {other === 'number' ? words.today.byRoute : words.today.byUrgency}
-                </Button>
-              )
-            }
-          >
-            {words.today.toDo(rows.length)}
-          </SectionHeading>
-          <ListRows label={words.today.toDo(rows.length)}>
-            {rows.map(({ row, tasks }) => (
-              <TaskRow key={row.householdId} row={row} tasks={tasks} people={people} today={today} />
-            ))}
-          </ListRows>
-        </>
-      )}
-      {rows.length === 0 && referrals.length === 0 && <NothingToDo page={page} />}
+      {doors.length > 0 && <ToDo phone={phone} page={page} doors={doors} />}
+      {doors.length === 0 && referrals.length === 0 && !making && <NothingToDo phone={phone} page={page} />}
+      <Coming page={page} />
     </>
   )
 }
 
-function NothingToDo({ page: { hasHouseholds, day, today } }: { page: TodayPage }) {
-  if (!hasHouseholds) {
-    return (
-      <EmptyState icon="house" action={<Button href="/gia-dinh/them-ho" variant="primary" icon="plus">{words.today.addHousehold}</Button>}>
-        {words.today.emptyBook}
-      </EmptyState>
-    )
-  }
-  const { next } = day
+function ToDo({ phone, page: { order, people, today }, doors }: DayProps & { doors: readonly Door[] }) {
+  const other = order === 'number' ? 'urgency' : 'number'
+  const label = words.today.toDo(doors.length)
   return (
-    <EmptyState icon="disc-check">
-      {next ? words.today.allDone(weekdayLabel(next.day, today), next.households) : words.today.allDoneNoNext}
-    </EmptyState>
+    <>
+      <SectionHeading
+        action={
+          doors.length > 1 && (
+            <Button variant="quiet" icon={other === 'number' ? 'walking-route' : 'diamond-alert'} onPress={() => setDayOrder(phone, other)}>
+              {other === 'number' ? words.today.byRoute : words.today.byUrgency}
+            </Button>
+          )
+        }
+      >
+        {label}
+      </SectionHeading>
+      <DoorRows key={order} doors={doors} label={label} people={people} today={today} />
+      {order === 'number' && doors.length > 1 && (
+        <Button variant="quiet" icon="walking-route" href="/hom-nay/duong-di">{words.today.setWay}</Button>
+      )}
+    </>
+  )
+}
+
+/** The days after today, a tap away. */
+function Coming({ page: { upcoming } }: { page: TodayPage }) {
+  const homes = new Set(upcoming.flatMap(({ rows }) => rows.map(({ householdId }) => householdId)))
+  if (homes.size === 0) return null
+  return (
+    <ListRows label={words.today.upcoming}>
+      <ListRow href="/hom-nay/sap-toi" icon="calendar" name={words.today.upcoming} why={words.today.upcomingIn(homes.size)} />
+    </ListRows>
   )
 }

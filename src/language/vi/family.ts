@@ -5,7 +5,7 @@ export const family = {
   searchLabel: 'Tìm người, số hộ hoặc số điện thoại',
   searchHint: 'Tên, số hộ, 3 số cuối điện thoại',
   filter: 'Lọc',
-  filters: { all: 'Tất cả', newborn: 'Dưới 42 ngày', 'under-1': 'Dưới 1 tuổi', 'under-5': 'Dưới 5 tuổi' },
+  filters: { all: 'Tất cả', expecting: 'Có thai', 'under-1': 'Dưới 1 tuổi', 'under-5': 'Dưới 5 tuổi', overdue: 'Quá hạn' },
   numbered: (number: string) => `Hộ ${number}`,
   head: (name: string) => `Chủ hộ ${name}`,
   people: (count: number) => (count === 0 ? 'Chưa ghi ai' : `${count} người`),
@@ -17,5 +17,11 @@ export const family = {
   found: (count: number) => `Tìm thấy ${count}`,
   nothingFound: (query: string) => `Không thấy "${query}". Thử số hộ hoặc 3 số cuối điện thoại.`,
   emptyBook: 'Chưa có hộ nào. Bấm Thêm hộ, hoặc nhờ trạm nhập sổ cũ.',
-  emptyFilter: 'Không có bé nào ở lứa tuổi này.',
+  emptyFilters: {
+    all: 'Chưa có hộ nào.',
+    expecting: 'Sổ chưa ghi ai đang có thai.',
+    'under-1': 'Không có bé nào dưới 1 tuổi.',
+    'under-5': 'Không có bé nào dưới 5 tuổi.',
+    overdue: 'Không nhà nào có việc quá hạn.',
+  },
 }

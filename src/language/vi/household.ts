@@ -40,6 +40,8 @@ export const household = {
   group: 'Địa bàn',
   economicStatus: 'Diện hộ',
   residence: 'Cư trú',
+  dueNow: 'Việc cần làm ở hộ này',
+  someone: 'Người trong hộ',
   lastVisit: 'Thăm gần nhất',
   neverVisited: 'Chưa thăm lần nào',
   call: (whose: string) => `Gọi ${whose}`,

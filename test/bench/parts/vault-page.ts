@@ -1,7 +1,7 @@
 /** What the vault bench does inside the browser: the same work over a sealed book and an open one, on the product's own storage. */
 import type { RecordChange } from '#domain/records/change.ts'
 import { search } from '#domain/search/person-search.ts'
-import { indexOf } from '#features/family/registry-index.ts'
+import { indexOf } from '#storage/read/registry-index.ts'
 import { writeMeta } from '#storage/meta.ts'
 import type { RecordRow } from '#storage/db.ts'
 import { linksOf } from '#storage/overlay.ts'

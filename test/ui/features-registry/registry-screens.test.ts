@@ -4,12 +4,13 @@ import type { Household } from '#domain/records/household.ts'
 import type { Person } from '#domain/records/person.ts'
 import { search } from '#domain/search/person-search.ts'
 import { chromeAddress, codeInAddress, codeInLink, isInsideZalo, missingDigits, typedCode } from '#features/enrol/enrol-code.ts'
-import { childrenWithin, householdsWithin } from '#features/family/age-filter.ts'
-import { indexOf, registryToShow } from '#features/family/registry-index.ts'
+import { householdsMeant, peopleMeant, type FamilyFilter } from '#features/family/family-filter.ts'
+import { indexOf, registryToShow } from '#storage/read/registry-index.ts'
 import { entryWords } from '#features/person/entry-words.ts'
 import { formAddress, refusalWords, refusedTitle, waitingTitle } from '#features/sync-status/form-words.ts'
 import { busiestLane, laneOf } from '#features/today/lane.ts'
 import { words } from '#language/words.ts'
+import type { FamilyMarks } from '#storage/read/family-marks.ts'
 import type { Registry } from '#storage/read/registry.ts'
 import type { NamedForm } from '#storage/read/sync-page.ts'
 import { anEnrolledPhone } from '../../fixtures/phones.ts'
@@ -40,24 +41,35 @@ describe('the lane of an address', () => {
   })
 })
 
-describe('the filter by age', () => {
+const noMarks = { expecting: new Set<string>(), overdue: new Set<string>() }
+const by = (filter: FamilyFilter, marks: FamilyMarks = noMarks) => ({ filter, marks, today: TODAY })
+
+describe('the filters of the family list', () => {
   it.each([
-    ['newborn', '2026-05-07', '2026-05-06'],
     ['under-1', '2025-06-18', '2025-06-17'],
     ['under-5', '2021-06-18', '2021-06-17'],
   ] as const)('%s ends on the very day', (filter, inside, outside) => {
-    expect(childrenWithin([aChild(inside), aChild(outside)], filter, TODAY).map(({ birthDate }) => birthDate)).toEqual([inside])
+    expect(peopleMeant([aChild(inside), aChild(outside)], by(filter)).map(({ birthDate }) => birthDate)).toEqual([inside])
   })
 
-  it('leaves out the dead, the moved and partial dates', () => {
+  it('leave out the dead, the moved and partial dates', () => {
     const members = [aChild('2026-06-01', { status: 'died' }), aChild('2026-06-02', { status: 'moved' }), aChild('2026-06'), aChild(null)]
-    expect(childrenWithin(members, 'under-5', TODAY)).toEqual([])
+    expect(peopleMeant(members, by('under-5'))).toEqual([])
   })
 
-  it('leaves out households that moved away', () => {
-    const rows = [{ household: aHome(), isPrivate: false, members: [aChild('2026-06-01')] }, { household: aHome({ status: 'moved' }), members: [aChild('2026-06-01')] }]
-    expect(householdsWithin(rows, 'newborn', TODAY)).toHaveLength(1)
-    expect(householdsWithin(rows, 'all', TODAY)).toHaveLength(2)
+  it('leave out households that moved away', () => {
+    const rows = [{ household: aHome(), members: [aChild('2026-06-01')] }, { household: aHome({ status: 'moved' }), members: [aChild('2026-06-01')] }]
+    expect(householdsMeant(rows, by('under-1'))).toHaveLength(1)
+    expect(householdsMeant(rows, by('all'))).toHaveLength(2)
+  })
+
+  it('show who goes with child, and homes where something is overdue', () => {
+    const mother = aChild(null, { id: 'm', role: 'mother', sex: 'female' })
+    const rows = [{ household: aHome(), members: [mother] }, { household: aHome({ id: 'h2' }), members: [] }]
+    const marks = { expecting: new Set(['m']), overdue: new Set(['h2']) }
+    expect(householdsMeant(rows, by('expecting', marks)).map(({ household }) => household.id)).toEqual(['h'])
+    expect(householdsMeant(rows, by('overdue', marks)).map(({ household }) => household.id)).toEqual(['h2'])
+    expect(peopleMeant([mother], by('expecting', marks))).toEqual([mother])
   })
 })
 
