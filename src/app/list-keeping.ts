@@ -11,21 +11,19 @@ const LONGEST_PAUSE_MS = 400
 /** Starts keeping; the function ends it. */
 export function keepLists(phone: Phone): () => void {
   const keeper = makeKeeper(phone)
-  let isStopped = false
-  let isAtWork = false
-  let isWanted = false
+  const state = { isStopped: false, isAtWork: false, isWanted: false }
 
   const work = async () => {
-    isWanted = true
-    if (isAtWork) return
-    isAtWork = true
-    while (isWanted && !isStopped) {
-      isWanted = false
+    state.isWanted = true
+    if (state.isAtWork) return
+    state.isAtWork = true
+    while (state.isWanted && !state.isStopped) {
+      state.isWanted = false
       await rest()
       // A book that is shut meanwhile, or a full disk, ends the work; what was left undone is done at the next change or opening.
-      if (!isStopped && (await keeper.step().catch(() => false))) isWanted = true
+      if (!state.isStopped && (await keeper.step().catch(() => false))) state.isWanted = true
     }
-    isAtWork = false
+    state.isAtWork = false
   }
   const changes = watch(() => needsKeeping(phone)).subscribe({
     next: (isNeeded) => {
@@ -38,7 +36,7 @@ export function keepLists(phone: Phone): () => void {
   }
   document.addEventListener('visibilitychange', seen)
   return () => {
-    isStopped = true
+    state.isStopped = true
     changes.unsubscribe()
     document.removeEventListener('visibilitychange', seen)
   }
