@@ -70,7 +70,7 @@ describe('a phone of version 1', () => {
   it('opens with its outbox as it was', async () => {
     const phone = await theOldPhone()
     expect(await phone.db.ops.orderBy('n').toArray()).toEqual(stores['ops'])
-    expect(phone.db.verno).toBe(4)
+    expect(phone.db.verno).toBe(5)
     expect(await outboxCounts(phone)).toMatchObject({ sent: 2, refused: 1, waiting: 2, backedUp: 0 })
     expect(await listDrafts(phone)).toHaveLength(1)
     expect(await readMeta(phone, 'sync-state')).toMatchObject({ stalledSince: null, trouble: null })

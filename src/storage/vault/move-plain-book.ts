@@ -80,7 +80,8 @@ const NOISE_BYTES = 56 * 1024
 
 /** Writes noise over all keys of the emptied book until its old rows are merged away. A full disk ends it: what is old there goes with time. */
 async function writeOver(book: PhoneDatabase, mark: PlainBookMark | undefined, randomBytes: (count: number) => Uint8Array): Promise<void> {
-  const spread = book.tables.map((table) => [table, String(table.schema.primKey.keyPath)] as const)
+  // The stores that came after the vault never held anything in the open.
+  const spread = ownTables(book).map((table) => [table, String(table.schema.primKey.keyPath)] as const)
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       await book.transaction('rw', book.tables, () => Promise.all(spread.map(([table, key]) => table.put({ [key]: `noise ${round}` }))))
