@@ -53,6 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           environment: 'node',
           globalSetup: [here('test/harness/shared-postgres-door.ts')],
+          setupFiles: [here('test/harness/all-words.ts')],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           // Files share a worker's modules: loading them anew for each took longer than the tests. So no file may leave anything changed behind.

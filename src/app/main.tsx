@@ -3,12 +3,14 @@ import './zod-setup.ts'
 import '#ui/style/tokens.css'
 import '#ui/style/base.css'
 import { createRoot } from 'react-dom/client'
+import { allWords } from '#language/all-words.ts'
 import { words } from '#language/words.ts'
 
 const root = document.getElementById('root')
 const isStation = /^\/(tram|thiet-lap|dat-mat-khau)(\/|$)/.test(window.location.pathname)
 
 async function start(container: HTMLElement): Promise<void> {
+  if (isStation) await allWords()
   const { App } = isStation ? await import('./station-app.tsx') : await import('./phone-app.tsx')
   createRoot(container).render(<App />)
 }

@@ -1,4 +1,5 @@
 /** A phone at work: its open book, and what goes on behind it, fetched only after the first sight of the screens. */
+import { allWords } from '#language/all-words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { Keyring } from '#storage/vault/keyring.ts'
 import type { OpenVault } from '#storage/vault/vaults.ts'
@@ -24,6 +25,7 @@ export function startPhoneSession(ring: Keyring, vault: OpenVault, onEnded: () =
   let place = ''
 
   const load = async (): Promise<PhoneWork> => {
+    await allWords()
     const { startPhoneWork } = await import('./phone-work.ts')
     if (isStopped) throw new Error('the book was shut meanwhile')
     const work = startPhoneWork(ring, vault, onEnded)

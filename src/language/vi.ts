@@ -1,12 +1,9 @@
 /** Vietnamese: the language of the product, one file per area of the app; the station's own areas are not carried by a phone. */
-import { access } from './vi/access.ts'
-import { app } from './vi/app.ts'
+import { firstVi } from './first-vi.ts'
 import { breath } from './vi/breath.ts'
-import { conflict } from './vi/conflict.ts'
 import { education } from './vi/education.ts'
 import { enrol } from './vi/enrol.ts'
 import { family } from './vi/family.ts'
-import { groupHead } from './vi/group-head.ts'
 import { growth } from './vi/growth.ts'
 import { hazards } from './vi/hazards.ts'
 import { household } from './vi/household.ts'
@@ -15,24 +12,19 @@ import { mother } from './vi/mother.ts'
 import { newborn } from './vi/newborn.ts'
 import { notebook } from './vi/notebook.ts'
 import { ownFigures } from './vi/own-figures.ts'
-import { person } from './vi/person.ts'
 import { recordNew } from './vi/record-new.ts'
 import { record } from './vi/record.ts'
 import { referral } from './vi/referral.ts'
 import { settings } from './vi/settings.ts'
 import { specialHelp } from './vi/special-help.ts'
 import { stepForm } from './vi/step-form.ts'
-import { syncStatus } from './vi/sync-status.ts'
-import { today } from './vi/today.ts'
-import { ui } from './vi/ui.ts'
 import { vaccines } from './vi/vaccines.ts'
-import { vault } from './vi/vault.ts'
 import { visit } from './vi/visit.ts'
 import { vitaminA } from './vi/vitamin-a.ts'
 
 /** Words by area. */
 export const vi = {
-  access, app, breath, conflict, education, enrol, family, groupHead, growth, hazards, household, ledger, mother, newborn,
-  notebook, ownFigures, person, record, recordNew, referral, settings, specialHelp, stepForm, syncStatus, today, ui, vaccines,
-  vault, visit, vitaminA,
+  ...firstVi,
+  breath, education, enrol, family, growth, hazards, household, ledger, mother, newborn, notebook, ownFigures,
+  record, recordNew, referral, settings, specialHelp, stepForm, vaccines, visit, vitaminA,
 }

@@ -9,6 +9,8 @@ export interface ImportLine {
   place: string
   /** Nothing of it is left once types are stripped. */
   typeOnly: boolean
+  /** Fetched when it is asked for, not with the file. */
+  isLater: boolean
 }
 
 /** Every way in which a file names another, in the order of the text. */
@@ -19,7 +21,7 @@ export function importsOf(file: CodeFile): ImportLine[] {
     const specifier = isFrom ? wordOf(fieldNode(node, 'source') ?? fieldNode(node, 'argument')) : undefined
     if (specifier === undefined) continue
     const typeOnly = node.importKind === 'type' || node.exportKind === 'type' || node.type === 'TSImportType'
-    found.push({ specifier, place: placeOf(file, node.start), typeOnly })
+    found.push({ specifier, place: placeOf(file, node.start), typeOnly, isLater: node.type === 'ImportExpression' })
   }
   return found
 }

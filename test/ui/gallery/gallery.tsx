@@ -1,6 +1,7 @@
 /** Every part of the interface kit on pages of its own, by `?page=…&theme=…&text=…`; for checking only. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '../../harness/all-words.ts'
 import '#ui/style/base.css'
 import { textSizes, themes, useTheme } from '#ui/hooks/use-theme.ts'
 import { DangerPage, QuestionPage, SyncPage, TodayPage } from './phone-pages.tsx'
