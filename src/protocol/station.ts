@@ -4,13 +4,20 @@ import type { Json } from '#domain/json.ts'
 import { honorificSchema } from './enrol.ts'
 import type { RejectionCode } from './problems.ts'
 
+/** Who writes on a phone that the station gives a code for. */
+export const phoneRoleSchema = z.enum(['collaborator', 'group_head'])
+/** One of them. */
+export type PhoneRole = z.infer<typeof phoneRoleSchema>
+
 /** Who is to get a phone, and for which groups. */
 export const enrolmentRequestSchema = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   honorific: honorificSchema,
   phone: z.nullable(z.string().check(z.maxLength(20))),
   areas: z.array(z.string().check(z.maxLength(40))).check(z.minLength(1), z.maxLength(50)),
-  /** Set to give an existing collaborator another phone. */
+  /** What a new person does, a collaborator where it is absent; an existing person stays what she is. */
+  role: z.optional(phoneRoleSchema),
+  /** Set to give an existing person another phone. */
   author: z.optional(z.string().check(z.maxLength(60))),
 })
 /** A request for a code. */
@@ -25,9 +32,10 @@ export interface EnrolmentCode {
   name: string
 }
 
-/** A collaborator with her phones, as last reported. */
+/** A collaborator, or a head of a group, with her phones, as last reported. */
 export interface CollaboratorRow {
   author: string
+  role: PhoneRole
   name: string
   honorific: string
   phone: string | null

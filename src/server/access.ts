@@ -9,14 +9,15 @@ import type { StationJob } from '#protocol/session.ts'
 /** `registry`: who lives where. `health`: what was found and done. `session`: group teaching. `plan`: of the whole ward. `report`: signed figures, with the ids of people behind them. */
 export type RecordClass = 'registry' | 'health' | 'session' | 'plan' | 'report' | 'restricted'
 /**
- * `read`, `write`: all of the class in her areas. Of restricted records (design.md §2: author and named officers only)
- * `own`: she writes them and reads what she wrote herself; `named`: as a named officer of the ward she reads and writes all.
+ * `read`, `write`: all of the class in her areas. `own`: she writes them and reads what she wrote herself; `named`: as a
+ * named officer of the ward she reads and writes all (restricted records, design.md §2: author and named officers only).
+ * A head of a group is given no teaching of others: it names the household that it was held in, and who listened.
  */
 type RecordAction = 'read' | 'write' | 'own' | 'named'
 
 const recordAccess: Record<Role, Partial<Record<RecordClass, readonly RecordAction[]>>> = {
   collaborator: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read'], restricted: ['own'] },
-  group_head: { session: ['read', 'write'], plan: ['read'], restricted: ['own'] },
+  group_head: { session: ['own'], plan: ['read'], restricted: ['own'] },
   station: { registry: ['read', 'write'], health: ['read', 'write'], session: ['read', 'write'], plan: ['read', 'write'], report: ['read', 'write'], restricted: ['own', 'named'] },
   ward_officer: { plan: ['read'], restricted: ['own', 'named'] },
   city_reader: {},

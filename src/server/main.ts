@@ -146,7 +146,7 @@ async function greet(config: Config, store: Store, port: number): Promise<void> 
 
 /** What a newcomer or a trainer types next. */
 function demoWelcome(origin: string, { stationLogin, stationPassword, phones }: DemoSignIn): string {
-  const lines = phones.map(({ name, group, code }) => `  ${name}, ${group}: ${origin}/kich-hoat#${code}`)
+  const lines = phones.map(({ name, role, group, code }) => `  ${name}, ${role === 'group_head' ? `tổ trưởng ${group}` : group}: ${origin}/kich-hoat#${code}`)
   return [
     'Phường tập huấn: mọi người và số liệu ở đây đều do phần mềm đặt ra.',
     `Trạm: ${origin}/tram, tên ${stationLogin}, mật khẩu ${stationPassword}`,

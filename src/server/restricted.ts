@@ -35,9 +35,9 @@ function isNamedFor({ role, isNamedOfficer }: Reader, kind: RecordKind | undefin
   return isNamedOfficer && kind !== undefined && mayBeNamed(role, kind)
 }
 
-/** True unless the record, or the op, is a restricted one that is none of the reader's business. */
+/** True unless the record, or the op, is a restricted one, or of a kind of which she has only her own, that is none of the reader's business. */
 export function maySee(reader: Reader, kindId: string, writtenBy: string): boolean {
   const kind = findKind(kindId)
-  if (!kind || recordClassOf(kind) !== 'restricted') return true
+  if (!kind || (recordClassOf(kind) !== 'restricted' && !mayReadOwn(reader.role, kind))) return true
   return isNamedFor(reader, kind) || (writtenBy === reader.author && mayReadOwn(reader.role, kind))
 }

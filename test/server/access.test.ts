@@ -28,6 +28,11 @@ describe('the table of access', () => {
     expect(readersOf('person')).toEqual(['collaborator', 'station'])
   })
 
+  it('leaves a head of a group with meetings, plans and own reports', () => {
+    const head = kinds.filter((kind) => mayRead('group_head', kind) || mayReadOwn('group_head', kind) || mayWrite('group_head', kind)).map(({ id }) => id)
+    expect(head.toSorted()).toEqual(['agency-programme', 'campaign', 'community-hazard', 'education-session', 'note', 'plan-adoption', 'special-circumstance', 'support-given'])
+  })
+
   it('opens restricted kinds to nobody by role alone', () => {
     const restricted = kinds.filter((kind) => kind.restricted)
     expect(restricted.length).toBeGreaterThan(0)

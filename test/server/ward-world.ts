@@ -8,7 +8,7 @@ import type { Ports } from '#server/ports.ts'
 import type { Store } from '#server/store/store.ts'
 import { createAccount, createAuthor } from '#server/ward/people.ts'
 import { setUpWard } from '#server/ward/set-up-ward.ts'
-import type { EnrolmentCode } from '#protocol/station.ts'
+import type { EnrolmentCode, PhoneRole } from '#protocol/station.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
 import { Phone } from './phone.ts'
 
@@ -79,7 +79,7 @@ export interface WardWorld {
   app: ReturnType<typeof createApp>
   /** Chị Hoa, station officer. */
   hoa: Browser
-  enrolPhone: (name: string, areas: string[], author?: string) => Promise<Phone>
+  enrolPhone: (name: string, areas: string[], author?: string, role?: PhoneRole) => Promise<Phone>
   browser: () => Browser
   logLines: Record<string, unknown>[]
 }
@@ -115,8 +115,8 @@ export async function wardWorld(store: Store): Promise<WardWorld> {
     await setUpWard(db, world.ports, { ...ward, account: { login: 'hoa', name: 'Trần Thu Hoa', passwordHash: '' } })
     await beginSession(cookieJar(hoa), db, partsOf(world), 'hoa')
   })
-  const enrolPhone = async (name: string, areas: string[], author?: string) => {
-    const given = await hoa.post('/api/station/enrolments', { name, honorific: 'chị', phone: '0912345678', areas, ...(author ? { author } : {}) })
+  const enrolPhone = async (name: string, areas: string[], author?: string, role?: PhoneRole) => {
+    const given = await hoa.post('/api/station/enrolments', { name, honorific: 'chị', phone: '0912345678', areas, ...(author ? { author } : {}), ...(role ? { role } : {}) })
     const { code } = given.body as EnrolmentCode
     const reply = await world.browser().post('/api/enrol', { code, deviceName: 'Redmi 9A', appVersion: '0.1.0' })
     if (reply.status !== 201) throw new Error(`enrolment failed: ${JSON.stringify(reply)}`)

@@ -38,7 +38,10 @@ const w = words.education.group
 
 export function GroupPage({ page, topic, answers, saved, failed, problems, attempt, onChange, onTopic, onLook, onTell, onSave }: GroupPageProps) {
   const { today, caregivers } = page
-  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
+  // A head of a group has nobody in hers to tick: the listeners are counted.
+  const isCounted = caregivers.length === 0
+  const shown = problems.map((problem) => (isCounted && problem.field === 'attendees' ? { field: 'guests', message: w.nobodyCounted } : problem))
+  const errorOf = (field: string) => shown.find((problem) => problem.field === field)?.message
   const expected = expectedAfter(topic, answers.cards)
   const present = caregivers.filter(({ person }) => answers.attendees.includes(person.id))
   return (
@@ -48,18 +51,18 @@ export function GroupPage({ page, topic, answers, saved, failed, problems, attem
       bar={<FlowBar title={w.title} subtitle={topic.label} back="/the-tranh" backLabel={words.education.stop} saved={saved} />}
       actions={<Button variant="primary" size="large" icon="check" wide onPress={onSave}>{w.save}</Button>}
     >
-      <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
+      <ErrorSummary problems={shown.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
       {failed && <DiskFull onRetry={onSave} />}
       <ListRows label={w.topic}>
         <TopicRow topic={topic} onPress={onTopic} mark={<span>{w.otherTopic}</span>} />
       </ListRows>
       <Button variant="tint" icon="cards" onPress={onLook}>{w.showCards(answers.cards.length, topic.cards.length)}</Button>
       <Card>
-        <AttendeeList caregivers={caregivers} chosen={answers.attendees} error={errorOf('attendees')} onChange={(attendees) => onChange({ attendees })} />
+        {!isCounted && <AttendeeList caregivers={caregivers} chosen={answers.attendees} error={errorOf('attendees')} onChange={(attendees) => onChange({ attendees })} />}
         <TextField
           id="guests"
           name="guests"
-          label={labelOf('guests')?.label ?? ''}
+          label={isCounted ? w.howMany : (labelOf('guests')?.label ?? '')}
           inputMode="numeric"
           maxLength={4}
           value={answers.guests}

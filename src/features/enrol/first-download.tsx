@@ -21,6 +21,8 @@ async function readDownload(phone: Phone) {
   ])
   const mine = ownGroups(scope).map((group) => group.name)
   return {
+    // A head of a group has no families in hers.
+    hasBook: identity?.role !== 'group_head',
     name: identity?.authorName ?? '',
     honorific: identity?.honorific ?? words.enrol.usualHonorific,
     areas: mine.length > 0 ? mine.join(', ') : (scope?.profile.wardName ?? ''),
@@ -30,10 +32,10 @@ async function readDownload(phone: Phone) {
   }
 }
 
-function DownloadWords({ households, done, stopped }: { households: number; done: boolean; stopped: boolean }) {
-  if (done) return <Banner tone="ok" live>{words.enrol.downloaded(households)}</Banner>
+function DownloadWords({ hasBook, households, done, stopped }: { hasBook: boolean; households: number; done: boolean; stopped: boolean }) {
+  if (done) return <Banner tone="ok" live>{hasBook ? words.enrol.downloaded(households) : words.enrol.downloadedNoBook}</Banner>
   if (stopped) return <Banner tone="waiting" live>{words.enrol.downloadStopped}</Banner>
-  return <Banner icon="download" live>{words.enrol.downloading(households)}</Banner>
+  return <Banner icon="download" live>{hasBook ? words.enrol.downloading(households) : words.enrol.downloadingNoBook}</Banner>
 }
 
 function OfflineWords({ ready }: { ready: boolean | undefined }) {
@@ -62,7 +64,7 @@ export function FirstDownload({ phone }: { phone: Phone }) {
           )}
           {value.done && (
             <Button href="/hom-nay" variant="primary" size="large" wide>
-              {words.enrol.start}
+              {value.hasBook ? words.enrol.start : words.enrol.startGroupHead}
             </Button>
           )}
         </>
@@ -71,7 +73,7 @@ export function FirstDownload({ phone }: { phone: Phone }) {
       <Card>
         <FactList stacked facts={[{ label: words.enrol.area, value: value.areas }]} />
       </Card>
-      <DownloadWords households={value.households} done={value.done} stopped={value.stopped} />
+      <DownloadWords hasBook={value.hasBook} households={value.households} done={value.done} stopped={value.stopped} />
       <OfflineWords ready={ready} />
       {kept === true && <Banner tone="ok" icon="shield-check">{words.enrol.kept}</Banner>}
       {kept === false && <Banner tone="waiting" icon="shield-check">{words.enrol.notKept}</Banner>}

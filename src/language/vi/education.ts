@@ -73,6 +73,9 @@ export const education = {
     find: 'Tìm tên hoặc số hộ',
     nobodyFound: (typed: string) => `Không thấy “${typed}”. Thử số hộ.`,
     caregiver: (name: string, number: string) => `${name}, hộ ${number}`,
+    /** Where the book holds nobody who could be ticked. */
+    howMany: 'Bao nhiêu người dự?',
+    nobodyCounted: 'Chưa có người dự. Ghi số người dự.',
     counted: (people: number, guests: number) => (guests === 0 ? `${people} người` : `${people} người và ${guests} khách`),
     showCards: (shown: number, all: number) => (shown === 0 ? 'Mở thẻ cho mọi người xem' : `Mở thẻ, đã xem ${shown}/${all}`),
     tellBack: 'Hỏi kể lại',

@@ -33,6 +33,8 @@ export const enrol = {
   area: 'Địa bàn',
   downloading: (households: number) => (households === 0 ? 'Đang tải sổ' : `Đang tải ${households} hộ`),
   downloaded: (households: number) => (households === 0 ? 'Sổ đã sẵn sàng. Chưa có hộ nào.' : `Đã tải đủ ${households} hộ.`),
+  downloadingNoBook: 'Đang tải sổ buổi nhóm',
+  downloadedNoBook: 'Máy đã sẵn sàng. Ghi được buổi nhóm và trẻ cần giúp.',
   downloadStopped: 'Mất mạng giữa chừng. Có mạng sẽ tải tiếp, phần đã tải vẫn còn.',
   kept: 'Máy giữ sổ lâu dài. Trình duyệt không tự xóa.',
   notKept: 'Trình duyệt chưa hứa giữ sổ. Cài ứng dụng lên màn hình chính để giữ chắc hơn.',
@@ -41,4 +43,5 @@ export const enrol = {
   offlineNever: 'Trình duyệt này không giữ được ứng dụng. Mở bằng Chrome.',
   install: 'Cài lên màn hình chính',
   start: 'Vào Hôm nay',
+  startGroupHead: 'Vào trang chính',
 }

@@ -1,7 +1,11 @@
 /** Words of the collaborators and their phones: who has sent, a code for a phone, locking one, stopping one. */
+import { groupHeadTitle } from './group-head.ts'
+
 export const stationPhones = {
+  /** What somebody with a phone is; `unit` is the ward's word for its groups. */
+  phoneRole: (role: 'collaborator' | 'group_head', unit: string) => (role === 'group_head' ? groupHeadTitle(unit) : 'Cộng tác viên'),
   collaborators: {
-    name: 'Cộng tác viên',
+    name: 'Họ và tên',
     today: 'Hôm nay',
     waiting: 'Chờ trên máy',
     contact: 'Liên lạc cuối',
@@ -39,6 +43,8 @@ export const stationPhones = {
     titleFor: (name: string) => `Thêm máy cho ${name}`,
     name: 'Họ và tên',
     nameMissing: 'Chưa ghi tên. Ghi họ và tên.',
+    role: 'Người này là',
+    roleHint: { collaborator: 'Có sổ các hộ trong địa bàn.', group_head: 'Chỉ ghi buổi nhóm và trẻ cần giúp. Không có sổ sức khỏe.' },
     honorific: 'Xưng hô',
     /** As the endpoint takes them; the first is chosen at the start. */
     honorifics: ['chị', 'anh', 'cô', 'bác'],
@@ -63,7 +69,7 @@ export const stationPhones = {
     explain: (phone: string) => `Máy ${phone} sẽ không gửi, không nhận được nữa. Máy đã ngừng không mở lại được.`,
     waiting: (count: number) => `Trên máy còn ${count} phiếu chưa gửi. Nhờ gửi hết trước khi ngừng.`,
     reason: 'Vì sao ngừng máy?',
-    reasons: ['Mất máy', 'Đổi máy', 'Nghỉ làm cộng tác viên'],
+    reasons: ['Mất máy', 'Đổi máy', 'Không làm nữa'],
     stop: 'Ngừng máy này',
     keep: 'Để máy dùng tiếp',
   },

@@ -2,6 +2,7 @@
 import { groupArea, wardArea } from '#domain/area.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { planById } from '#domain/plans/index.ts'
+import { phoneRoleSchema, type PhoneRole } from '#protocol/station.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import type { Ports } from '../ports.ts'
 import { Refusal } from '../http/problem.ts'
@@ -19,7 +20,7 @@ import { groupForms } from './families.ts'
 export interface DemoSignIn {
   stationLogin: string
   stationPassword: string
-  phones: { name: string; group: string; code: string }[]
+  phones: { name: string; role: PhoneRole; group: string; code: string }[]
 }
 
 const PLAN = 'hai-duong-2026-2030'
@@ -32,14 +33,17 @@ const collaborators = [
   { name: 'Thanh', honorific: 'bác', phone: '+84900000013' },
   { name: 'Bình', honorific: 'anh', phone: '+84900000014' },
 ] as const
+/** Of the first group. */
+const groupHead = { name: 'Vinh', honorific: 'bác', phone: '+84900000021', role: 'group_head' } as const
 
-/** Makes the ward when the store is empty; then renews the station's password and gives every collaborator a code for a phone. */
+/** Makes the ward when the store is empty; then renews the station's password and gives every collaborator, and the head of a group, a code for a phone. */
 export async function seedDemo(store: Store, ports: Ports, seed: number): Promise<DemoSignIn> {
   const stationPassword = `tap-huan-${Array.from(ports.randomBytes(6), (byte) => byte % 10).join('')}`
   const password = await hashPassword(stationPassword, ports)
   const phones = await store.write('demo', async (db) => {
     const isEmpty = (await db.selectFrom('ward').select('area').executeTakeFirst()) === undefined
     if (isEmpty) await makeWard(db, ports, seed, password)
+    await ensureGroupHead(db, ports)
     await db.updateTable('account').set({ password }).where('login', '=', LOGIN).execute()
     return freshCodes(db, ports)
   })
@@ -68,10 +72,18 @@ async function makeWard(db: Db, ports: Ports, seed: number, passwordHash: string
   }
 }
 
+/** A training ward that an earlier version made has none yet. */
+async function ensureGroupHead(db: Db, ports: Ports): Promise<void> {
+  const known = await db.selectFrom('author').select('id').where('role', '=', groupHead.role).executeTakeFirst()
+  if (known) return
+  const { area, ward } = await db.selectFrom('ward_group').select(['area', 'ward']).orderBy('position').executeTakeFirstOrThrow()
+  await createAuthor(db, ports, { ...groupHead, ward, areas: [area] })
+}
+
 async function freshCodes(db: Db, ports: Ports): Promise<DemoSignIn['phones']> {
   const account = await db.selectFrom('account').selectAll().where('login', '=', LOGIN).executeTakeFirstOrThrow()
   const station = await db.selectFrom('author').selectAll().where('id', '=', account.author).executeTakeFirstOrThrow()
-  const authors = await db.selectFrom('author').selectAll().where('role', '=', 'collaborator').orderBy('areas').execute()
+  const authors = await db.selectFrom('author').selectAll().where('role', 'in', phoneRoleSchema.options).orderBy('role').orderBy('areas').execute()
   const phones: DemoSignIn['phones'] = []
   for (const author of authors) {
     const areas = await presentAreas(db, author)
@@ -84,7 +96,7 @@ async function freshCodes(db: Db, ports: Ports): Promise<DemoSignIn['phones']> {
     // A trainer prints them in the morning and hands them out during the day.
     await db.updateTable('enrolment').set({ expires_at: ports.now() + CODE_LIVES_MS }).where('used_at', 'is', null).execute()
     if (fresh instanceof Refusal) throw new Error(`no code for a training phone: ${fresh.code}`)
-    phones.push({ name: author.name, group: groups.map((group) => group.name).join(', '), code: fresh.code })
+    phones.push({ name: author.name, role: phoneRoleSchema.parse(author.role), group: groups.map((group) => group.name).join(', '), code: fresh.code })
   }
   return phones
 }

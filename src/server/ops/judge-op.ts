@@ -61,7 +61,7 @@ function areaFault(op: Op, kind: RecordKind, before: KeptRecord | undefined, sen
   return typeof area === 'string' && liesWithin(areas, kind, area) ? undefined : wrong
 }
 
-/** A restricted record is its author's and the named officers': a phone never learns of another's, so only a forged op names one. */
+/** A restricted record is its author's and the named officers', a meeting of a head of a group hers: a phone never learns of another's, so only a forged op names one. */
 function restrictedFault(before: KeptRecord | undefined, sender: Sender): Verdict | undefined {
   return before && !maySee(sender, before.kind, before.createdBy) ? { status: 'rejected', code: 'not-allowed' } : undefined
 }

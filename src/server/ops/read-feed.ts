@@ -6,7 +6,7 @@ import { recordKinds } from '#domain/records/index.ts'
 import { areaSum } from '#protocol/area-sum.ts'
 import type { AreaPage, Cursor, FeedRow, OpenConflict, PullRequest } from '#protocol/pull.ts'
 import { mayRead } from '../access.ts'
-import { ownKindsOf, restrictedKinds } from '../restricted.ts'
+import { ownKindsOf } from '../restricted.ts'
 import { knowsMarks, readFloor, readHead, type Head } from '../store/marks.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
@@ -103,7 +103,7 @@ function isWithin(row: FeedRecord, { kinds, ownKinds, author }: Reach): Expressi
   return row.or([isOf(kinds), row.and([isOf(ownKinds), row('record.created_by', '=', author)])])
 }
 
-/** Of what has gone, everybody in the area is told, save of restricted records; of what is there, those who may read it. */
+/** Of what is there and of what moved away those are told who may read it: nobody else ever had it. An erased record has no kind any more. */
 function rowsAfter(db: Db, area: string, seq: number, reach: Reach, limit: number): Promise<FoundRow[]> {
   return db
     .selectFrom('feed')
@@ -111,7 +111,7 @@ function rowsAfter(db: Db, area: string, seq: number, reach: Reach, limit: numbe
     .select(['feed.seq', 'feed.record_id', 'feed.state', 'record.kind', 'record.fields', 'record.stamps', 'record.received_at'])
     .where('feed.area', '=', area)
     .where('feed.seq', '>', seq)
-    .where((row) => row.or([row.and([row('feed.state', '<>', 'put'), row('record.kind', 'not in', restrictedKinds)]), isWithin(row, reach)]))
+    .where((row) => row.or([row.and([row('feed.state', '=', 'tombstone'), row('record.kind', '=', 'erased')]), isWithin(row, reach)]))
     .orderBy('feed.seq')
     .limit(limit)
     .execute()

@@ -1,5 +1,5 @@
-/** The collaborators of a ward with their phones: what was sent, what still waits, which phone was stopped and why. */
-import type { CollaboratorRow, DeviceRow } from '#protocol/station.ts'
+/** The collaborators and heads of groups of a ward with their phones: what was sent, what still waits, which phone was stopped and why. */
+import { phoneRoleSchema, type CollaboratorRow, type DeviceRow } from '#protocol/station.ts'
 import type { LockRequest } from '#protocol/station-sync.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { fieldDay, startOfFieldDay, type Ports } from '../ports.ts'
@@ -7,9 +7,9 @@ import { writeAudit } from '../store/audit.ts'
 import type { DeviceTable } from '../store/schema.ts'
 import type { Db } from '../store/store.ts'
 
-/** All collaborators, in the order of their names. */
+/** All who have a code for a phone: collaborators first, each role in the order of names. */
 export async function collaborators(db: Db, ward: string, now: number): Promise<CollaboratorRow[]> {
-  const authors = await db.selectFrom('author').selectAll().where('ward', '=', ward).where('role', '=', 'collaborator').execute()
+  const authors = await db.selectFrom('author').selectAll().where('ward', '=', ward).where('role', 'in', phoneRoleSchema.options).execute()
   const devices = await db.selectFrom('device').selectAll().where('ward', '=', ward).orderBy('enrolled_at').execute()
   const sent = await db
     .selectFrom('op')
@@ -21,9 +21,10 @@ export async function collaborators(db: Db, ward: string, now: number): Promise<
     .execute()
   const sentBy = new Map(sent.map((row) => [row.author, Number(row.count)]))
   return authors
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
+    .toSorted((a, b) => a.role.localeCompare(b.role) || a.name.localeCompare(b.name, 'vi'))
     .map((author) => ({
       author: author.id,
+      role: phoneRoleSchema.parse(author.role),
       name: author.name,
       honorific: author.honorific,
       phone: author.phone,

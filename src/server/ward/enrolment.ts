@@ -1,6 +1,6 @@
 /** Gives out codes by which a phone joins, good once and for a quarter of an hour, and lets the phone in. */
 import type { EnrolReply, EnrolRequest } from '#protocol/enrol.ts'
-import type { EnrolmentRequest } from '#protocol/station.ts'
+import { phoneRoleSchema, type EnrolmentRequest, type PhoneRole } from '#protocol/station.ts'
 import { hashSecret, newCode } from '../auth/secrets.ts'
 import type { SignedIn } from '../auth/sessions.ts'
 import { Refusal } from '../http/problem.ts'
@@ -57,11 +57,18 @@ async function unusedCode(db: Db, ports: Ports): Promise<string> {
   }
 }
 
+/** True for who writes on a phone; who signs in at the station gets no code for one. */
+export function isPhoneRole(role: string): role is PhoneRole {
+  return phoneRoleSchema.safeParse(role).success
+}
+
 async function personFor(db: Db, ports: Ports, ward: string, request: EnrolmentRequest): Promise<AuthorTable | Refusal> {
-  const { name, honorific, phone, areas } = request
-  if (request.author === undefined) return createAuthor(db, ports, { ward, name, honorific, phone, areas, role: 'collaborator' })
+  const { name, honorific, phone, areas, role = 'collaborator' } = request
+  if (request.author === undefined) return createAuthor(db, ports, { ward, name, honorific, phone, areas, role })
   const known = await db.selectFrom('author').selectAll().where('id', '=', request.author).where('ward', '=', ward).executeTakeFirst()
-  if (!known || known.role !== 'collaborator') return new Refusal('not-found', { at: 'author' })
+  if (!known || !isPhoneRole(known.role)) return new Refusal('not-found', { at: 'author' })
+  // Her phones read by the role that they joined with: nobody changes it under them.
+  if (request.role !== undefined && request.role !== known.role) return new Refusal('wrong-shape', { at: 'role' })
   const change = { name, honorific, phone, areas: JSON.stringify(areas) }
   await noteAreas(db, known, areas, ports.now())
   await db.updateTable('author').set(change).where('id', '=', known.id).execute()

@@ -138,10 +138,12 @@ export const placesOf: Readonly<Record<Role, readonly Place[]>> = {
 
 const readers: Readonly<Record<Exclude<Class, 'special circumstances'>, readonly Role[]>> = {
   'of households': ['collaborator', 'station'],
-  'group sessions': ['collaborator', 'group_head', 'station'],
+  'group sessions': ['collaborator', 'station'],
   'of the whole ward': ['collaborator', 'group_head', 'station', 'ward_officer', 'admin'],
   'signed report': ['station'],
 }
+/** "group sessions, …; no health record": those that she held; of others' teaching the record says in which home and to whom. */
+const readersOfOwnSessions: readonly Role[] = ['group_head']
 /** "author and named officers only" */
 const authorsOfRestricted: readonly Role[] = ['collaborator', 'group_head', 'station', 'ward_officer']
 const maybeNamed: readonly Role[] = ['station', 'ward_officer']
@@ -161,7 +163,8 @@ export function isPulled(role: Role, kind: string, place: Place, writer: Writer)
   if (!placesOf[role].includes(place)) return false
   const of = classes[kind]
   if (of === undefined) return false
-  return of === 'special circumstances' ? writer === 'herself' && authorsOfRestricted.includes(role) : readers[of].includes(role)
+  if (of === 'special circumstances') return writer === 'herself' && authorsOfRestricted.includes(role)
+  return readers[of].includes(role) || (of === 'group sessions' && writer === 'herself' && readersOfOwnSessions.includes(role))
 }
 
 /** True when a browser of the role can come to see it by any of its lists and look-ups. */

@@ -10,7 +10,7 @@ import { createAuthor, createDevice } from '#server/ward/people.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
 import { Phone } from '../phone.ts'
 import { type Browser, GROUP_5, GROUP_6, staffOf, WARD, wardWorld, type WardWorld } from '../ward-world.ts'
-import { isSeenInBrowser, type Place, roles, type Writer } from './design-table.ts'
+import { classes, isSeenInBrowser, type Place, roles, type Writer } from './design-table.ts'
 
 const OTHER = '31/11386'
 const areaOf: Readonly<Record<Place, Readonly<Record<RecordKind['scope'], string>>>> = {
@@ -84,7 +84,8 @@ async function plant({ store, ports }: WardWorld, { phones, another }: { phones:
   const authors = [...phones].map(([role, phone]) => ({ writer: role, by: phone.identity.author }))
   const planted = kinds.flatMap((kind) =>
     placesFor(kind).flatMap((place) => {
-      const writers = kind.restricted && place !== 'other ward' ? authors : []
+      const owners = kind.restricted ? authors : classes[kind.id] === 'group sessions' ? authors.filter(({ writer }) => writer === 'group_head') : []
+      const writers = place === 'other ward' ? [] : owners
       return [...writers, { writer: 'another' as const, by: another.identity.author }].map(({ writer, by }): Planted => {
         const mark = `DAU ${kind.id} ${place} ${writer}.`
         return { mark, id: uuidV7(ports.now(), ports.randomBytes(10)), kind: kind.id, place, area: areaAt(kind, place), by, writer }

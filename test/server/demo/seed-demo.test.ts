@@ -29,7 +29,9 @@ const count = (table: 'record' | 'op' | 'author') =>
 describe('the training ward', () => {
   it('is accepted whole by the endpoint itself', async () => {
     const signIn = await seedDemo(store, ports, 7)
-    expect(signIn.phones).toHaveLength(4)
+    expect(signIn.phones.map(({ name, role, group }) => `${name} ${role} ${group}`)).toEqual([
+      'Mai collaborator Tổ 1', 'Hồng collaborator Tổ 2', 'Thanh collaborator Tổ 3', 'Bình collaborator Tổ 4', 'Vinh group_head Tổ 1',
+    ])
     expect(await count('record')).toBeGreaterThan(300)
     const states = await store.read((db) => db.selectFrom('op').select('status').distinct().execute())
     expect(states.map((row) => row.status)).toEqual(['accepted'])
@@ -39,7 +41,8 @@ describe('the training ward', () => {
     const before = await count('record')
     const signIn = await seedDemo(store, ports, 7)
     expect(await count('record')).toBe(before)
-    expect(new Set(signIn.phones.map((phone) => phone.code)).size).toBe(4)
+    expect(await count('author')).toBe(6)
+    expect(new Set(signIn.phones.map((phone) => phone.code)).size).toBe(5)
   })
 
   it('is marked as training for every phone', async () => {

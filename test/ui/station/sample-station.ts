@@ -63,7 +63,7 @@ export function device(now: number, more: Partial<DeviceRow> = {}): DeviceRow {
 
 export function collaborators(now: number): CollaboratorRow[] {
   const person = (author: string, name: string, devices: DeviceRow[], sentToday: number): CollaboratorRow => ({
-    author, name, honorific: 'chị', phone: '+84912345678', areas: [group], devices, sentToday,
+    author, role: 'collaborator', name, honorific: 'chị', phone: '+84912345678', areas: [group], devices, sentToday,
   })
   return [
     person('mai', 'Nguyễn Thị Mai', [
@@ -73,6 +73,7 @@ export function collaborators(now: number): CollaboratorRow[] {
     person('hong', 'Phạm Thị Hồng', [device(now, { device: 'hong-1', lockedAt: now - 3 * HOUR, lockedReason: 'Mất máy, đang tìm', lastSeenAt: now - 9 * DAY })], 0),
     person('binh', 'Vũ Văn Bình', [device(now, { device: 'binh-2', forkedFrom: 'binh-1' })], 4),
     person('thanh', 'Lê Thị Thanh', [], 0),
+    { ...person('vinh', 'Hoàng Văn Vinh', [device(now, { device: 'vinh-1', lastSeenAt: now - 20 * DAY })], 0), role: 'group_head', honorific: 'bác' },
   ]
 }
 

@@ -5,6 +5,7 @@ import { addGroups, namesInText, numberedGroups } from '#features/setup/group-na
 import { forgetDraft, keepDraft, readDraft } from '#features/setup/setup-draft.ts'
 import { emptySetup, ownPlan, setupRequest, setupSchema } from '#features/setup/setup-form.ts'
 import type { SetupForm } from '#features/setup/setup-form.ts'
+import { stationWords } from '#language/station-words.ts'
 import { inviteRequest, inviteSchema } from '#features/station/collaborators/invite-form.ts'
 import { setupRequestSchema } from '#protocol/setup.ts'
 
@@ -120,10 +121,19 @@ describe('the request', () => {
 })
 
 describe('an invitation', () => {
-  const form = { name: 'nguyễn thị nga', honorific: 'chị', phone: '0912345678', areas: ['31/10525/g02'] } as const
+  const form = { name: 'nguyễn thị nga', role: 'collaborator', honorific: 'chị', phone: '0912345678', areas: ['31/10525/g02'] } as const
 
   it('tidies the name and stores the number whole', () => {
     expect(inviteRequest({ ...form, areas: [...form.areas] })).toMatchObject({ name: 'Nguyễn Thị Nga', phone: '+84912345678', author: undefined })
+  })
+
+  it('says whether a collaborator or a head is invited', () => {
+    expect(inviteRequest({ ...form, areas: [...form.areas], role: 'group_head' }).role).toBe('group_head')
+  })
+
+  it('calls the head as the ward calls its groups', () => {
+    const called = ['tổ dân phố', 'thôn', 'khu phố', ''].map((unit) => stationWords.station.phoneRole('group_head', unit))
+    expect(called).toEqual(['Tổ trưởng', 'Trưởng thôn', 'Trưởng khu phố', 'Tổ trưởng'])
   })
 
   it('needs a name and a group, but no telephone', () => {

@@ -52,7 +52,7 @@ function useColumns(): Column<Line>[] {
       cell: ({ collaborator, phone, isFirst }) =>
         isFirst && (
           <span className={styles.line}>
-            <SentToday sent={collaborator.sentToday} phone={phone} now={now} />
+            <SentToday collaborator={collaborator} phone={phone} now={now} />
           </span>
         ),
     },
@@ -60,7 +60,7 @@ function useColumns(): Column<Line>[] {
     {
       id: 'contact',
       head: collaborators.contact,
-      cell: ({ phone }) => phone && <Contact phone={phone} now={now} />,
+      cell: ({ collaborator, phone }) => phone && <Contact role={collaborator.role} phone={phone} now={now} />,
     },
     {
       id: 'phone',
@@ -73,9 +73,11 @@ function useColumns(): Column<Line>[] {
 }
 
 function Who({ line: { collaborator, isFirst } }: { line: Line }) {
+  const { session } = useStation()
   return (
     <span className={isFirst ? styles.who : styles.again}>
       {collaborator.name}
+      {isFirst && <small className={styles.role}>{stationWords.station.phoneRole(collaborator.role, session.groupUnit)}</small>}
       {isFirst && collaborator.phone && (
         <a className={styles.call} href={`tel:${collaborator.phone}`}>
           {displayPhone(collaborator.phone)}
@@ -85,12 +87,13 @@ function Who({ line: { collaborator, isFirst } }: { line: Line }) {
   )
 }
 
-/** A phone that called in with nothing to hand over has sent too. */
-function SentToday({ sent, phone, now }: { sent: number; phone: DeviceRow | undefined; now: number }) {
+/** A phone that called in with nothing to hand over has sent too; of a head of a group nothing is awaited every day. */
+function SentToday({ collaborator: { sentToday: sent, role }, phone, now }: { collaborator: CollaboratorRow; phone: DeviceRow | undefined; now: number }) {
   const { collaborators } = stationWords.station
   if (sent > 0) return <StatusMark status="done" label={collaborators.sent(sent)} />
   const called = phone?.lastPushAt && momentLabel(phone.lastPushAt, now).length <= 5
-  return called ? <StatusMark status="done" label={collaborators.sentNothing} /> : <StatusMark status="missing" label={collaborators.notSent} />
+  if (called) return <StatusMark status="done" label={collaborators.sentNothing} />
+  return role === 'collaborator' && <StatusMark status="missing" label={collaborators.notSent} />
 }
 
 function Waiting({ phone, now }: { phone: DeviceRow; now: number }) {
@@ -105,9 +108,10 @@ function Waiting({ phone, now }: { phone: DeviceRow; now: number }) {
   )
 }
 
-function Contact({ phone, now }: { phone: DeviceRow; now: number }) {
+function Contact({ role, phone, now }: { role: CollaboratorRow['role']; phone: DeviceRow; now: number }) {
   const { collaborators } = stationWords.station
-  const silent = silentWords(phone, now)
+  // Between two meetings a head of a group has nothing to call for.
+  const silent = role === 'collaborator' && silentWords(phone, now)
   return (
     <span className={styles.stack}>
       <span className={styles.line}>{phone.lastSeenAt === null ? collaborators.never : momentLabel(phone.lastSeenAt, now)}</span>

@@ -14,7 +14,7 @@ import { Dialog } from '#ui/layout/dialog.tsx'
 import { problemWords } from '../reading/problem-words.ts'
 import { useStation } from '../station-context.tsx'
 import { CodeCard } from './code-card.tsx'
-import { inviteRequest, inviteSchema } from './invite-form.ts'
+import { inviteRequest, inviteSchema, phoneRoles } from './invite-form.ts'
 import type { InviteForm } from './invite-form.ts'
 import styles from './collaborators.module.css'
 
@@ -59,6 +59,20 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
         name="name"
         render={({ field, fieldState }) => <TextField id="invite-name" label={invite.name} required {...field} error={fieldState.error?.message} />}
       />
+      {!known && (
+        <Controller
+          control={control}
+          name="role"
+          render={({ field }) => (
+            <ChoiceList
+              id="invite-role"
+              legend={invite.role}
+              choices={phoneRoles.map((value) => ({ value, label: stationWords.station.phoneRole(value, session.groupUnit), hint: invite.roleHint[value] }))}
+              {...field}
+            />
+          )}
+        />
+      )}
       <Controller
         control={control}
         name="honorific"
@@ -96,7 +110,7 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
 function startingValues(known: CollaboratorRow | undefined, groups: readonly { area: string }[]): InviteForm {
   const [only] = groups
   const { honorifics } = stationWords.station.invite
-  if (!known) return { name: '', honorific: honorifics[0], phone: '', areas: groups.length === 1 && only ? [only.area] : [] }
+  if (!known) return { name: '', role: phoneRoles[0], honorific: honorifics[0], phone: '', areas: groups.length === 1 && only ? [only.area] : [] }
   const phone = known.phone === null ? '' : displayPhone(known.phone).replace(/\s/g, '')
-  return { name: known.name, honorific: honorifics.find((one) => one === known.honorific) ?? honorifics[0], phone, areas: known.areas }
+  return { name: known.name, role: known.role, honorific: honorifics.find((one) => one === known.honorific) ?? honorifics[0], phone, areas: known.areas }
 }
