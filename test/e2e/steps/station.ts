@@ -34,12 +34,13 @@ export async function setUpWard(page: Page, link: string, look: (name: string) =
   await page.waitForURL(/\/tram\//)
 }
 
-/** Makes a code for a collaborator's phone; returns its 8 digits. */
-export async function inviteCollaborator(page: Page, name: string, group: string, look?: (name: string) => Promise<void>): Promise<string> {
+/** Makes a code for a collaborator's phone, or for that of another `role`; returns its 8 digits. */
+export async function inviteCollaborator(page: Page, name: string, group: string, look?: (name: string) => Promise<void>, role?: RegExp): Promise<string> {
   await tap(page, /Cộng tác viên, máy/)
   await tap(page, 'Mã QR mới')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Họ và tên').fill(name)
+  if (role) await dialog.getByRole('radio', { name: role }).check()
   await dialog.getByRole('radio', { name: 'chị' }).check()
   await dialog.getByRole('checkbox', { name: group, exact: true }).check()
   await dialog.getByRole('button', { name: 'Tạo mã' }).click()
