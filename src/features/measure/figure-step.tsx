@@ -1,7 +1,7 @@
 /** One figure on large keys, with the one before it in sight; what cannot well be is asked about and never blocked. */
 import { useState } from 'react'
 import {
-  answersQuestion, confirmation, positionOf, typedFigure, type MeasurementAnswers, type MeasurementContext,
+  answersQuestion, confirmation, positionOf, typedFigure, withLengthComma, type MeasurementAnswers, type MeasurementContext,
 } from '#domain/forms/measurement/answers.ts'
 import { lastWith } from '#domain/growth/assess-growth.ts'
 import { displayMeasure, type MeasureField } from '#domain/growth/measure-questions.ts'
@@ -97,7 +97,7 @@ export function FigureStep({ facts, answers, context, field, onKeep, onAnswer }:
         value={typed}
         onChange={(value) => {
           setTried(false)
-          return onKeep({ [field]: value })
+          return onKeep({ [field]: field === 'length' ? withLengthComma(value) : value })
         }}
         unit={field === 'weight' ? 'kg' : 'cm'}
         decimals={field === 'weight' ? 2 : 1}

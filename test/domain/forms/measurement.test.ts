@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { growthReferral, measurementForm } from '#domain/forms/measurement.ts'
 import {
-  answersQuestion, confirmation, emptyMeasurement, measurementToAnswers, otherMeasurements, positionOf, typedFigure, type MeasurementAnswers, type MeasurementContext,
+  answersQuestion, confirmation, emptyMeasurement, measurementToAnswers, otherMeasurements, positionOf, typedFigure, withLengthComma, type MeasurementAnswers, type MeasurementContext,
 } from '#domain/forms/measurement/answers.ts'
 import { findKind } from '#domain/records/index.ts'
 import type { Measurement } from '#domain/records/measurement.ts'
@@ -69,6 +69,26 @@ describe('a measurement', () => {
     expect(typed).toMatchObject({ weight: '9,2', length: '74,5', position: 'lying' })
     const result = measurementForm.toRecords({ ...typed, weight: '9,3' }, context({ before, others: otherMeasurements([before], child.id, before.id) }))
     expect(result).toMatchObject({ ok: true, changes: [{ id: before.id, set: { weightKg: 9.3 } }], warnings: [] })
+  })
+})
+
+describe('a length typed without its comma', () => {
+  it('gets it before the last digit, metre or not', () => {
+    expect(['755', '1015', '300'].map(withLengthComma)).toEqual(['75,5', '101,5', '30,0'])
+  })
+
+  it('stays as typed where it may go on', () => {
+    expect(['', '7', '75', '75,', '75,5', '101', '120', '101,5'].map(withLengthComma)).toEqual(['', '7', '75', '75,', '75,5', '101', '120', '101,5'])
+  })
+
+  it('is the same length for every child under two metres', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 300, max: 1999 }), (tenths) => {
+        // Digit by digit, as the keys are pressed.
+        const typed = [...String(tenths)].reduce((text, digit) => withLengthComma(text + digit), '')
+        expect(typedFigure(typed)).toBe(tenths / 10)
+      }),
+    )
   })
 })
 

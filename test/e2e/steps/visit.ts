@@ -70,13 +70,40 @@ export async function motherIsWell(page: Page): Promise<void> {
   await tap(page, 'Không trả lời')
 }
 
-/** The newborn's eight steps, none of the signs there; the count is typed, the temperature 36,8. */
-export async function newbornIsWell(page: Page): Promise<void> {
+/** A count of 44 that was made with a watch and is typed. */
+export async function typeBreaths(page: Page): Promise<void> {
+  for (const key of ['Nhập số', '4', '4', 'Xong', 'Đúng']) await tap(page, key)
+}
+
+/** The newborn's eight steps, none of the signs there; the count is typed unless it is made otherwise, the temperature 36,8. */
+export async function newbornIsWell(page: Page, count: () => Promise<void> = () => typeBreaths(page)): Promise<void> {
   for (const question of [/bú kém/, /ngủ li bì/, /co giật/, /rút lõm lồng ngực/]) await sayNo(page, question)
   await page.getByRole('heading', { name: /bao nhiêu lần/ }).waitFor()
-  for (const key of ['Nhập số', '4', '4', 'Xong', 'Đúng']) await tap(page, key)
+  await count()
   await page.getByRole('heading', { name: /Nhiệt độ/ }).waitFor()
   for (const key of ['3', '6', '8', 'Tiếp']) await tap(page, key)
   await sayNo(page, /vàng/i)
   await sayNoToRows(page, 'Nhìn từ đầu đến chân')
+}
+
+/** A child of 2 to 59 months without danger sign, cough or diarrhoea. */
+export async function childIsWell(page: Page): Promise<void> {
+  for (const question of [/không uống được/, /nôn tất cả/, /co giật/, /ngủ li bì/, /ho hoặc khó thở/, /phân lỏng/]) await sayNo(page, question)
+}
+
+/** What follows the signs of a visit: advice, the day of the schedule or the first that is offered, and the save. */
+export async function adviseAndSave(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Đã dặn những gì?' }).waitFor()
+  await tap(page, /Đã dặn cả/)
+  const question = page.getByRole('heading', { name: /Hẹn ngày nào/ })
+  await question.waitFor()
+  await page.getByRole('group', { name: /Hẹn ngày nào/ }).getByRole('button').first().click()
+  await saveVisit(page)
+}
+
+/** Saves from the summary; ends on the person's page. */
+export async function saveVisit(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Xem lại rồi lưu' }).waitFor()
+  await tap(page, 'Lưu phiếu thăm')
+  await page.waitForURL(/\/nguoi\/[0-9a-f-]{36}$/)
 }

@@ -68,6 +68,11 @@ export function typedFigure(typed: string): number | null {
   return read.ok ? read.value : null
 }
 
+/** Nobody of the book is two metres long: the comma before the last digit comes by itself, as it does with a temperature, and is read back at once. */
+export function withLengthComma(typed: string): string {
+  return /^([2-9]\d|1\d\d)\d$/.test(typed) ? `${typed.slice(0, -1)},${typed.slice(-1)}` : typed
+}
+
 /** Under two years a child is measured lying, from then on standing; this age in completed months. */
 const STANDING_FROM_MONTHS = 24
 
