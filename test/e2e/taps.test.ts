@@ -225,10 +225,10 @@ describe('without a network, on the phone', () => {
       }
       await typeKeys(mai, year)
       await tap(mai, 'Lưu')
-      await named(mai, /^Vu Khanh Chi/).waitFor()
+      await named(mai, /Vu Khanh Chi/).waitFor()
     })
     note('New household, 2 persons (typed without marks)', count, 'none')
-    olderChild = (await named(mai, /^Vu Khanh Chi/).getAttribute('href'))?.split('/')[2] ?? ''
+    olderChild = (await named(mai, /Vu Khanh Chi/).getAttribute('href'))?.split('/')[2] ?? ''
     expect(olderChild).not.toBe('')
   })
 
@@ -251,7 +251,7 @@ describe('without a network, on the phone', () => {
     expect(note('Repeat visit, nothing changed, no signs asked', count, '≤5')).toBeLessThanOrEqual(5)
   })
 
-  // Danger signs are never taken over from the last visit (ux.md screen 10), so these two cannot keep to five: the figures reached are held.
+  // Danger signs are never taken over from the last visit (ux.md screen 10), so these two cannot keep to five: what is reached is held.
   it('a repeated visit asks every sign of a younger child', async () => {
     const { id } = childOf(({ ageDays }) => ageDays >= 61 && ageDays < 700)
     const visit = async () => {
@@ -284,26 +284,23 @@ describe('without a network, on the phone', () => {
       await tap(mai, 'Vẫn vậy, đã dặn lại')
       await saveVisit(mai)
     })
-    expect(note('Repeat visit to mother and newborn, all signs', count, '≤5, missed')).toBeLessThanOrEqual(45)
+    expect(note('Repeat visit to mother and newborn, all signs', count, '≤5, missed')).toBeLessThanOrEqual(42)
   })
 
   it('weight and height take ten', async () => {
-    // The child with the most digits to type.
-    const { id, weightKg = 0, lengthCm = 0 } = book.children.filter((one) => one.weightKg !== undefined).reduce((one, other) => ((other.weightKg ?? 0) > (one.weightKg ?? 0) ? other : one))
-    await go(`/nguoi/${id}/can-do`)
+    // More than ten kilos and a metre: no child has more digits to type. The comma of a length comes by itself.
+    await go(`/nguoi/${olderChild}/can-do`)
     await heading('Bé nặng bao nhiêu?')
-    const typed = (figure: number) => figure.toFixed(1).replace('.', ',')
     const count = await taps.during(async () => {
-      await press(typed(weightKg + 0.1))
+      await press('17,6')
       await tap(mai, 'Tiếp')
-      await heading(/Bé (dài|cao) bao nhiêu\?/)
-      // The comma of a length comes by itself.
-      await press(typed(lengthCm + 0.1).replace(',', ''))
-      await mai.getByText(`${typed(lengthCm + 0.1)}cm`).waitFor()
+      await heading('Bé cao bao nhiêu?')
+      await press('1064')
       await tap(mai, 'Tiếp')
       await heading('Đã ghi xong')
     })
-    expect(note(`Weight and height (${typed(weightKg + 0.1)} kg, ${typed(lengthCm + 0.1)} cm)`, count, '≤10')).toBeLessThanOrEqual(10)
+    await mai.getByText('106,4 cm').first().waitFor()
+    expect(note('Weight and height (17,6 kg, 106,4 cm)', count, '≤10')).toBeLessThanOrEqual(10)
   })
 
   it('vitamin A takes one tap a child', async () => {

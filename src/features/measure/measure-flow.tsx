@@ -10,6 +10,7 @@ import type { Phone } from '#storage/phone.ts'
 import type { StepPage } from '#storage/read/step-page.ts'
 import { saveRecords } from '#storage/save.ts'
 import type { FrameFacts } from '#ui/flow/step-frame.tsx'
+import { useStillHere } from '#ui/hooks/use-still-here.ts'
 import { ArmStep } from './arm-step.tsx'
 import { FigureStep } from './figure-step.tsx'
 import { OedemaStep } from './oedema-step.tsx'
@@ -20,6 +21,7 @@ type MeasureFlowProps = { phone: Phone; subject: string; page: StepPage; child: 
 
 export function MeasureFlow({ phone, subject, page, child, onSaved }: MeasureFlowProps) {
   const [, navigate] = useLocation()
+  const stillHere = useStillHere()
   const { members, today } = page.context
   const name = words.person.called(child, today, members.find(({ id }) => id === child.mother)?.name)
   const { draft, before, context, problems, save, failed } = useMeasurement(phone, { subject, page, child, name })
@@ -40,7 +42,8 @@ export function MeasureFlow({ phone, subject, page, child, onSaved }: MeasureFlo
     onSaved?.()
     const referral = after.oedema === 'yes' && before?.oedema !== 'yes' ? growthReferral(after, context(saved.row.ids)) : null
     if (referral) navigate(`/chuyen-gui/${referral.id}`)
-    else if (!before) navigate(`/nguoi/${saved.id}/can-do`, { replace: true })
+    // The result stands there before the save has ended: by then somebody may have left it.
+    else if (!before && stillHere()) navigate(`/nguoi/${saved.id}/can-do`, { replace: true })
   }
 
   const refer = async () => {

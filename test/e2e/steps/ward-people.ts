@@ -12,9 +12,6 @@ export interface BookChild {
   ageDays: number
   visits: number
   referred: boolean
-  /** The last weight and length or height; undefined before the first. */
-  weightKg: number | undefined
-  lengthCm: number | undefined
 }
 
 /** A person whom three letters put first. */
@@ -36,7 +33,6 @@ export interface BookPeople {
 }
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
-const numberOf = (value: Json | undefined): number | undefined => (typeof value === 'number' ? value : undefined)
 
 /** Reads them past the app; `today` in Viet Nam. */
 export async function readPeople(page: Page, today: string): Promise<BookPeople> {
@@ -45,17 +41,12 @@ export async function readPeople(page: Page, today: string): Promise<BookPeople>
   const about = (kind: string, id: string) => ofKind(kind).filter(({ fields }) => fields['subject'] === id)
   const children = ofKind('person')
     .filter(({ fields }) => fields['role'] === 'child' && fields['status'] === 'active' && textOf(fields['birthDate']).length === 10)
-    .map(({ id, fields }): BookChild => {
-      const measured = about('measurement', id).toSorted((one, other) => (textOf(one.fields['occurredOn']) < textOf(other.fields['occurredOn']) ? -1 : 1)).at(-1)
-      return {
-        id,
-        ageDays: daysBetween(textOf(fields['birthDate']), today),
-        visits: about('household-visit', id).length,
-        referred: about('referral', id).length > 0,
-        weightKg: numberOf(measured?.fields['weightKg']),
-        lengthCm: numberOf(measured?.fields['lengthHeightCm']),
-      }
-    })
+    .map(({ id, fields }): BookChild => ({
+      id,
+      ageDays: daysBetween(textOf(fields['birthDate']), today),
+      visits: about('household-visit', id).length,
+      referred: about('referral', id).length > 0,
+    }))
     .toSorted((one, other) => one.ageDays - other.ageDays)
   const dueOn = (fields: Record<string, Json>) => textOf(fields['dueOn']) || textOf(fields['lastPeriodOn'])
   const pregnant = ofKind('pregnancy')
