@@ -13,6 +13,7 @@ import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, named, tap } from './steps/tap.ts'
 import { countTaps, type TapCounter } from './steps/taps.ts'
 import { openAt } from './steps/vault.ts'
+import { openRound } from './steps/vitamin-queue.ts'
 
 let server: ServerProcess
 let folder: string
@@ -203,20 +204,10 @@ describe('the vaccination card', () => {
 })
 
 describe('the vitamin A queue', () => {
-  /** Opens the round that has begun and, when its days are over, its first day. */
-  const begin = async () => {
-    await phone.getByRole('heading', { name: 'Vitamin A' }).waitFor()
-    await settle(phone)
-    const rounds = phone.getByRole('group', { name: 'Đợt', exact: true }).getByRole('button')
-    if ((await phone.getByRole('button', { name: /^Đã uống: / }).count()) === 0 && (await rounds.count()) > 0) await rounds.first().click()
-    const days = phone.getByRole('group', { name: /^Uống ngày nào/ })
-    if (await days.isVisible()) await phone.getByRole('button', { name: /^\d+\/\d+(\/\d+)?$/ }).first().click()
-  }
-
   it('takes one tap for each child', async () => {
     await open('/ghi-moi')
     await tap(phone, /^Uống vitamin A/)
-    await begin()
+    await openRound(phone)
     await look('vitamin-a')
     const row = named(phone, /^Đã uống: Bé Vũ Khánh Chi/)
     const count = await taps.during(async () => {

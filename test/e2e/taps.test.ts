@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addMonths } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
@@ -15,8 +15,10 @@ import { settle } from './steps/screens.ts'
 import { openPlace } from './steps/station.ts'
 import { named, tap } from './steps/tap.ts'
 import { countTaps, typeKeys, type TapCounter } from './steps/taps.ts'
+import { typeFamily } from './steps/typed-family.ts'
 import { openAt } from './steps/vault.ts'
 import { adviseAndSave, childIsWell, motherIsWell, newbornIsWell, saveVisit, sayNo, typeBreaths } from './steps/visit.ts'
+import { openRound } from './steps/vitamin-queue.ts'
 import { readPeople, type BookChild, type BookPeople } from './steps/ward-people.ts'
 
 let server: ServerProcess
@@ -51,12 +53,6 @@ function childOf(fits: (child: BookChild) => boolean): BookChild {
 }
 
 const heading = (words: string | RegExp) => mai.getByRole('heading', { name: words }).first().waitFor()
-
-/** Puts the finger into a box and types on the phone's keyboard. */
-async function write(box: Locator, text: string): Promise<void> {
-  await box.click()
-  await typeKeys(mai, text)
-}
 
 /** Presses the large keys of the screen. */
 async function press(text: string): Promise<void> {
@@ -200,31 +196,7 @@ describe('without a network, on the phone', () => {
   it('a new household with two people is written down', async () => {
     await go('/gia-dinh')
     const count = await taps.during(async () => {
-      await tap(mai, 'Thêm hộ')
-      await mai.waitForURL(/\/them-ho$/)
-      await write(mai.getByLabel('Số hộ', { exact: true }), '941')
-      await write(mai.getByLabel('Họ và tên chủ hộ'), 'vu van son')
-      await write(mai.getByLabel('Địa chỉ', { exact: true }), 'so 14 ngo 27')
-      await write(mai.getByLabel('Số điện thoại'), '0912345678')
-      await tap(mai, 'Lưu hộ')
-      await mai.waitForURL(/\/ho\/[0-9a-f-]{36}$/)
-      await tap(mai, 'Thêm mẹ')
-      await write(mai.getByLabel('Họ và tên'), 'tran thi hanh')
-      await write(mai.getByLabel('Năm', { exact: true }), '1994')
-      await tap(mai, 'Lưu')
-      await mai.waitForURL(/\/ho\/[0-9a-f-]{36}$/)
-      await tap(mai, 'Thêm người')
-      await mai.getByRole('radio', { name: 'Con', exact: true }).click()
-      await write(mai.getByLabel('Họ và tên'), 'vu khanh chi')
-      await mai.getByRole('radio', { name: 'Gái', exact: true }).click()
-      const [year = '', month = '', day = ''] = addMonths(today, -64).split('-')
-      await mai.getByRole('group', { name: /^Ngày sinh/ }).getByLabel('Ngày', { exact: true }).click()
-      for (const digits of [day, month]) {
-        await typeKeys(mai, digits)
-        await mai.keyboard.press('Enter')
-      }
-      await typeKeys(mai, year)
-      await tap(mai, 'Lưu')
+      await typeFamily(mai, addMonths(today, -64))
       await named(mai, /Vu Khanh Chi/).waitFor()
     })
     note('New household, 2 persons (typed without marks)', count, 'none')
@@ -305,13 +277,8 @@ describe('without a network, on the phone', () => {
 
   it('vitamin A takes one tap a child', async () => {
     await go('/vitamin-a')
-    await heading('Vitamin A')
-    await settle(mai)
+    await openRound(mai)
     const waiting = mai.getByRole('button', { name: /^Đã uống: /, pressed: false })
-    const rounds = mai.getByRole('group', { name: 'Đợt', exact: true }).getByRole('button')
-    if ((await waiting.count()) < 3 && (await rounds.count()) > 0) await rounds.first().click()
-    const days = mai.getByRole('group', { name: /^Uống ngày nào/ })
-    if (await days.isVisible()) await mai.getByRole('button', { name: /^\d+\/\d+(\/\d+)?$/ }).first().click()
     await waiting.nth(2).waitFor()
     const before = await waiting.count()
     const count = await taps.during(async () => {
