@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { Redirect } from 'wouter'
 import type { VaultPort } from '#features/vault/vault-port.ts'
 import { TodayScreen } from '#features/today/today-screen.tsx'
+import { spoken } from '#language/languages.ts'
 import type { OpenVault } from '#storage/vault/vaults.ts'
+import { changeLanguage } from './language-choice.ts'
 import { laterScreens as later } from './phone-screens.ts'
 import type { PhoneSession } from './phone-session.ts'
 
@@ -75,7 +77,13 @@ export const phoneRoutes: readonly PhoneRoute[] = [
   {
     path: '/cai-dat',
     draw: ({ phone, port, vault, lock }) => (
-      <later.Settings phone={phone} version={__APP_VERSION__} vault={<later.VaultSettings port={port} vault={vault} lock={lock} />} />
+      <later.Settings
+        phone={phone}
+        version={__APP_VERSION__}
+        language={spoken}
+        onLanguage={changeLanguage}
+        vault={<later.VaultSettings port={port} vault={vault} lock={lock} />}
+      />
     ),
   },
   { path: '/', draw: () => <Redirect to="/hom-nay" replace /> },

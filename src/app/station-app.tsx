@@ -13,6 +13,7 @@ import { Button } from '#ui/action/button.tsx'
 import { useTheme } from '#ui/hooks/use-theme.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { NavigateProvider } from '#ui/link/link.tsx'
+import { changeLanguage } from './language-choice.ts'
 import { ScreenGuard } from './screen-guard.tsx'
 import { readSession, setPasswordClient, setupClient, signInClient, signOut, stationClient } from './station-client.ts'
 
@@ -93,7 +94,7 @@ function Station() {
     )
   }
   if (location === SIGN_IN) return <Redirect to={returnAddress(search)} replace />
-  return <StationScreens port={port} session={session} signOut={leave} Guard={AddressGuard} />
+  return <StationScreens port={port} session={session} signOut={leave} onLanguage={changeLanguage} Guard={AddressGuard} />
 }
 
 function AddressGuard({ children }: { children: ReactNode }) {

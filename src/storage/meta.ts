@@ -1,4 +1,5 @@
 /** The named values of a phone: each has one name, one shape, one reader and one writer here. */
+import type { Honorific } from '#domain/honorific.ts'
 import type { Json } from '#domain/json.ts'
 import type { OwnFigures } from '#domain/reports/own-indicators.ts'
 import type { DayOrder } from '#domain/tasks/day-list.ts'
@@ -110,6 +111,8 @@ export interface PhoneSettings {
   textSize: 1 | 2 | 3 | 4
   theme: 'light' | 'sun' | 'dark'
   vibrate: boolean
+  /** How she wants to be addressed, where it differs from what the station wrote down. */
+  honorific?: Honorific
   /** Also names lunar days. */
   lunar: boolean
   /** Tells of work that waits too long while the app is in the background. */

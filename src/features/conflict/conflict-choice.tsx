@@ -3,6 +3,7 @@ import { parseHlc } from '#domain/clock.ts'
 import { findKind } from '#domain/records/index.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { ConflictCase } from '#storage/conflicts.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -29,7 +30,7 @@ export function ConflictChoice({ found, self, now, onKeep }: ConflictChoiceProps
     <>
       <Card>
         <h1 className={styles.question}>{w.question(w.about(person, household?.number, dayInVietNam(now)))}</h1>
-        <p className={styles.field}>{w.fieldOf(findKind(record.kind)?.label.vi ?? '', fieldWords(conflict.field))}</p>
+        <p className={styles.field}>{w.fieldOf(told(findKind(record.kind)?.label.vi ?? ''), fieldWords(conflict.field))}</p>
         <p>{w.why}</p>
       </Card>
       {SIDES.map((side) => {
@@ -39,7 +40,7 @@ export function ConflictChoice({ found, self, now, onKeep }: ConflictChoiceProps
         return (
           <Card key={side}>
             <p className={styles.value}>{said}</p>
-            <p className={styles.by}>{w.wroteBy(author === self ? w.self : (side === 'shown' ? found.shownBy : found.otherBy) || w.unknownWriter, ms === undefined ? '' : momentLabel(ms, now))}</p>
+            <p className={styles.by}>{w.wroteBy(author === self ? w.self : (side === 'shown' ? found.shownBy : found.otherBy) || w.unknownWriter, ms === undefined ? '' : told(momentLabel(ms, now)))}</p>
             {side === 'shown' && <StatusMark status="today" label={w.shown} />}
             <Button size="large" wide label={w.keepLabel(said)} onPress={() => onKeep(side, said)}>{w.keepThis}</Button>
           </Card>

@@ -2,6 +2,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { words } from '#language/words.ts'
 import type { EducationCard } from '#domain/education/topic.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { useSpeech, type Speech } from '#ui/hooks/use-speech.ts'
@@ -29,7 +30,7 @@ export function CardFace({ card, title, place, flipped, onFlip, back, saved = fa
   const canShare = 'share' in navigator
   return (
     <PhoneScreen
-      title={card.sentence}
+      title={told(card.sentence)}
       ground="card"
       bar={<FlowBar title={title} subtitle={place} back={back} backLabel={words.education.stop} saved={saved} isPageHeading={false} />}
       actions={actions}
@@ -37,9 +38,9 @@ export function CardFace({ card, title, place, flipped, onFlip, back, saved = fa
     >
       <div className={`${styles.face} ${flipped ? styles.flipped : ''}`}>
         <div id={pictureId}>
-          <Picture id={card.picture} label={card.sentence} className={styles.picture} />
+          <Picture id={card.picture} label={told(card.sentence)} className={styles.picture} />
         </div>
-        <h1 className={styles.sentence}>{card.sentence}</h1>
+        <h1 className={styles.sentence} lang="vi">{card.sentence}</h1>
       </div>
       <ButtonPair>
         <Button variant="tint" icon="flip" pressed={flipped} onPress={onFlip}>{words.education.card.flip}</Button>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { words } from '#language/words.ts'
 import { emptyEducation, educationSessionForm } from '#domain/forms/education-session.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
+import { told } from '#language/told.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { HomeSessionPage } from '#storage/read/education-context.ts'
 import { saveRecords } from '#storage/save.ts'
@@ -65,7 +66,7 @@ export function HomeSession({ phone, page, topic, personId, onSaved }: HomeSessi
       return (
         <CardFace
           card={step.card}
-          title={topic.label}
+          title={told(topic.label)}
           place={words.education.card.place(step.place + 1, topic.cards.length)}
           flipped={flipped}
           onFlip={() => setFlipped(!flipped)}
@@ -88,16 +89,16 @@ export function HomeSession({ phone, page, topic, personId, onSaved }: HomeSessi
       )
     }
     case 'tell': {
-      const told = answers.toldBack[step.caregiver]
+      const before = answers.toldBack[step.caregiver]
       const keep = (recalled: readonly string[], to?: number) =>
-        draft.answer({ toldBack: { ...answers.toldBack, [step.caregiver]: { id: told?.id ?? phone.newId(), recalled: [...recalled] } } }, to)
+        draft.answer({ toldBack: { ...answers.toldBack, [step.caregiver]: { id: before?.id ?? phone.newId(), recalled: [...recalled] } } }, to)
       const { [step.caregiver]: _skipped, ...others } = answers.toldBack
       return (
         <TellStep {...shared} key={step.caregiver} topic={topic} name={nameOf(step.caregiver)} shown={answers.cards}
-          recalled={told?.recalled ?? []} back={() => void draft.answer({}, place - 1)}
+          recalled={before?.recalled ?? []} back={() => void draft.answer({}, place - 1)}
           onTick={(recalled) => keep(recalled)}
           onSkip={() => draft.answer({ toldBack: others }, place + 1)}
-          onDone={() => keep(told?.recalled ?? [], place + 1)}
+          onDone={() => keep(before?.recalled ?? [], place + 1)}
         />
       )
     }

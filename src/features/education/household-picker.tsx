@@ -3,6 +3,7 @@ import { words } from '#language/words.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import type { Phone } from '#storage/phone.ts'
 import { householdsToTeach } from '#storage/read/education-context.ts'
 import { watch } from '#storage/watch.ts'
@@ -30,7 +31,7 @@ export function HouseholdPicker({ phone, topic, onLook }: HouseholdPickerProps) 
           <ListRow
             key={household.id}
             name={child ? words.person.called(child, today, mother?.name) : (mother?.name ?? '')}
-            age={child?.birthDate ? ageLabel(child.birthDate, today) : undefined}
+            age={child?.birthDate ? told(ageLabel(child.birthDate, today)) : undefined}
             why={child ? words.education.householdLine(household.number, mother?.name ?? '') : words.education.expecting(household.number)}
             icon={child ? 'baby' : 'heart'}
             href={`/the-tranh/${topic.id}?ho=${household.id}&nguoi=${child?.id ?? mother?.id ?? ''}`}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { words } from '#language/words.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { CardFace } from './card-face.tsx'
@@ -27,7 +28,7 @@ export function LookAtCards({ topic, onClose, onShown }: LookAtCardsProps) {
   return (
     <CardFace
       card={card}
-      title={topic.label}
+      title={told(topic.label)}
       place={words.education.card.place(place + 1, topic.cards.length)}
       flipped={flipped}
       onFlip={() => setFlipped(!flipped)}

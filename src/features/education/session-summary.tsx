@@ -5,6 +5,7 @@ import { expectedAfter, recalledCount } from '#domain/education/score.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
 import type { EducationAnswers } from '#domain/forms/education-session.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
@@ -30,7 +31,7 @@ export function SessionSummary({ topic, answers, nameOf, today, saved, failed, b
   const expected = expectedAfter(topic, answers.cards)
   const w = words.education.summary
   const fits = isCalendarDay(day) && day <= today
-  const told = answers.attendees.map((id) => {
+  const recalls = answers.attendees.map((id) => {
     const recalled = answers.toldBack[id]?.recalled
     return { label: nameOf(id), value: recalled ? w.recalled(recalledCount({ recalled, expected }), expected.length) : w.notAsked }
   })
@@ -38,14 +39,14 @@ export function SessionSummary({ topic, answers, nameOf, today, saved, failed, b
     <PhoneScreen
       title={w.question}
       ground="card"
-      bar={<FlowBar title={w.question} subtitle={topic.label} back={back} saved={saved} />}
+      bar={<FlowBar title={w.question} subtitle={told(topic.label)} back={back} saved={saved} />}
       actionsLook="bare"
       actions={<Button variant="primary" size="large" icon="check" wide onPress={() => (fits ? onSave() : setTried(true))}>{w.save}</Button>}
     >
       {failed && <DiskFull onRetry={onSave} />}
       <FactList
         stacked
-        facts={[{ label: w.cards, value: w.cardsOf(answers.cards.length, topic.cards.length) }, ...told]}
+        facts={[{ label: w.cards, value: w.cardsOf(answers.cards.length, topic.cards.length) }, ...recalls]}
       />
       <DateField
         id="occurredOn"

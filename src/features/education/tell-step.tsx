@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { words } from '#language/words.ts'
 import { expectedAfter, scoreSentence, scoreTeachBack } from '#domain/education/score.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
@@ -32,9 +33,9 @@ export function TellStep({ topic, name, shown, recalled, saved, failed, back, on
   }
   return (
     <PhoneScreen
-      title={topic.question}
+      title={told(topic.question)}
       ground="card"
-      bar={<FlowBar title={words.education.tell.title(name)} subtitle={topic.label} back={back} backLabel={words.education.stop} saved={saved} isPageHeading={false} />}
+      bar={<FlowBar title={words.education.tell.title(name)} subtitle={told(topic.label)} back={back} backLabel={words.education.stop} saved={saved} isPageHeading={false} />}
       actionsLook="bare"
       actions={
         <>
@@ -44,7 +45,7 @@ export function TellStep({ topic, name, shown, recalled, saved, failed, back, on
       }
     >
       {failed && <DiskFull />}
-      <h1 className={styles.question}>{topic.question}</h1>
+      <h1 className={styles.question}>{told(topic.question)}</h1>
       <p className={styles.how}>{words.education.tell.how}</p>
       <ChoiceListMany
         id="recalled"
@@ -72,7 +73,7 @@ function ScoreStep({ topic, name, shown, recalled, saved, onBack, onDone }: Scor
     return (
       <CardFace
         card={card}
-        title={topic.label}
+        title={told(topic.label)}
         place={words.education.card.place(again + 1, score.missedCards.length)}
         flipped={flipped}
         onFlip={() => setFlipped(!flipped)}
@@ -90,7 +91,7 @@ function ScoreStep({ topic, name, shown, recalled, saved, onBack, onDone }: Scor
     <PhoneScreen
       title={words.education.tell.title(name)}
       ground="card"
-      bar={<FlowBar title={words.education.tell.title(name)} subtitle={topic.label} back={onBack} saved={saved} />}
+      bar={<FlowBar title={words.education.tell.title(name)} subtitle={told(topic.label)} back={onBack} saved={saved} />}
       actionsLook="bare"
       actions={
         <>
@@ -101,7 +102,7 @@ function ScoreStep({ topic, name, shown, recalled, saved, onBack, onDone }: Scor
         </>
       }
     >
-      <p className={styles.score} role="status">{scoreSentence(topic, score)}</p>
+      <p className={styles.score} role="status">{told(scoreSentence(topic, score))}</p>
       {score.missedCards.length === 0 && <Banner tone="ok" icon="heart">{words.education.score.all}</Banner>}
     </PhoneScreen>
   )

@@ -2,6 +2,7 @@
 import { words } from '#language/words.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
+import { readAddressed } from '#storage/read/addressed.ts'
 import { ownGroups } from '#storage/read/own-groups.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -16,15 +17,15 @@ import { useKeptStorage } from './use-kept-storage.ts'
 import { useOfflineReady } from './use-offline-ready.ts'
 
 async function readDownload(phone: Phone) {
-  const [identity, scope, sync, first] = await Promise.all([
-    readMeta(phone, 'identity'), readMeta(phone, 'scope'), readMeta(phone, 'sync-state'), readMeta(phone, 'first-download'),
+  const [identity, addressed, scope, sync, first] = await Promise.all([
+    readMeta(phone, 'identity'), readAddressed(phone), readMeta(phone, 'scope'), readMeta(phone, 'sync-state'), readMeta(phone, 'first-download'),
   ])
   const mine = ownGroups(scope).map((group) => group.name)
   return {
     // A head of a group has no families in hers.
     hasBook: identity?.role !== 'group_head',
-    name: identity?.authorName ?? '',
-    honorific: identity?.honorific ?? words.enrol.usualHonorific,
+    name: addressed?.name ?? '',
+    honorific: addressed?.honorific ?? words.enrol.usualHonorific,
     areas: mine.length > 0 ? mine.join(', ') : (scope?.profile.wardName ?? ''),
     households: first.households,
     done: first.done,

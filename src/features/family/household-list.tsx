@@ -1,6 +1,7 @@
 /** Households as rows in the order of the book: a screenful at once, further ones when the reader comes near the end. */
 import type { Person } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { RegistryHousehold } from '#storage/read/registry.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -38,7 +39,7 @@ export function HouseholdRow({ row: { household, members }, ground, people }: Ho
   const named = (ground ? peopleMeant(members, ground) : []).map((person) => {
     const today = ground?.today ?? ''
     const name = words.person.called(person, today, people.get(person.mother ?? '')?.name)
-    return person.birthDate ? `${name} · ${ageLabel(person.birthDate, today)}` : name
+    return person.birthDate ? `${name} · ${told(ageLabel(person.birthDate, today))}` : name
   })
   const refused = household.consent === 'refused'
   const about = refused ? words.family.refused : words.family.people(living)

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { search } from '#domain/search/person-search.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { Registry } from '#storage/read/registry.ts'
@@ -35,7 +36,7 @@ export function SearchResults({ phone, registry, query, today }: SearchResultsPr
               href={`/nguoi/${id}`}
               icon={person.role === 'child' ? 'baby' : 'people'}
               name={words.person.called(person, today, registry.people.get(person.mother ?? '')?.name)}
-              age={person.birthDate ? ageLabel(person.birthDate, today) : undefined}
+              age={person.birthDate ? told(ageLabel(person.birthDate, today)) : undefined}
               why={words.family.inHousehold(words.person.roles[person.role], home.household.number)}
               meta={home.household.address || undefined}
             />

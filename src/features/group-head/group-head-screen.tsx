@@ -3,6 +3,7 @@ import { displayPhone } from '#domain/formats/phone.ts'
 import { callAddress } from '#domain/referrals/hotlines.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { listDrafts } from '#storage/drafts.ts'
 import { readMeta } from '#storage/meta.ts'
@@ -46,7 +47,7 @@ export function GroupHeadScreen({ phone, lock }: { phone: Phone; lock: () => voi
           facts={[
             { label: w.sessions, value: String(value.counts.sessions) },
             { label: w.listeners, value: String(value.counts.listeners) },
-            { label: w.last, value: value.counts.lastOn ? dayLabel(value.counts.lastOn, today) : w.none },
+            { label: w.last, value: value.counts.lastOn ? told(dayLabel(value.counts.lastOn, today)) : w.none },
           ]}
         />
       </Card>

@@ -2,6 +2,7 @@
 import { hazardAnswerLabels } from '#domain/forms/home-hazard-check.ts'
 import { findHazardItem } from '#domain/hazards/hazard-items.ts'
 import type { HazardAnswer } from '#domain/records/home-hazard-check.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Icon, type IconName } from '#ui/icon/icon.tsx'
@@ -45,7 +46,7 @@ export function HazardRow({ code, label, choices, labels, value, advised, onAnsw
       <div role="group" aria-labelledby={labelId} className={styles.thing}>
         <div className={styles.head}>
           <Thumbnail code={code} />
-          <p id={labelId} className={styles.label}>{label}</p>
+          <p id={labelId} className={styles.label}>{told(label)}</p>
         </div>
         <div className={choices.length > 2 ? styles.four : styles.two}>
           {choices.map((choice) => {
@@ -53,14 +54,14 @@ export function HazardRow({ code, label, choices, labels, value, advised, onAnsw
             return (
               <button key={choice} type="button" className={`${styles.answer} ${styles[choice]}`} aria-pressed={value === choice} onClick={() => void onAnswer(choice)}>
                 {icon && <Icon name={icon} size={18} strokeWidth={2.6} />}
-                {labels?.[choice] ?? hazardAnswerLabels[choice]}
+                {labels?.[choice] ?? told(hazardAnswerLabels[choice])}
               </button>
             )
           })}
         </div>
         {value === 'unsafe' && advice !== undefined && (
           <div className={styles.advice} role="status">
-            <p>{advice}</p>
+            <p>{told(advice)}</p>
             <Button variant={advised ? 'ok-outline' : 'secondary'} icon={advised ? 'check' : 'message'} pressed={advised} onPress={() => onAdvised(!advised)}>
               {advised ? words.hazards.advised : words.hazards.advise}
             </Button>

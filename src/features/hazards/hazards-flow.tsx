@@ -5,6 +5,7 @@ import type { FormProblem } from '#domain/forms/form.ts'
 import { homeHazardCheckForm } from '#domain/forms/home-hazard-check.ts'
 import { findHazardItem } from '#domain/hazards/hazard-items.ts'
 import type { HazardAnswer } from '#domain/records/home-hazard-check.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { HazardPage } from '#storage/read/hazard-page.ts'
@@ -95,7 +96,7 @@ export function HazardsFlow({ phone, subject, page, onSaved }: HazardsFlowProps)
           <HazardRow
             key={code}
             code={code}
-            label={isAgain ? words.hazards.wasUnsafe(findHazardItem(code)?.danger ?? words.hazards.unknownThing) : (findHazardItem(code)?.label ?? '')}
+            label={isAgain ? words.hazards.wasUnsafe(told(findHazardItem(code)?.danger) ?? words.hazards.unknownThing) : (findHazardItem(code)?.label ?? '')}
             choices={isAgain ? AGAIN_ANSWERS : ALL_ANSWERS}
             labels={isAgain ? words.hazards.againAnswers : undefined}
             value={answers.items[code]}

@@ -7,6 +7,7 @@ import { unsafeNow } from '#domain/hazards/hazard-looks.ts'
 import type { HomeHazardCheck } from '#domain/records/home-hazard-check.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel, weekdayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
@@ -52,7 +53,7 @@ export function HazardsSummary({ facts, answers, before, agesMonths, today, prob
             {unsafe.map((code) => (
               <li key={code}>
                 <b>{words.hazards.wasUnsafe(findHazardItem(code)?.danger ?? words.hazards.unknownThing)}</b>
-                <span>{findHazardItem(code)?.advice}</span>
+                <span>{told(findHazardItem(code)?.advice)}</span>
                 {answers.advised.includes(code) && <span className={styles.told}>{words.hazards.advised}</span>}
               </li>
             ))}
@@ -63,7 +64,7 @@ export function HazardsSummary({ facts, answers, before, agesMonths, today, prob
         <DayLine
           id="lookAgainOn"
           label={words.hazards.nextLook}
-          said={words.hazards.nextLookOn(isCalendarDay(next) ? weekdayLabel(next, today) : next)}
+          said={words.hazards.nextLookOn(isCalendarDay(next) ? told(weekdayLabel(next, today)) : next)}
           value={next}
           today={today}
           fits={(day) => isCalendarDay(day) && day > answers.occurredOn}
@@ -75,7 +76,7 @@ export function HazardsSummary({ facts, answers, before, agesMonths, today, prob
       <DayLine
         id="occurredOn"
         label={words.hazards.day}
-        said={words.hazards.onDay(dayLabel(answers.occurredOn, today))}
+        said={words.hazards.onDay(told(dayLabel(answers.occurredOn, today)))}
         value={answers.occurredOn}
         today={today}
         quick

@@ -2,6 +2,7 @@
 import { displayPhone } from '#domain/formats/phone.ts'
 import { callAddress } from '#domain/referrals/hotlines.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { HouseholdPage } from '#storage/read/household-page.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -18,7 +19,7 @@ export function HouseholdFacts({ page, today }: { page: HouseholdPage; today: st
     ...optional(words.household.group, groupName),
     ...optional(words.household.residence, household.residence && words.household.residences[household.residence]),
     ...optional(words.household.economicStatus, status && status !== 'none' ? words.household.economic[status] : undefined),
-    { label: words.household.lastVisit, value: lastVisit ? dayLabel(lastVisit.occurredOn, today) : words.household.neverVisited },
+    { label: words.household.lastVisit, value: lastVisit ? told(dayLabel(lastVisit.occurredOn, today)) : words.household.neverVisited },
   ]
   return (
     <>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { emptyHousehold, householdForm, householdToAnswers, type HouseholdAnswers } from '#domain/forms/household.ts'
 import type { Household } from '#domain/records/household.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -110,7 +111,7 @@ function LikeHouseholds({ open, like, onAdd, onClose }: LikeHouseholdsProps) {
         <p key={household.id}>
           <b>{words.household.numbered(household.number)} · {household.headName}</b>
           <br />
-          {words.household.duplicateWhy(suspicion.reasons)}
+          {words.household.duplicateWhy(suspicion.reasons.map((reason) => told(reason)))}
         </p>
       ))}
     </Dialog>

@@ -1,5 +1,6 @@
 /** The people of the household, each leading to a page; those who moved or died stay listed, with the word for it. */
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { HouseholdPage } from '#storage/read/household-page.ts'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -23,7 +24,7 @@ export function HouseholdMembers({ page: { household, members }, today }: { page
             href={`/nguoi/${person.id}`}
             icon={person.role === 'child' ? 'baby' : 'people'}
             name={words.person.called(person, today, nameById.get(person.mother ?? ''))}
-            age={person.birthDate && person.status !== 'died' ? ageLabel(person.birthDate, today) : undefined}
+            age={person.birthDate && person.status !== 'died' ? told(ageLabel(person.birthDate, today)) : undefined}
             why={words.person.roles[person.role]}
             meta={person.status === 'active' ? undefined : words.person.statuses[person.status]}
           />

@@ -1,4 +1,5 @@
 /** Asks before a person is written a second time, and tells twins from repeats; nothing is merged. */
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { LikePerson } from '#storage/read/duplicates.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -39,7 +40,7 @@ export function LikePersons({ open, like, today, onAdd, onClose }: LikePersonsPr
       }
     >
       {shown.map((one) => (
-        <p key={one.person.id}>{words.person.duplicateLine(nameOf(one), one.householdNumber, one.suspicion.reasons)}</p>
+        <p key={one.person.id}>{words.person.duplicateLine(nameOf(one), one.householdNumber, one.suspicion.reasons.map((reason) => told(reason)))}</p>
       ))}
     </Dialog>
   )

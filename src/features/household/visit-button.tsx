@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Person } from '#domain/records/person.ts'
 import { ageInYears, ageLabel } from '#domain/time/age.ts'
 import { earliestDay } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
@@ -37,7 +38,7 @@ export function VisitButton({ householdId, members, today }: { householdId: stri
               href={`/nguoi/${child.id}/tham`}
               icon="baby"
               name={words.person.called(child, today, motherOf(child))}
-              age={child.birthDate ? ageLabel(child.birthDate, today) : undefined}
+              age={child.birthDate ? told(ageLabel(child.birthDate, today)) : undefined}
             />
           ))}
         </ListRows>

@@ -6,6 +6,7 @@ import {
 import { lastWith } from '#domain/growth/assess-growth.ts'
 import { displayMeasure, type MeasureField } from '#domain/growth/measure-questions.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -64,7 +65,7 @@ export function FigureStep({ facts, answers, context, field, onKeep, onAnswer }:
           <>
             {asks.suggestion !== null && (
               <Button variant="primary" size="large" wide onPress={() => onAnswer({ [field]: textOf(asks.suggestion ?? 0), ...extra })}>
-                {words.growth.yes(displayMeasure(field, asks.suggestion))}
+                {words.growth.yes(told(displayMeasure(field, asks.suggestion)))}
               </Button>
             )}
             <ButtonPair>
@@ -80,7 +81,7 @@ export function FigureStep({ facts, answers, context, field, onKeep, onAnswer }:
               </Button>
               {asks.mayKeep && (
                 <Button size="large" onPress={() => onAnswer({ ...confirmed(typed), ...extra })}>
-                  {asks.suggestion === null ? words.growth.thatIsSo : words.growth.keep(displayMeasure(field, typedFigure(typed) ?? 0))}
+                  {asks.suggestion === null ? words.growth.thatIsSo : words.growth.keep(told(displayMeasure(field, typedFigure(typed) ?? 0)))}
                 </Button>
               )}
             </ButtonPair>
@@ -91,7 +92,7 @@ export function FigureStep({ facts, answers, context, field, onKeep, onAnswer }:
       }
       aside={<Button variant="quiet" onPress={() => onAnswer({ [field]: '', ...(field === 'length' && { position: '' }) })}>{w.none}</Button>}
     >
-      {asks && <Banner tone="waiting" icon="scale" live>{asks.sentence}</Banner>}
+      {asks && <Banner tone="waiting" icon="scale" live>{told(asks.sentence)}</Banner>}
       <Keypad
         label={field === 'weight' ? words.growth.weight.label : words.growth.length.labels[position]}
         value={typed}
@@ -102,7 +103,7 @@ export function FigureStep({ facts, answers, context, field, onKeep, onAnswer }:
         unit={field === 'weight' ? 'kg' : 'cm'}
         decimals={field === 'weight' ? 2 : 1}
         maxLength={5}
-        previous={before && typeof previous === 'number' ? words.growth.previous(displayMeasure(field, previous), dayLabel(before.occurredOn, today)) : words.growth.firstTime}
+        previous={before && typeof previous === 'number' ? words.growth.previous(told(displayMeasure(field, previous)), told(dayLabel(before.occurredOn, today))) : words.growth.firstTime}
         error={tried && typedFigure(typed) === null ? w.empty : undefined}
       />
     </StepFrame>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dayProblems } from '#domain/forms/measurement.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
@@ -15,7 +16,7 @@ export function MeasureDay({ day, today, birthDate, onChange }: MeasureDayProps)
   const [typed, setTyped] = useState(day)
   if (!choosing) {
     return (
-      <Button variant="quiet" icon="calendar" label={`${words.growth.day(dayLabel(day, today))}. ${words.growth.changeDay}`} onPress={() => setChoosing(true)}>{words.growth.day(dayLabel(day, today))}</Button>
+      <Button variant="quiet" icon="calendar" label={`${words.growth.day(told(dayLabel(day, today)))}. ${words.growth.changeDay}`} onPress={() => setChoosing(true)}>{words.growth.day(told(dayLabel(day, today)))}</Button>
     )
   }
   const [problem] = isCalendarDay(typed) ? dayProblems(typed, today, birthDate) : []

@@ -4,6 +4,7 @@ import { growthReferral, isAnythingMeasured } from '#domain/forms/measurement.ts
 import type { MeasurementAnswers } from '#domain/forms/measurement/answers.ts'
 import type { Person } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { dropDraft } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -69,7 +70,7 @@ export function MeasureFlow({ phone, subject, page, child, onSaved }: MeasureFlo
 
   const facts: FrameFacts = {
     name,
-    line: child.birthDate ? `${words.growth.title} · ${ageLabel(child.birthDate, answers.occurredOn || today)}` : words.growth.title,
+    line: child.birthDate ? `${words.growth.title} · ${told(ageLabel(child.birthDate, answers.occurredOn || today))}` : words.growth.title,
     back: home,
     saved: draft.saved || (before !== undefined && !page.draft),
     failed,

@@ -8,6 +8,7 @@ import { threeWayLabels } from '#domain/newborn/facts.ts'
 import type { Person } from '#domain/records/person.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -43,7 +44,7 @@ export function ResultStep({ facts, answers, context, problems, onMend, onArm, o
       facts={facts}
       question={measured ? w.question : w.nothing}
       how={measured ? undefined : w.nothingHow}
-      strip={<StripLabel>{measured ? w.saved(dayLabel(answers.occurredOn, today)) : w.strip}</StripLabel>}
+      strip={<StripLabel>{measured ? w.saved(told(dayLabel(answers.occurredOn, today))) : w.strip}</StripLabel>}
       answers={
         <>
           {referral && (
@@ -57,7 +58,7 @@ export function ResultStep({ facts, answers, context, problems, onMend, onArm, o
       {problems.length > 0 && <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={1} />}
       {measured && (
         <>
-          <Banner tone={tone} icon={tone === 'waiting' ? 'scale' : undefined} live>{found.sentence}</Banner>
+          <Banner tone={tone} icon={tone === 'waiting' ? 'scale' : undefined} live>{told(found.sentence)}</Banner>
           {child.birthDate && isCalendarDay(child.birthDate) ? (
             <GrowthCharts child={child} measurements={[...others, figures].toSorted((left, right) => (left.occurredOn < right.occurredOn ? -1 : Number(left.occurredOn > right.occurredOn)))} today={today} />
           ) : (
@@ -77,9 +78,9 @@ export function ResultStep({ facts, answers, context, problems, onMend, onArm, o
 function factsOf(answers: MeasurementAnswers, child: Person): Fact[] {
   const { weightKg, lengthHeightCm, position, muacMm, oedema } = figuresOf(answers, child)
   return [
-    ...(typeof weightKg === 'number' ? [{ label: w.weight, value: displayMeasure('weight', weightKg) }] : []),
-    ...(typeof lengthHeightCm === 'number' ? [{ label: w.length[position ?? 'lying'], value: displayMeasure('length', lengthHeightCm) }] : []),
+    ...(typeof weightKg === 'number' ? [{ label: w.weight, value: told(displayMeasure('weight', weightKg)) }] : []),
+    ...(typeof lengthHeightCm === 'number' ? [{ label: w.length[position ?? 'lying'], value: told(displayMeasure('length', lengthHeightCm)) }] : []),
     ...(typeof muacMm === 'number' ? [{ label: w.arm, value: `${muacMm} mm` }] : []),
-    ...(oedema ? [{ label: w.oedema, value: threeWayLabels[oedema] }] : []),
+    ...(oedema ? [{ label: w.oedema, value: told(threeWayLabels[oedema]) }] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { Controller, type ControllerRenderProps, type FieldPath, type UseFormRet
 import type { FormProblem } from '#domain/forms/form.ts'
 import { newbornCheckForm } from '#domain/forms/newborn-check.ts'
 import type { NewbornCheckAnswers } from '#domain/forms/newborn-check/answers.ts'
+import { told } from '#language/told.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 
 type Name = FieldPath<NewbornCheckAnswers>
@@ -29,7 +30,7 @@ export function AskedField<Field extends Name>({ form, name, warnings = [], acti
           {children({ ...field, id: name, label: wording?.label ?? '', hint: wording?.hint, error: fieldState.error?.message })}
           {warning && (
             <Banner tone="waiting" icon="help" live action={action}>
-              {warning.message}
+              {told(warning.message)}
             </Banner>
           )}
         </>

@@ -7,6 +7,7 @@ import type { NewbornCheckAnswers } from '#domain/forms/newborn-check/answers.ts
 import { birthPlaceLabels } from '#domain/newborn/facts.ts'
 import { displayClock } from '#domain/time/clock.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
@@ -19,7 +20,7 @@ import styles from './sections.module.css'
 type SectionProps = { form: UseFormReturn<NewbornCheckAnswers, unknown, NewbornCheckAnswers>; today: string; warnings: readonly FormProblem[] }
 
 const places = (['home', 'station', 'district-hospital', 'province-hospital', 'private', 'on-the-way', 'unknown'] as const).map(
-  (value) => ({ value, label: birthPlaceLabels[value] }),
+  (value) => ({ value, label: told(birthPlaceLabels[value]) }),
 )
 
 export function BirthSection({ form, today, warnings }: SectionProps) {
@@ -65,7 +66,7 @@ function BornWhere({ form }: Pick<SectionProps, 'form'>) {
   const place = form.getValues('birthPlace')
   const [open, setOpen] = useState(place === '')
   if (!open && place !== '' && !form.formState.errors.birthPlace) {
-    return <Known said={words.newborn.bornAt(birthPlaceLabels[place])} what={words.newborn.place} onMend={() => setOpen(true)} />
+    return <Known said={words.newborn.bornAt(told(birthPlaceLabels[place]))} what={words.newborn.place} onMend={() => setOpen(true)} />
   }
   return (
     <AskedField form={form} name="birthPlace">

@@ -11,6 +11,7 @@ import { hepatitisBLabel } from '#domain/newborn/hepatitis-b.ts'
 import type { FactSource } from '#domain/records/kind.ts'
 import { addDays, isCalendarDay } from '#domain/time/calendar-day.ts'
 import { shortDayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
@@ -100,7 +101,7 @@ function WeightField({ form, warnings }: Omit<SectionProps, 'today'>) {
       </AskedField>
       {grams !== null && (
         <p className={`${styles.echo} tabular`} role="status">
-          {`${displayGrams(grams)} · ${birthWeightLabels[birthWeightClass(grams)]}`}
+          {`${displayGrams(grams)} · ${told(birthWeightLabels[birthWeightClass(grams)])}`}
         </p>
       )}
     </>
@@ -117,7 +118,7 @@ function DoseFields({ form, today, warnings }: SectionProps) {
       <AskedField form={form} name="hepatitisBDay">{(field) => <DateField {...field} today={today} quick={false} />}</AskedField>
       <AskedField form={form} name="hepatitisBTime" warnings={warnings}>{(field) => <TimeField {...field} />}</AskedField>
       <Banner tone={result.timing === 'within-24h' ? 'ok' : 'waiting'} icon={result.timing === 'within-24h' ? 'disc-check' : 'clock'} live>
-        {hepatitisBLabel(result)}
+        {told(hepatitisBLabel(result))}
       </Banner>
     </>
   )
@@ -137,7 +138,7 @@ function DoseDays({ form, birthDate, chosen, today }: DoseDaysProps) {
           pressed={chosen === day}
           onPress={() => form.setValue('hepatitisBDay', day, { shouldDirty: true, shouldValidate: form.formState.isSubmitted })}
         >
-          {place === 0 ? words.newborn.doseBirthDay(shortDayLabel(day, today)) : words.newborn.doseNextDay(shortDayLabel(day, today))}
+          {place === 0 ? words.newborn.doseBirthDay(told(shortDayLabel(day, today))) : words.newborn.doseNextDay(told(shortDayLabel(day, today)))}
         </Button>
       ))}
     </ButtonPair>

@@ -1,11 +1,11 @@
-/** What stands in a column of the paper book, in the words that are written there. */
+/** What stands in a column of the paper book, in the words that are written there: Vietnamese, whatever the screen speaks. */
 import type { LedgerColumn } from '#domain/ledger/ledger-columns.ts'
 import { eventsInCell } from '#domain/ledger/ledger-lines.ts'
 import { displayHouseholdNumber } from '#domain/formats/household-number.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
-import { words } from '#language/words.ts'
+import { keptWords } from '#language/kept-words.ts'
 
-const w = words.ledger
+const w = keptWords.ledger
 
 function named(names: Readonly<Record<string, string>>, code: string): string {
   return names[code] ?? code
@@ -19,11 +19,11 @@ export function cellWords(column: LedgerColumn, value: string): string {
     case 'number':
       return displayHouseholdNumber(value)
     case 'relation':
-      return named(words.person.roles, value)
+      return named(keptWords.person.roles, value)
     case 'sex':
-      return named(words.person.sexes, value)
+      return named(keptWords.person.sexes, value)
     case 'ethnic':
-      return named(words.person.ethnicGroups, value)
+      return named(keptWords.person.ethnicGroups, value)
     case 'residence':
       return named(w.residences, value)
     case 'birth':

@@ -1,6 +1,7 @@
 /** Nháp: forms that were begun, each to be gone on with or dropped. */
 import { useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { DraftRow } from '#storage/db.ts'
 import { dropDraft } from '#storage/drafts.ts'
@@ -32,7 +33,7 @@ export function DraftsScreen({ phone }: { phone: Phone }) {
         const address = draftAddress(draft, subjectKind)
         return (
           <Card key={draft.id} heading={draft.title}>
-            <p>{words.notebook.lastTouched(momentLabel(draft.updatedAt, phone.ports.now()))}</p>
+            <p>{words.notebook.lastTouched(told(momentLabel(draft.updatedAt, phone.ports.now())))}</p>
             <ButtonPair>
               {address !== undefined && <Button href={address} variant="primary">{words.notebook.resume}</Button>}
               <Button onPress={() => setDropping(draft)}>{words.notebook.drop}</Button>

@@ -1,6 +1,8 @@
 /** One line of the paper book in big type, column by column; of a changed line the cells that differ stand out. */
 import { ledgerLabels, type LedgerColumn } from '#domain/ledger/ledger-columns.ts'
 import { columnsOf, type LineToCopy } from '#domain/ledger/ledger-queue.ts'
+import { told } from '#language/told.ts'
+import { keptWords } from '#language/kept-words.ts'
 import { words } from '#language/words.ts'
 import { Icon } from '#ui/icon/icon.tsx'
 import { cellWords } from './cell-words.ts'
@@ -25,7 +27,7 @@ export function LedgerLineView({ entry: { line, what, columns, paper } }: { entr
         return (
           <div key={column} className={cellLook(column, line.kind, what === 'change' ? isChanged : undefined)}>
             <dt>
-              {ledgerLabels[column]}
+              {told(ledgerLabels[column])}
               {isChanged && (
                 <span className={styles.mark}>
                   <Icon name="edit" size={16} />
@@ -34,8 +36,8 @@ export function LedgerLineView({ entry: { line, what, columns, paper } }: { entr
               )}
             </dt>
             <dd className="tabular">
-              {cellWords(column, line.cells[column] ?? '') || w.nothing}
-              {isChanged && old !== undefined && <span className={styles.old}>{w.onPaper(old === '' ? '' : cellWords(column, old))}</span>}
+              <span lang="vi">{cellWords(column, line.cells[column] ?? '') || w.nothing}</span>
+              {isChanged && old !== undefined && <span className={styles.old} lang="vi">{keptWords.ledger.onPaper(old === '' ? '' : cellWords(column, old))}</span>}
             </dd>
           </div>
         )

@@ -1,4 +1,5 @@
 /** One target of the plan over the own book: value, of how many, the bar, shape and word, and how many are missing. */
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Meter } from '#ui/layout/meter.tsx'
 import { TextLink } from '#ui/link/text-link.tsx'
@@ -18,7 +19,7 @@ export function OwnCard({ line, linked = true }: { line: OwnLine; linked?: boole
   const ratio = w.ratio(figure.numerator, figure.denominator)
   return (
     <article className={styles.card}>
-      {linked && <h3 className={styles.name}>{facts.shortLabel}</h3>}
+      {linked && <h3 className={styles.name}>{told(facts.shortLabel)}</h3>}
       <p className={styles.figures}>
         <b className={`${figure.denominator === 0 ? styles.none : styles.value} tabular`}>{valueOf(line)}</b>
         {figure.denominator > 0 && <span className="tabular">{ratio}</span>}

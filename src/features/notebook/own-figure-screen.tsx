@@ -4,6 +4,7 @@ import { indicatorById } from '#domain/indicators/index.ts'
 import { toReachLabels, type PersonToReach } from '#domain/indicators/indicator.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { namesOf, type NamedPerson } from '#storage/read/own-targets.ts'
@@ -28,7 +29,7 @@ export function OwnFigureScreen({ phone, id }: { phone: Phone; id: string }) {
   const { value } = useOwnFigures(phone)
   const lines = value?.counted ? ownLineGroups(value.plan, value.counted.figures).flatMap((group) => group.lines) : undefined
   const line = lines?.find((one) => one.id === id)
-  const title = line?.facts.shortLabel ?? w.title
+  const title = told(line?.facts.shortLabel) ?? w.title
   return (
     <PhoneScreen title={title} bar={<FlowBar title={title} back="/so-tay/so-cua-toi" />}>
       {lines && !line && <EmptyState icon="chart" action={<Button href="/so-tay/so-cua-toi">{w.back}</Button>}>{w.notCounted}</EmptyState>}
@@ -68,8 +69,8 @@ function PersonRow({ toReach, named, today }: { toReach: PersonToReach; named: N
     <ListRow
       href={`/nguoi/${toReach.person}`}
       name={person ? words.person.called(person, today, mother?.name) : w.unknownPerson}
-      why={toReachLabels[toReach.why]}
-      {...(person?.birthDate ? { age: ageLabel(person.birthDate, today) } : {})}
+      why={told(toReachLabels[toReach.why])}
+      {...(person?.birthDate ? { age: told(ageLabel(person.birthDate, today)) } : {})}
       {...(household ? { meta: [words.household.numbered(displayHouseholdNumber(household.number)), household.address].filter(Boolean).join(', ') } : {})}
     />
   )
@@ -77,7 +78,7 @@ function PersonRow({ toReach, named, today }: { toReach: PersonToReach; named: N
 
 function About({ line: { target, figure, facts } }: { line: OwnLine }) {
   return (
-    <Card heading={facts.label}>
+    <Card heading={told(facts.label)}>
       {target && (
         <>
           <h3 className={styles.sub}>{w.sentence}</h3>
@@ -91,7 +92,7 @@ function About({ line: { target, figure, facts } }: { line: OwnLine }) {
         </>
       )}
       <h3 className={styles.sub}>{w.countedAs}</h3>
-      <p className={styles.quiet}>{indicatorById(figure.code)?.source}</p>
+      <p className={styles.quiet}>{told(indicatorById(figure.code)?.source)}</p>
       {figure.parts.length > 0 && (
         <>
           <h3 className={styles.sub}>{w.parts}</h3>

@@ -1,6 +1,7 @@
 /** Số của tôi: the collaborator's own groups against the plan, counted by the same rules as the station's table; old figures say that they are. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -27,12 +28,12 @@ export function OwnFiguresScreen({ phone }: { phone: Phone }) {
       {value?.isStale && !isCounting && !hasFailed && <Banner tone="waiting" icon="clock" action={{ label: w.again, onPress: count }}>{w.stale}</Banner>}
       {counted && (
         <>
-          <p>{`${w.of(counted.groups.join(', '), displayDate(counted.period.from), displayDate(counted.period.to))}. ${w.countedAt(momentLabel(counted.countedAt, now))}`}</p>
+          <p>{`${w.of(counted.groups.join(', '), displayDate(counted.period.from), displayDate(counted.period.to))}. ${w.countedAt(told(momentLabel(counted.countedAt, now)))}`}</p>
           {!value.plan && <Banner icon="chart">{w.noPlan}</Banner>}
           {groups.length === 0 && <EmptyState icon="chart" action={<Button href="/so-tay">{words.ledger.back}</Button>}>{w.nothing}</EmptyState>}
           {groups.map(({ label, lines }) => (
             <section key={label}>
-              <SectionHeading>{label}</SectionHeading>
+              <SectionHeading>{told(label)}</SectionHeading>
               {lines.map((line) => <OwnCard key={line.id} line={line} />)}
             </section>
           ))}

@@ -4,6 +4,7 @@ import type { Plan, Target } from '#domain/plans/plan.ts'
 import { stillNeeded, targetState, type TargetState } from '#domain/plans/target-state.ts'
 import type { OwnFigure } from '#domain/reports/own-indicators.ts'
 import { goalWords, rateWords } from '#domain/reports/rate.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 
 const w = words.ownFigures
@@ -28,22 +29,22 @@ function bareLine(figure: OwnFigure): OwnLine {
 
 /** "≥ 90%"; undefined without a number. */
 export function goalOf({ target }: OwnLine): string | undefined {
-  return target && w.goal(goalWords(target, target.unit))
+  return target && w.goal(told(goalWords(target, target.unit)))
 }
 
 /** "88,5%"; deaths and few births as a count; "chưa có dữ liệu" without anybody to count. */
 export function valueOf({ target, figure, facts, state }: OwnLine): string {
   if (figure.denominator === 0) return w.noData
-  if (state === 'watch') return `${figure.numerator} ${facts.counted}`
+  if (state === 'watch') return `${figure.numerator} ${told(facts.counted)}`
   const { unit, multiplier } = target ?? { unit: facts.unit, multiplier: 100 }
-  return rateWords(figure, multiplier, unit, target) ?? w.noData
+  return told(rateWords(figure, multiplier, unit, target)) ?? w.noData
 }
 
 /** "Thêm 2 trẻ là đạt"; undefined when nothing is missing or no number can be named. */
 export function neededOf({ target, figure, facts, state }: OwnLine): string | undefined {
   const needed = target && state !== 'watch' && state !== 'met' ? stillNeeded(target, figure) : null
   if (!needed || needed.count === 0) return undefined
-  return w[needed.change](needed.count, facts.counted)
+  return w[needed.change](needed.count, told(facts.counted))
 }
 
 /** Shares of the bar: a floor on 0–100 %, a ceiling with its tick in the middle; nothing where there is no number to compare with. */

@@ -5,6 +5,7 @@ import { daysOfMonth, monthOf, type SlipEntry } from '#domain/ledger/month-slip.
 import { addMonths } from '#domain/time/calendar-day.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readMonthSlip, type MonthSlipPage } from '#storage/read/month-slip.ts'
@@ -70,7 +71,7 @@ function shifted(month: string, by: number): string {
 
 function Part({ part, page }: { part: SlipPart; page: MonthSlipPage }) {
   return (
-    <Card heading={part.heading}>
+    <Card heading={told(part.heading)}>
       <div>
         {part.rows.map((row) => <Row key={row.id} row={row} entries={page.slip[row.id]} page={page} />)}
       </div>
@@ -85,21 +86,21 @@ function Row({ row: { id, label, isPartOfAbove = false }, entries, page }: { row
   if (entries.length === 0) {
     return (
       <p className={styles.row}>
-        <span className={name}>{label}</span>
+        <span className={name}>{told(label)}</span>
         <b className={`${styles.number} tabular`}>0</b>
       </p>
     )
   }
   return (
     <div>
-      <button type="button" className={`${styles.row} ${styles.opens}`} aria-expanded={isOpen} aria-controls={listId} aria-label={w.show(label, entries.length)} onClick={() => setOpen(!isOpen)}>
-        <span className={name}>{label}</span>
+      <button type="button" className={`${styles.row} ${styles.opens}`} aria-expanded={isOpen} aria-controls={listId} aria-label={w.show(told(label), entries.length)} onClick={() => setOpen(!isOpen)}>
+        <span className={name}>{told(label)}</span>
         <b className={`${styles.number} tabular`}>{entries.length}</b>
         <Icon name="chevron-down" size={20} />
       </button>
       <div id={listId} hidden={!isOpen}>
         {isOpen && (
-          <PlainRows label={label}>
+          <PlainRows label={told(label)}>
             {entries.map((entry) => (
               <PlainRow key={`${entry.record} ${entry.on}`} href={`/${entry.kind === 'household' ? 'ho' : 'nguoi'}/${entry.record}`} end={<Icon name="chevron-right" size={20} />}>
                 {nameOf(page, entry)}

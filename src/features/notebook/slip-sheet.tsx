@@ -4,7 +4,7 @@ import styles from './slip.module.css'
 
 export function SlipSheet({ paper: { title, lead, sections } }: { paper: Paper }) {
   return (
-    <div className={styles.sheet} aria-hidden="true">
+    <div className={styles.sheet} lang="vi" aria-hidden="true">
       <p className={styles.title}>{title}</p>
       {lead.map((line) => <p key={line}>{line}</p>)}
       {sections.map(({ heading, entries }) => (

@@ -6,6 +6,7 @@ import { hepatitisBLabel, hepatitisBTiming } from '#domain/newborn/hepatitis-b.t
 import { knownNewbornFacts, type KnownNewbornFacts } from '#domain/newborn/known-facts.ts'
 import type { NewbornCheck } from '#domain/records/newborn-check.ts'
 import type { Person } from '#domain/records/person.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -13,9 +14,9 @@ import { FactList, type Fact } from '#ui/layout/fact-list.tsx'
 
 function weightWords({ birthWeightGrams, answers }: KnownNewbornFacts): string {
   const grams = birthWeightGrams.value
-  if (grams === null) return answers.weighed.value === 'yes' ? words.person.weighedNoNumber : threeWayLabels[answers.weighed.value]
+  if (grams === null) return answers.weighed.value === 'yes' ? words.person.weighedNoNumber : told(threeWayLabels[answers.weighed.value])
   const weightClass = birthWeightClass(grams)
-  return weightClass === 'not-low' ? displayGrams(grams) : `${displayGrams(grams)} · ${birthWeightLabels[weightClass]}`
+  return weightClass === 'not-low' ? displayGrams(grams) : `${displayGrams(grams)} · ${told(birthWeightLabels[weightClass])}`
 }
 
 function factsOf(child: Person, known: KnownNewbornFacts): Fact[] {
@@ -30,9 +31,9 @@ function factsOf(child: Person, known: KnownNewbornFacts): Fact[] {
     { label: words.person.weight, value: weightWords(known) },
     ...answered.map(({ field, label }): Fact => ({
       label,
-      value: field === 'hepatitisB' ? hepatitisBLabel(timing) : threeWayLabels[known.answers[field].value],
+      value: field === 'hepatitisB' ? told(hepatitisBLabel(timing)) : told(threeWayLabels[known.answers[field].value]),
     })),
-    { label: words.person.birthPlace, value: birthPlaceLabels[known.birthPlace.value] },
+    { label: words.person.birthPlace, value: told(birthPlaceLabels[known.birthPlace.value]) },
     ...(known.gestationWeeks.value === null ? [] : [{ label: words.person.gestation, value: words.person.weeks(known.gestationWeeks.value) }]),
   ]
 }

@@ -3,6 +3,7 @@ import { birthPlaceLabels } from '#domain/newborn/facts.ts'
 import { attendantLabels, deliveryWayLabels } from '#domain/pregnancy/labels.ts'
 import type { Delivery } from '#domain/records/delivery.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -13,9 +14,9 @@ export function DeliveryCard({ delivery }: { delivery: Delivery }) {
   const isOpen = attendant === 'unknown' && !delivery.attendantSource && !way
   const facts: Fact[] = [
     { label: words.mother.born, value: displayDate(occurredOn) },
-    { label: words.mother.place, value: placeName || birthPlaceLabels[place] },
-    { label: words.mother.attendant, value: attendantLabels[attendant] },
-    ...(way ? [{ label: words.mother.way, value: deliveryWayLabels[way] }] : []),
+    { label: words.mother.place, value: placeName || told(birthPlaceLabels[place]) },
+    { label: words.mother.attendant, value: told(attendantLabels[attendant]) },
+    ...(way ? [{ label: words.mother.way, value: told(deliveryWayLabels[way]) }] : []),
     ...(gestationWeeks ? [{ label: words.mother.gestation, value: words.mother.weeks(gestationWeeks) }] : []),
     ...(dischargedOn ? [{ label: words.mother.discharged, value: displayDate(dischargedOn) }] : []),
   ]

@@ -1,5 +1,6 @@
 /** "Bỏ phiếu" with its reason; the record stays in the book, marked, and can be taken back. */
 import { useState } from 'react'
+import { keptWords } from '#language/kept-words.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
@@ -18,7 +19,7 @@ export function DiscardDialog({ what, onDiscard, onClose }: DiscardDialogProps) 
   const confirm = async () => {
     if (reason === undefined) return setError(words.person.discardReasonMissing)
     if (reason === 'other' && other.trim() === '') return setError(words.person.discardOtherMissing)
-    await onDiscard(reason === 'other' ? other.normalize('NFC').trim() : words.person.discardReasons[reason])
+    await onDiscard(reason === 'other' ? other.normalize('NFC').trim() : keptWords.person.discardReasons[reason])
   }
   return (
     <Dialog

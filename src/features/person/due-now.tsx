@@ -4,6 +4,7 @@ import { dayLabel } from '#domain/time/day-label.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import { phoneLines, whyOnPhone } from '#domain/tasks/phone-lines.ts'
 import { isOpen } from '#domain/tasks/task.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Card } from '#ui/layout/card.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
@@ -23,7 +24,7 @@ export function DueNow({ tasks, today }: { tasks: readonly PhoneTask[]; today: s
       {due.length === 0 && (
         <Card>
           <p>{words.person.nothingDue}</p>
-          {next && <p>{words.person.nextDue(whyOnPhone(next), dayLabel(next.due, today))}</p>}
+          {next && <p>{words.person.nextDue(told(whyOnPhone(next)), told(dayLabel(next.due, today)))}</p>}
         </Card>
       )}
       <ListRows label={words.person.dueNow}>
@@ -31,7 +32,7 @@ export function DueNow({ tasks, today }: { tasks: readonly PhoneTask[]; today: s
           <ListRow
             key={task.id}
             href={formPlaces[task.form].address(task)}
-            name={why}
+            name={told(why)}
             mark={
               task.state === 'overdue' ? (
                 <StatusMark status="overdue" boxed label={words.today.late(daysBetween(task.until, today))} />

@@ -35,17 +35,18 @@ import { referredCalled } from '#domain/referrals/referred.ts'
 import { referralState } from '#domain/referrals/referral-state.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
 import { dayLabel, shortDayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 
 /** The kind's name, as the timeline and the question before discarding say it. */
 export function entryTitle(record: AnyRecord): string {
-  return findKind(record.kind)?.label.vi ?? ''
+  return told(findKind(record.kind)?.label.vi ?? '')
 }
 
 function visitWords(visit: HouseholdVisit, today: string): string {
   const parts = [
     visit.seen.length > 0 ? words.person.visitSaw(visit.seen.length) : '',
-    visit.nextVisitOn ? words.person.nextVisit(dayLabel(visit.nextVisitOn, today)) : '',
+    visit.nextVisitOn ? words.person.nextVisit(told(dayLabel(visit.nextVisitOn, today))) : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }
@@ -53,7 +54,7 @@ function visitWords(visit: HouseholdVisit, today: string): string {
 function checkWords({ signs, breaths, temperatureCelsius }: Pick<DangerSignCheck, 'signs' | 'breaths' | 'temperatureCelsius'>): string {
   const codes = (answer: string) => Object.keys(signs).filter((code) => signs[code] === answer)
   const found = codes('yes')
-  if (found.length > 0) return words.person.signsFound(reasonLine(found, { breaths, temperatureCelsius }))
+  if (found.length > 0) return words.person.signsFound(told(reasonLine(found, { breaths, temperatureCelsius })))
   const unsure = codes('unknown').length
   return unsure > 0 ? words.person.signsUnsure(unsure) : words.person.noSigns
 }
@@ -67,26 +68,26 @@ function newbornWords(check: NewbornCheck): string {
   const weight = check.birthWeightGrams ? [displayGrams(check.birthWeightGrams)] : []
   const facts = newbornFacts
     .filter(({ field }) => field === 'vitaminK1' || field === 'hepatitisB')
-    .map(({ field, label }) => `${label}: ${threeWayLabels[check[field] ?? 'unknown'].toLocaleLowerCase('vi')}`)
+    .map(({ field, label }) => `${told(label)}: ${told(threeWayLabels[check[field] ?? 'unknown']).toLocaleLowerCase('vi')}`)
   return [...weight, ...facts].join(' · ')
 }
 
 function referralWords(referral: Referral, today: string, who: string): string {
-  const reasons = reasonLine(referral.reasons, { breaths: referral.breaths })
-  return [reasons, referralState(referral, { today, who }).sentence].filter((part) => part !== '').join('. ')
+  const reasons = told(reasonLine(referral.reasons, { breaths: referral.breaths }))
+  return [reasons, told(referralState(referral, { today, who }).sentence)].filter((part) => part !== '').join('. ')
 }
 
 function pregnancyWords(pregnancy: Pregnancy, today: string): string {
   const { status, endedOn, risks } = pregnancy
   const expected = expectedDay(pregnancy)
-  if (status !== 'ongoing') return words.mother.timeline.ended(pregnancyStatusLabels[status], endedOn ? dayLabel(endedOn, today) : '')
-  return joined([expected === null ? words.mother.timeline.noDate : words.mother.timeline.due(shortDayLabel(expected, today)), ...riskLabels(risks ?? [])])
+  if (status !== 'ongoing') return words.mother.timeline.ended(told(pregnancyStatusLabels[status]), endedOn ? told(dayLabel(endedOn, today)) : '')
+  return joined([expected === null ? words.mother.timeline.noDate : words.mother.timeline.due(told(shortDayLabel(expected, today))), ...riskLabels(risks ?? [])])
 }
 
 function contactWords(contact: AntenatalContact): string {
   const { place, gestationWeeks, weightKg, systolic, diastolic, haemoglobin, tetanusDose, ironFolate } = contact
   return joined([
-    examinedAtLabels[place],
+    told(examinedAtLabels[place]),
     ...(gestationWeeks ? [words.mother.timeline.weeks(gestationWeeks)] : []),
     ...(weightKg ? [words.mother.timeline.weight(formatNumberVi(weightKg))] : []),
     ...(systolic && diastolic ? [words.mother.timeline.pressure(systolic, diastolic)] : []),
@@ -100,14 +101,14 @@ function deliveryWords({ place, attendant, way, liveBirths, stillbirths }: Deliv
   return joined([
     ...(liveBirths > 0 ? [words.mother.timeline.live(liveBirths)] : []),
     ...(stillbirths > 0 ? [words.mother.timeline.lost(stillbirths)] : []),
-    ...(place === 'unknown' ? [] : [birthPlaceLabels[place]]),
-    ...(attendant === 'unknown' ? [] : [attendantLabels[attendant]]),
-    ...(way && way !== 'unknown' ? [deliveryWayLabels[way]] : []),
+    ...(place === 'unknown' ? [] : [told(birthPlaceLabels[place])]),
+    ...(attendant === 'unknown' ? [] : [told(attendantLabels[attendant])]),
+    ...(way && way !== 'unknown' ? [told(deliveryWayLabels[way])] : []),
   ])
 }
 
 function deathWords({ place, causeGroup }: Death): string {
-  return joined([...(place === 'unknown' ? [] : [deathPlaceLabels[place]]), ...(causeGroup === 'unknown' ? [] : [causeGroupLabels[causeGroup]])])
+  return joined([...(place === 'unknown' ? [] : [told(deathPlaceLabels[place])]), ...(causeGroup === 'unknown' ? [] : [told(causeGroupLabels[causeGroup])])])
 }
 
 function joined(parts: readonly string[]): string {
@@ -119,17 +120,17 @@ function teachBackWords({ recalled, expected }: TeachBack): string {
 }
 
 function examWords({ place, development }: PeriodicExam): string {
-  return [examPlaceLabels[place], ...(development ? [words.person.development(developmentLabels[development])] : [])].join(' · ')
+  return [told(examPlaceLabels[place]), ...(development ? [words.person.development(told(developmentLabels[development]))] : [])].join(' · ')
 }
 
 function injuryWords({ group, place, outcome }: Injury): string {
-  return [injuryGroupLabels[group], injuryPlaceLabels[place], injuryOutcomeLabels[outcome]].join(' · ')
+  return [told(injuryGroupLabels[group]), told(injuryPlaceLabels[place]), told(injuryOutcomeLabels[outcome])].join(' · ')
 }
 
 function measurementWords({ weightKg, lengthHeightCm, muacMm, oedema }: Measurement): string {
   const parts = [
-    typeof weightKg === 'number' ? displayMeasure('weight', weightKg) : '',
-    typeof lengthHeightCm === 'number' ? displayMeasure('length', lengthHeightCm) : '',
+    typeof weightKg === 'number' ? told(displayMeasure('weight', weightKg)) : '',
+    typeof lengthHeightCm === 'number' ? told(displayMeasure('length', lengthHeightCm)) : '',
     typeof muacMm === 'number' ? words.person.arm(muacMm) : '',
     oedema === 'yes' ? words.person.oedema : '',
   ]
@@ -137,14 +138,14 @@ function measurementWords({ weightKg, lengthHeightCm, muacMm, oedema }: Measurem
 }
 
 function doseWords({ dose, given, givenOn, notGivenReason, source, reaction }: Immunisation): string {
-  const told = source ? ` (${words.ui.sources[source]})` : ''
-  const said = given === 'no' ? words.person.doseNotGiven(notGivenLabels[notGivenReason ?? 'other']) : givenOn ? words.person.doseGiven(displayDate(givenOn)) : words.person.doseGivenUndated
+  const from = source ? ` (${words.ui.sources[source]})` : ''
+  const said = given === 'no' ? words.person.doseNotGiven(told(notGivenLabels[notGivenReason ?? 'other'])) : givenOn ? words.person.doseGiven(displayDate(givenOn)) : words.person.doseGivenUndated
   const after = reaction === 'mild' || reaction === 'severe' ? [words.person.reactions[reaction]] : []
-  return [`${doseLabel(dose)}: ${said}${told}`, ...after].join('. ')
+  return [`${told(doseLabel(dose))}: ${said}${from}`, ...after].join('. ')
 }
 
 /** One line on what the record says, on the page of whom it calls `who`; '' for a kind of which there is nothing short to say. */
-export function entryWords(record: AnyRecord, today: string, who = referredCalled.infant): string {
+export function entryWords(record: AnyRecord, today: string, who = told(referredCalled.infant)): string {
   const data = programmeData([record])
   return [
     ...(data['household-visit'] ?? []).map((visit) => visitWords(visit, today)),
@@ -162,6 +163,6 @@ export function entryWords(record: AnyRecord, today: string, who = referredCalle
     ...(data.injury ?? []).map(injuryWords),
     ...(data.measurement ?? []).map(measurementWords),
     ...(data.immunisation ?? []).map(doseWords),
-    ...(data['vitamin-a-dose'] ?? []).map(({ outcome }) => vitaminAOutcomeLabels[outcome]),
+    ...(data['vitamin-a-dose'] ?? []).map(({ outcome }) => told(vitaminAOutcomeLabels[outcome])),
   ].join('')
 }

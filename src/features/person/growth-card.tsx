@@ -6,6 +6,7 @@ import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Person } from '#domain/records/person.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { GrowthCharts } from '#ui/chart/growth-charts.tsx'
@@ -27,8 +28,8 @@ export function GrowthCard({ child, records, today }: GrowthCardProps) {
     <Card heading={words.growth.card} edge={edge}>
       {last && found ? (
         <>
-          <p>{found.sentence}</p>
-          <p>{words.growth.lastOn(dayLabel(last.occurredOn, today))}</p>
+          <p>{told(found.sentence)}</p>
+          <p>{words.growth.lastOn(told(dayLabel(last.occurredOn, today)))}</p>
           {child.birthDate && isCalendarDay(child.birthDate) ? (
             <GrowthCharts child={child} measurements={measured} today={today} />
           ) : (

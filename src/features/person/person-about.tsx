@@ -5,6 +5,7 @@ import type { Person } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { displayClock } from '#domain/time/clock.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { PersonPage } from '#storage/read/person-page.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -35,7 +36,7 @@ export function PersonAbout({ page, today }: { page: PersonPage; today: string }
     ...(household ? [{ label: words.person.household, value: <TextLink href={`/ho/${household.id}`}>{household.number}</TextLink> }] : []),
     ...(mother ? [{ label: words.person.mother, value: <TextLink href={`/nguoi/${mother.id}`}>{mother.name}</TextLink> }] : []),
     ...children.map((child): Fact => ({
-      label: `${words.person.children} · ${child.birthDate ? ageLabel(child.birthDate, today) : words.person.unknown}`,
+      label: `${words.person.children} · ${child.birthDate ? told(ageLabel(child.birthDate, today)) : words.person.unknown}`,
       value: <TextLink href={`/nguoi/${child.id}`}>{words.person.called(child, today, person.name)}</TextLink>,
     })),
     { label: words.person.personalId, value: person.personalId ?? words.person.noPersonalId },

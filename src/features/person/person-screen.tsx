@@ -7,6 +7,7 @@ import { referredCalled, referredOf } from '#domain/referrals/referred.ts'
 import { ageInYears, ageLabel } from '#domain/time/age.ts'
 import { displayDate, earliestDay } from '#domain/time/partial-date.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readPersonPage, type PersonPage } from '#storage/read/person-page.ts'
@@ -84,7 +85,7 @@ function Page({ phone, page }: { phone: Phone; page: PersonPage }) {
   return (
     <PhoneScreen
       title={name}
-      bar={<FlowBar title={name} subtitle={person.birthDate && isHere ? ageLabel(person.birthDate, today) : words.person.roles[person.role]} back={household ? `/ho/${household.id}` : '/gia-dinh'} />}
+      bar={<FlowBar title={name} subtitle={person.birthDate && isHere ? told(ageLabel(person.birthDate, today)) : words.person.roles[person.role]} back={household ? `/ho/${household.id}` : '/gia-dinh'} />}
       actions={isHere && <RecordMenu whom={{ person, today, pregnant: pregnancy !== undefined, birthAgo }} />}
     >
       {failure !== undefined && <Banner tone="danger" live>{failure}</Banner>}
@@ -106,7 +107,7 @@ function Page({ phone, page }: { phone: Phone; page: PersonPage }) {
         <Button href={`/nguoi/${person.id}/sua`} icon="edit">{words.person.edit}</Button>
         {isHere && <Button onPress={() => setLeaving(true)}>{words.person.moveAway}</Button>}
       </ButtonPair>
-      <PersonTimeline entries={timeline} isChild={isSmallChild} who={referredCalled[referredOf(person, today)]} personId={person.id} now={now} onDiscard={discard} />
+      <PersonTimeline entries={timeline} isChild={isSmallChild} who={told(referredCalled[referredOf(person, today)])} personId={person.id} now={now} onDiscard={discard} />
       {isHere && <Button variant="quiet" href={`/ghi/death/${person.id}`}>{words.person.died}</Button>}
       {leaving && (
         <StatusDialog

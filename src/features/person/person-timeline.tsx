@@ -4,6 +4,7 @@ import { stepForms } from '#domain/forms/index.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import { momentLabel, shortDayLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { TimelineRecord } from '#storage/read/person-page.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -35,7 +36,7 @@ export function PersonTimeline({ entries, isChild, who, personId, now, onDiscard
     const said = entryWords(entry.record, today, who)
     return {
       id: entry.record.id,
-      time: shortDayLabel(entry.occurredOn, today),
+      time: told(shortDayLabel(entry.occurredOn, today)),
       title: entryTitle(entry.record),
       detail: (
         <span className={styles.entry}>
@@ -79,7 +80,7 @@ function authorWords({ mine, authorName }: TimelineRecord): string {
 
 /** The time of day when it was entered on the day itself, else the day of entry. */
 function entryMoment({ recordedAt, occurredOn }: TimelineRecord, now: number): string {
-  const moment = momentLabel(recordedAt, now)
+  const moment = told(momentLabel(recordedAt, now))
   return dayInVietNam(recordedAt) === occurredOn ? moment : words.person.enteredOn(moment)
 }
 

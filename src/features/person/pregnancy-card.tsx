@@ -8,6 +8,7 @@ import type { KnownPregnancy } from '#domain/tasks/pregnancies.ts'
 import { addDays, daysBetween } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
@@ -23,7 +24,7 @@ type PregnancyCardProps = { known: KnownPregnancy; today: string }
 export function PregnancyCard({ known, today }: PregnancyCardProps) {
   const { pregnancy, startOn } = known
   const woman = pregnancy.subject
-  const weeks = gestationLabel(startOn, today)
+  const weeks = told(gestationLabel(startOn, today))
   const due = startOn === null ? undefined : addDays(startOn, FULL_TERM_DAYS)
   return (
     <>
@@ -51,14 +52,14 @@ export function PregnancyCard({ known, today }: PregnancyCardProps) {
 function factsOf({ pregnancy, contacts, datedBy }: KnownPregnancy, due: string | undefined, today: string): Fact[] {
   const { dueOn, dueFrom, risks, parity, fetuses } = pregnancy
   const reckoned = datedBy === pregnancy.id ? words.mother.dueReckoned : words.mother.dueFromContact
-  const from = dueOn ? (dueFrom ? dueFromLabels[dueFrom] : '') : reckoned
+  const from = dueOn ? (dueFrom ? told(dueFromLabels[dueFrom]) : '') : reckoned
   const next = contacts.map(({ nextOn }) => nextOn ?? '').filter((day) => day >= today).toSorted()[0]
   return [
     ...(due === undefined ? [] : [{ label: words.mother.due, value: words.mother.dueOn(displayDate(due), from) }]),
-    ...(next === undefined ? [] : [{ label: words.mother.next, value: dayLabel(next, today) }]),
+    ...(next === undefined ? [] : [{ label: words.mother.next, value: told(dayLabel(next, today)) }]),
     ...(fetuses && fetuses > 1 ? [{ label: words.mother.fetuses, value: String(fetuses) }] : []),
     ...(typeof parity === 'number' ? [{ label: words.mother.parity, value: words.mother.parityTimes(parity) }] : []),
-    ...(risks && risks.length > 0 ? [{ label: words.mother.risks, value: riskLabels(risks).join(', ') }] : []),
+    ...(risks && risks.length > 0 ? [{ label: words.mother.risks, value: riskLabels(risks).map((risk) => told(risk)).join(', ') }] : []),
   ]
 }
 
@@ -85,9 +86,9 @@ function Contacts({ known: { contacts, startOn }, today }: PregnancyCardProps) {
 function BirthPlan({ pregnancy }: { pregnancy: Pregnancy }) {
   const { plannedPlace, plannedTransport, companion, moneyReady, subject } = pregnancy
   const facts: Fact[] = [
-    ...(plannedPlace ? [{ label: words.mother.place, value: plannedPlace }] : []),
-    ...(plannedTransport ? [{ label: words.mother.transport, value: plannedTransport }] : []),
-    ...(companion ? [{ label: words.mother.companion, value: companion }] : []),
+    ...(plannedPlace ? [{ label: words.mother.place, value: told(plannedPlace) }] : []),
+    ...(plannedTransport ? [{ label: words.mother.transport, value: told(plannedTransport) }] : []),
+    ...(companion ? [{ label: words.mother.companion, value: told(companion) }] : []),
     ...(moneyReady ? [{ label: words.mother.money, value: words.mother.moneyReady[moneyReady] }] : []),
   ]
   return (

@@ -1,6 +1,7 @@
 /** "Ghi cho bé", "Ghi cho mẹ": what can be written down for this person, and the picture cards. */
 import { useState } from 'react'
 import { menuFor, type MenuPerson } from '#domain/forms/record-menu.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
@@ -19,7 +20,7 @@ export function RecordMenu({ whom }: { whom: MenuPerson }) {
       <Dialog open={open} title={title} onClose={() => setOpen(false)}>
         {lines.map(({ form, label }) => (
           <Button key={form} href={formPlaces[form].address({ person: person.id, household: person.household })} icon={formPlaces[form].icon} size="large" wide>
-            {label}
+            {told(label)}
           </Button>
         ))}
         <Button href={cards.address({ person: person.id, household: person.household })} icon={cards.icon} size="large" wide>

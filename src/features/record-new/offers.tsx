@@ -1,6 +1,7 @@
 /** What "Ghi mới" offers by itself: forms that were left unfinished, and what is due. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { RecordNewPage } from '#storage/read/record-new.ts'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
@@ -27,7 +28,7 @@ export function DraftsToFinish({ page }: { page: RecordNewPage }) {
             key={draft.id}
             name={draft.title}
             mark={<StatusMark status="today" label={w.unfinished} />}
-            meta={w.draftAt(momentLabel(draft.updatedAt, page.now))}
+            meta={w.draftAt(told(momentLabel(draft.updatedAt, page.now)))}
             icon="edit"
             tone="waiting"
             href={href}
@@ -50,7 +51,7 @@ export function DueFirst({ page: { due, today } }: { page: RecordNewPage }) {
             href={formPlaces[task.form].address(task)}
             icon={formPlaces[task.form].icon}
             name={words.person.called(person, today, mother?.name)}
-            age={person.birthDate ? ageLabel(person.birthDate, today) : undefined}
+            age={person.birthDate ? told(ageLabel(person.birthDate, today)) : undefined}
             why={why}
             mark={<DueMark all={[task]} today={today} />}
             meta={household?.address || undefined}

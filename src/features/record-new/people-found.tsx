@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Person } from '#domain/records/person.ts'
 import { search } from '#domain/search/person-search.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { indexOf } from '#storage/read/registry-index.ts'
@@ -33,7 +34,7 @@ export function PeopleFound({ phone, registry, query, today, onChoose }: PeopleF
               onPress={() => onChoose(person)}
               icon={person.role === 'child' ? 'baby' : 'people'}
               name={words.person.called(person, today, registry.people.get(person.mother ?? '')?.name)}
-              age={person.birthDate ? ageLabel(person.birthDate, today) : undefined}
+              age={person.birthDate ? told(ageLabel(person.birthDate, today)) : undefined}
               why={home ? words.family.inHousehold(words.person.roles[person.role], home.number) : words.person.roles[person.role]}
               meta={home?.address || undefined}
             />

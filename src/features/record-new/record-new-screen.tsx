@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import type { Person } from '#domain/records/person.ts'
 import { words } from '#language/words.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readRecordNew, type RecordNewPage } from '#storage/read/record-new.ts'
 import { warmIndex } from '#storage/read/registry-index.ts'
@@ -71,7 +72,7 @@ function Newborns({ page, onChoose }: { page: RecordNewPage; onChoose: (person: 
             onPress={() => onChoose(child)}
             icon="baby"
             name={words.person.called(child, page.today, mother?.name)}
-            age={child.birthDate ? ageLabel(child.birthDate, page.today) : undefined}
+            age={child.birthDate ? told(ageLabel(child.birthDate, page.today)) : undefined}
             why={w.household(household.number, household.headName)}
           />
         ))}

@@ -3,6 +3,7 @@ import { words } from '#language/words.ts'
 import type { ReferralBarrier } from '#domain/records/referral.ts'
 import { barrierLabel } from '#domain/referrals/barriers.ts'
 import type { Referred } from '#domain/referrals/referred.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 
@@ -21,7 +22,7 @@ export function BarrierDialog({ open, who, chosen, onChoose, onClose }: BarrierD
     <Dialog open={open} title={words.referral.barrier.title} onClose={onClose}>
       {barriers.map((barrier) => (
         <Button key={barrier} size="large" wide pressed={barrier === chosen} onPress={() => onChoose(barrier)}>
-          {barrierLabel(barrier, who)}
+          {told(barrierLabel(barrier, who))}
         </Button>
       ))}
     </Dialog>

@@ -1,5 +1,7 @@
 /** Where the child is sent; "Đổi" offers the ward's places and a name of one's own. */
 import { useState } from 'react'
+import { told } from '#language/told.ts'
+import { keptWords } from '#language/kept-words.ts'
 import { words } from '#language/words.ts'
 import { defaultDestination } from '#domain/referrals/on-the-way.ts'
 import type { ReferralPage } from '#storage/read/referral-page.ts'
@@ -21,7 +23,7 @@ export function DestinationCard({ page, onChange }: DestinationCardProps) {
   const [error, setError] = useState<string>()
   const places = [...new Set([
     profile?.referralPlace ?? defaultDestination('emergency'),
-    profile?.stationName ?? words.referral.station,
+    profile?.stationName ?? keptWords.referral.station,
     defaultDestination('emergency'),
     referral.destination,
   ])]
@@ -41,7 +43,7 @@ export function DestinationCard({ page, onChange }: DestinationCardProps) {
       <div className={styles.destination}>
         <div className={styles.place}>
           <p className={styles.label}>{words.referral.destination}</p>
-          <p className={styles.name}>{referral.destination}</p>
+          <p className={styles.name}>{told(referral.destination)}</p>
         </div>
         <Button variant="quiet" onPress={() => setOpen(true)}>{words.referral.change}</Button>
       </div>
@@ -56,7 +58,7 @@ export function DestinationCard({ page, onChange }: DestinationCardProps) {
           name="destination"
           legend={words.referral.destinationTitle}
           legendHidden
-          choices={[...places.map((place) => ({ value: place, label: place })), { value: OTHER, label: words.referral.destinationOther }]}
+          choices={[...places.map((place) => ({ value: place, label: told(place) })), { value: OTHER, label: words.referral.destinationOther }]}
           value={other === undefined ? referral.destination : OTHER}
           onChange={(place) => (place === OTHER ? setOther('') : void take(place))}
         />

@@ -1,5 +1,6 @@
 /** "Bỏ phiếu" with its reason; the record stays, and can be taken back. */
 import { useState } from 'react'
+import { keptWords } from '#language/kept-words.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
@@ -10,7 +11,7 @@ type DropDialogProps = { open: boolean; onDrop: (reason: string) => Promise<unkn
 
 const w = words.referral.drop
 const OTHER = 'other'
-const reasons = [w.mistake, w.wrongPerson, w.fine].map((reason) => ({ value: reason, label: reason }))
+const reasons = (['mistake', 'wrongPerson', 'fine'] as const).map((reason) => ({ value: keptWords.referral.drop[reason], label: w[reason] }))
 
 export function DropDialog({ open, onDrop, onClose }: DropDialogProps) {
   const [chosen, setChosen] = useState<string>()

@@ -4,6 +4,7 @@ import { barrierLabel } from '#domain/referrals/barriers.ts'
 import { referredOf } from '#domain/referrals/referred.ts'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import type { ReferralPage } from '#storage/read/referral-page.ts'
 import { Card } from '#ui/layout/card.tsx'
 import { Timeline, type TimelineEntry } from '#ui/layout/timeline.tsx'
@@ -21,10 +22,10 @@ function entriesOf({ referral, subject, receivedAt, now }: ReferralPage): Timeli
   const { seenAt, seenBy, barrier, barrierAt, arrivedAt, arrivedBy, outcome, outcomeNote, closedAt, stationReply } = referral
   const step = (id: string, title: string, at: number | null | undefined, detail?: string | null): TimelineEntry =>
     typeof at === 'number'
-      ? { id, title, time: momentLabel(at, now), detail: detail ?? undefined, state: 'done' }
+      ? { id, title, time: told(momentLabel(at, now)), detail: detail ?? undefined, state: 'done' }
       : { id, title, state: 'waiting' }
   const notGone = barrier
-    ? [step('barrier', words.referral.barrier.stored(lower(barrierLabel(barrier, referredOf(subject, referral.occurredOn)))), barrierAt ?? referral.recordedAt)]
+    ? [step('barrier', words.referral.barrier.stored(lower(told(barrierLabel(barrier, referredOf(subject, referral.occurredOn))))), barrierAt ?? referral.recordedAt)]
     : []
   return [
     step('written', w.written, referral.recordedAt),
@@ -33,7 +34,7 @@ function entriesOf({ referral, subject, receivedAt, now }: ReferralPage): Timeli
     ...notGone,
     step('arrived', w.arrived, arrivedAt, arrivedBy),
     outcome
-      ? step('outcome', referralOutcomeLabels[outcome], closedAt ?? arrivedAt ?? referral.recordedAt, outcomeNote)
+      ? step('outcome', told(referralOutcomeLabels[outcome]), closedAt ?? arrivedAt ?? referral.recordedAt, outcomeNote)
       : step('outcome', w.outcome, null),
   ]
 }

@@ -6,6 +6,7 @@ import { onTheWayFor } from '#domain/referrals/on-the-way.ts'
 import { referralState } from '#domain/referrals/referral-state.ts'
 import { displayPhone } from '#domain/formats/phone.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { ReferralPage } from '#storage/read/referral-page.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -79,12 +80,12 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
           {words.referral.drop.dropped(referral.voidReason ?? '')}
         </Banner>
       )}
-      {!dropped && state !== 'sent' && <Banner tone={state === 'not-gone' ? 'waiting' : 'info'} icon="clock" live>{sentence}</Banner>}
+      {!dropped && state !== 'sent' && <Banner tone={state === 'not-gone' ? 'waiting' : 'info'} icon="clock" live>{told(sentence)}</Banner>}
       {onTheMove && (
         <>
           <Calls page={page} />
           {urgency === 'emergency' ? (
-            <Card heading={words.referral.onTheWay}><NumberedList items={onTheWayFor[said.referred].value} /></Card>
+            <Card heading={words.referral.onTheWay}><NumberedList items={onTheWayFor[said.referred].value.map((item) => told(item))} /></Card>
           ) : (
             <Banner tone="waiting" icon="clock">{`${words.referral.calm[urgency]} ${words.referral.calm.worse}`}</Banner>
           )}
@@ -106,7 +107,7 @@ export function ReferralView({ phone, page, onSaved }: ReferralViewProps) {
       )}
       <Button variant="quiet" icon={said.referred === 'infant' || said.referred === 'child' ? 'baby' : 'heart'} href={`/nguoi/${referral.subject}`}>{words.referral.toPerson[said.referred]}</Button>
       {sheet === 'slip' && (
-        <SlipSheet text={referralSlip(referral, { who: said.called, ageLabel: said.age, reasons: said.reasons, station })} onClose={close} />
+        <SlipSheet text={referralSlip(referral, { who: said.called, ...said.slip, station })} onClose={close} />
       )}
       <BarrierDialog open={sheet === 'barrier'} who={said.referred} chosen={referral.barrier} onClose={close} onChoose={(barrier) => editAndClose(barrierEdit(barrier, phone.ports.now()))} />
       <ResultDialog

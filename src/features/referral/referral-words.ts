@@ -1,4 +1,5 @@
 /** Who is sent and why, in the words of the red header, the SMS and the slip. */
+import { inVietnamese, told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { referredCalled, referredOf, type Referred } from '#domain/referrals/referred.ts'
 import { referralSms } from '#domain/referrals/messages.ts'
@@ -15,10 +16,11 @@ export interface ReferralWords {
   called: string
   title: string
   name: string
-  age: string
   /** "Bé Nguyễn Gia Bảo · 7 ngày tuổi". */
   who: string
   reasons: string
+  /** Age and reasons as the slip says them to the family and the doctor. */
+  slip: { ageLabel: string; reasons: string }
   /** Address of an SMS draft: no name in it; to the station's number when that is a mobile one. */
   smsAddress: string
 }
@@ -27,13 +29,12 @@ export interface ReferralWords {
 export function referralWords(page: ReferralPage): ReferralWords {
   const { referral, subject, mother, check, household, groupName, profile, now } = page
   const referred = referredOf(subject, referral.occurredOn)
-  const called = referredCalled[referred]
-  const age = subject?.birthDate ? ageLabel(subject.birthDate, dayInVietNam(now)) : ''
-  const reasons = reasonLine(referral.reasons, {
-    breaths: referral.breaths ?? check?.breaths,
-    temperatureCelsius: check?.temperatureCelsius,
-  })
-  const name = subject ? words.person.called(subject, dayInVietNam(now), mother?.name) : childOfMother('')
+  const called = told(referredCalled[referred])
+  const age = subject?.birthDate ? inVietnamese(ageLabel(subject.birthDate, dayInVietNam(now))) : ''
+  const reasons = inVietnamese(
+    reasonLine(referral.reasons, { breaths: referral.breaths ?? check?.breaths, temperatureCelsius: check?.temperatureCelsius }),
+  )
+  const name = subject ? words.person.called(subject, dayInVietNam(now), mother?.name) : told(childOfMother(''))
   const sms = referralSms({ who: called, ageLabel: age, reasons, householdNumber: household?.number ?? '', groupName })
   const mobile = /^\+84[35789]/.test(profile?.stationPhone ?? '') ? profile?.stationPhone : ''
   return {
@@ -41,9 +42,9 @@ export function referralWords(page: ReferralPage): ReferralWords {
     called,
     title: words.referral.titles[referral.urgency][referred],
     name,
-    age,
-    who: [name, age].filter((part) => part !== '').join(' · '),
-    reasons,
+    who: [name, told(age)].filter((part) => part !== '').join(' · '),
+    reasons: told(reasons),
+    slip: { ageLabel: age, reasons },
     smsAddress: `sms:${mobile ?? ''}?body=${encodeURIComponent(sms)}`,
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { words } from '#language/words.ts'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import type { Referred } from '#domain/referrals/referred.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -19,7 +20,7 @@ type ResultDialogProps = {
 
 const outcomes = (['treated-home', 'appointment', 'admitted', 'died', 'unknown'] as const).map((value) => ({
   value,
-  label: referralOutcomeLabels[value],
+  label: told(referralOutcomeLabels[value]),
 }))
 
 export function ResultDialog({ open, who, arrived, onSave, onClose }: ResultDialogProps) {

@@ -23,7 +23,7 @@ export function SlipSheet({ text, onClose }: { text: string; onClose: () => void
     <dialog ref={element} className={styles.sheet} aria-labelledby="slip-title" onClose={onClose}>
       <h2 id="slip-title">{words.referral.slip.title}</h2>
       <QrCode text={text} />
-      <p className={styles.slip}>{text}</p>
+      <p className={styles.slip} lang="vi">{text}</p>
       <p>{words.referral.slip.how}</p>
       <div className={styles.push} />
       <ButtonPair>

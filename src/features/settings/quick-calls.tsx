@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { displayPhone, parsePhone } from '#domain/formats/phone.ts'
 import { phoneProblemText } from '#domain/forms/wording/unreadable.ts'
 import { callAddress } from '#domain/referrals/hotlines.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { QuickCall } from '#storage/meta.ts'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -70,7 +71,7 @@ function NewCall({ onAdd, onCancel }: { onAdd: (call: QuickCall) => Promise<unkn
   const [errors, setErrors] = useState<{ name?: string; number?: string }>({})
   const add = async () => {
     const parsed = parsePhone(number)
-    const wrong = { ...(name.trim() === '' ? { name: w.callNameMissing } : {}), ...(parsed.ok ? {} : { number: phoneProblemText(parsed.problem) }) }
+    const wrong = { ...(name.trim() === '' ? { name: w.callNameMissing } : {}), ...(parsed.ok ? {} : { number: told(phoneProblemText(parsed.problem)) }) }
     setErrors(wrong)
     if (parsed.ok && wrong.name === undefined) await onAdd({ name: name.trim().normalize('NFC'), number: parsed.value.number })
   }

@@ -1,8 +1,11 @@
-/** Cài đặt (ux.md §2.24): text size, light, vibration, lunar days, reminders, numbers to call, the version; each choice holds at once. */
+/** Cài đặt (ux.md §2.24): text size, light, vibration, lunar days, reminders, how to be addressed, the language, numbers to call, the version; each choice holds at once. */
 import { useState, type ReactNode } from 'react'
+import { honorifics } from '#domain/honorific.ts'
+import { languageCodes, languageNames, type LanguageCode } from '#language/languages.ts'
 import { words } from '#language/words.ts'
 import { readMetas, writeMeta, type PhoneSettings } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
+import { readAddressed } from '#storage/read/addressed.ts'
 import { watch } from '#storage/watch.ts'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { textSizes, themes } from '#ui/hooks/use-theme.ts'
@@ -16,22 +19,25 @@ import { AlarmChoice } from './alarm-choice.tsx'
 import { QuickCalls } from './quick-calls.tsx'
 
 async function readSettings(phone: Phone) {
-  const [settings, scope, calls] = await readMetas(phone, 'settings', 'scope', 'quick-calls')
-  return { settings, profile: scope?.profile, calls }
+  const [[settings, scope, calls], addressed] = await Promise.all([readMetas(phone, 'settings', 'scope', 'quick-calls'), readAddressed(phone)])
+  return { settings, profile: scope?.profile, calls, honorific: addressed?.honorific }
 }
 
 type SettingsScreenProps = {
   phone: Phone
   version: string
+  language: LanguageCode
+  /** Opens the page anew in another language. */
+  onLanguage: (code: LanguageCode) => void
   /** The part about PIN and fingerprint. */
   vault: ReactNode
 }
 
-export function SettingsScreen({ phone, version, vault }: SettingsScreenProps) {
+export function SettingsScreen({ phone, version, language, onLanguage, vault }: SettingsScreenProps) {
   const { value } = useWatch(() => watch(() => readSettings(phone)), [phone])
   const [failed, setFailed] = useState(false)
   if (!value) return null
-  const { settings, profile, calls } = value
+  const { settings, profile, calls, honorific } = value
   const change = (part: Partial<PhoneSettings>) =>
     writeMeta(phone, 'settings', { ...settings, ...part }).then(() => setFailed(false), () => setFailed(true))
   return (
@@ -89,6 +95,31 @@ export function SettingsScreen({ phone, version, vault }: SettingsScreenProps) {
           ]}
           value={settings.lunar ? 'yes' : 'no'}
           onChange={(chosen) => void change({ lunar: chosen === 'yes' })}
+        />
+      </Card>
+      {honorific && (
+        <Card>
+          <ChoiceList
+            id="honorific"
+            name="honorific"
+            legend={words.settings.honorific}
+            look="chips"
+            choices={honorifics.map((word) => ({ value: word, label: words.settings.honorifics[word] }))}
+            value={honorific}
+            onChange={(word) => void change({ honorific: word })}
+          />
+        </Card>
+      )}
+      <Card>
+        <ChoiceList
+          id="language"
+          name="language"
+          legend={words.settings.language}
+          hint={words.settings.languageNote}
+          look="chips"
+          choices={languageCodes.map((code) => ({ value: code, label: languageNames[code] }))}
+          value={language}
+          onChange={onLanguage}
         />
       </Card>
       <AlarmChoice isOn={settings.alarm} onChange={(alarm) => change({ alarm })} />

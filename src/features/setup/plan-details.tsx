@@ -6,6 +6,7 @@ import { eventDay } from '#domain/plans/event-days.ts'
 import type { Plan, PlanEvent, Target } from '#domain/plans/plan.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { SetupForm } from './setup-form.ts'
 import styles from './setup.module.css'
 
@@ -19,7 +20,7 @@ export function PlanDetails({ plan, canAccept }: { plan: Plan; canAccept: boolea
       <ol>
         {plan.targets.map((target) => (
           <li key={target.id}>
-            <b>{indicatorFacts(target.indicator).shortLabel}</b>
+            <b>{told(indicatorFacts(target.indicator).shortLabel)}</b>
             <blockquote>{target.wording}</blockquote>
             {target.correctionNote && <Correction target={target} canAccept={canAccept} />}
           </li>

@@ -4,6 +4,7 @@ import { reportedToPlaces } from '#domain/forms/special-circumstance.ts'
 import type { SupportGiven } from '#domain/records/support-given.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { OwnCase } from '#storage/read/special-help.ts'
 
@@ -17,7 +18,7 @@ export function childWords({ child, mother, record }: Pick<OwnCase, 'child' | 'm
 
 /** The circumstance in the law's words. */
 export function circumstanceWords(code: string): string {
-  return findCircumstance(code)?.label ?? ''
+  return told(findCircumstance(code)?.label ?? '')
 }
 
 /** Where it was told, in the order of the screen. */
@@ -29,12 +30,12 @@ export function placesWords(reportedTo: readonly string[]): string {
 /** What is known and what comes next, one line each. */
 export function caseLines({ record, review }: OwnCase, today: string): string[] {
   const { occurredOn, since, reportedTo, reviewedOn, endedOn, endedReason } = record
-  const next = review && (review.state === 'overdue' ? w.card.late(dayLabel(review.due, today)) : w.card.next(dayLabel(review.due, today)))
+  const next = review && (review.state === 'overdue' ? w.card.late(told(dayLabel(review.due, today))) : w.card.next(told(dayLabel(review.due, today))))
   return [
     w.card.reportedOn(displayDate(occurredOn)),
     ...(since ? [w.card.since(displayDate(since))] : []),
     w.card.reportedTo(placesWords(reportedTo ?? [])),
-    ...(reviewedOn ? [w.card.reviewed(dayLabel(reviewedOn, today))] : []),
+    ...(reviewedOn ? [w.card.reviewed(told(dayLabel(reviewedOn, today)))] : []),
     ...(endedOn ? [w.card.ended(displayDate(endedOn), endedReason ?? '')] : next ? [next] : []),
   ]
 }

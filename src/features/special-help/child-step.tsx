@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { CircumstanceAnswers } from '#domain/forms/special-circumstance.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readRegistry } from '#storage/read/registry.ts'
@@ -86,7 +87,7 @@ export function ChildStep({ phone, facts, place, answers, today, onKeep, onAnswe
                 key={person.id}
                 icon="baby"
                 name={words.person.called(person, today, mother?.name)}
-                age={person.birthDate ? ageLabel(person.birthDate, today) : undefined}
+                age={person.birthDate ? told(ageLabel(person.birthDate, today)) : undefined}
                 why={words.household.numbered(household.number)}
                 meta={household.address || undefined}
                 onPress={() => void onAnswer({ subject: person.id, childTold: '' })}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { caseAsItIs, endedChange, reviewedChange, supportChanges } from '#domain/circumstances/circumstance-changes.ts'
 import type { RecordChange } from '#domain/records/change.ts'
+import { keptWords } from '#language/kept-words.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { OwnCase, SpecialHelpPage } from '#storage/read/special-help.ts'
@@ -54,11 +55,11 @@ export function OwnCases({ phone, page, onEdit, onSaved }: OwnCasesProps) {
             onReviewed={() => change(reviewedChange(one.record, today), asItIs, w.card.reviewSaved)}
             onSupport={(support) => {
               const id = phone.newId()
-              const taken: RecordChange = { kind: 'support-given', id, set: { voidReason: w.ends.mistake } }
+              const taken: RecordChange = { kind: 'support-given', id, set: { voidReason: keptWords.specialHelp.ends.mistake } }
               const [given] = supportChanges(one.record, { id, ...support }, today)
               return given ? change(given, taken, w.supportForm.saved) : Promise.resolve()
             }}
-            onEnd={(end) => change(endedChange(one.record, { end, label: w.ends[end] }, today), asItIs, w.card.endSaved)}
+            onEnd={(end) => change(endedChange(one.record, { end, label: keptWords.specialHelp.ends[end] }, today), asItIs, w.card.endSaved)}
             onEdit={() => onEdit(one)}
           />
         )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { circumstanceGroups } from '#domain/circumstances/circumstance-groups.ts'
 import { reportedToPlaces, type CircumstanceAnswers } from '#domain/forms/special-circumstance.ts'
 import { addDays, addMonths, isCalendarDay } from '#domain/time/calendar-day.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
@@ -25,7 +26,7 @@ const w = words.specialHelp
 
 export function CodeStep({ facts, place, answers, onAnswer }: ReportStepProps) {
   const id = 'question-code'
-  const choices = circumstanceGroups.value.map(({ code, label, plain, letter, isSensitive }) => ({ value: code, label, hint: w.code.hint(plain, letter, isSensitive) }))
+  const choices = circumstanceGroups.value.map(({ code, label, plain, letter, isSensitive }) => ({ value: code, label, hint: w.code.hint(told(plain), letter, isSensitive) }))
   return (
     <PrivateFrame facts={facts} place={place} question={w.code.question} questionId={id} how={w.code.how}>
       <ChoiceButtons labelledBy={id} choices={choices} value={answers.code} onChoose={(code) => onAnswer({ code })} />
@@ -119,7 +120,7 @@ export function ToldStep({ facts, place, answers, onKeep, onAnswer }: ReportStep
       how={w.told.how}
       actions={<Button variant="primary" size="large" wide onPress={() => onAnswer({})}>{words.ui.flow.next}</Button>}
     >
-      <TextField id="told" name="told" label={w.told.label} hint={w.told.optional} rows={5} maxLength={2000} value={answers.told} onChange={(told) => void onKeep({ told })} />
+      <TextField id="told" name="told" label={w.told.label} hint={w.told.optional} rows={5} maxLength={2000} value={answers.told} onChange={(account) => void onKeep({ told: account })} />
     </PrivateFrame>
   )
 }

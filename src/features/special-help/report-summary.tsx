@@ -3,6 +3,7 @@ import type { FormProblem } from '#domain/forms/form.ts'
 import type { CircumstanceAnswers } from '#domain/forms/special-circumstance.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
@@ -25,13 +26,13 @@ type ReportSummaryProps = {
 const w = words.specialHelp.review
 
 export function ReportSummary({ facts, answers, childName, today, problems, attempt, onMend, onSave }: ReportSummaryProps) {
-  const { code, since, reportedTo, told } = answers
+  const { code, since, reportedTo, told: account } = answers
   const lines = [
     { id: 'child', label: w.child, value: childName },
     { id: 'code', label: w.code, value: circumstanceWords(code) },
-    { id: 'since', label: w.since, value: isCalendarDay(since) ? dayLabel(since, today) : w.sinceUnknown },
+    { id: 'since', label: w.since, value: isCalendarDay(since) ? told(dayLabel(since, today)) : w.sinceUnknown },
     { id: 'reportedTo', label: w.reportedTo, value: placesWords(reportedTo) },
-    { id: 'told', label: w.told, value: told.trim() === '' ? w.nothingTold : told },
+    { id: 'told', label: w.told, value: account.trim() === '' ? w.nothingTold : account },
   ]
   return (
     <PrivateFrame

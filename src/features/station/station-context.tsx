@@ -1,5 +1,6 @@
 /** What every screen of the station has at hand: whose session it is, whom to ask, the time, and the figures of the day. */
 import { createContext, use } from 'react'
+import type { LanguageCode } from '#language/languages.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
 import type { SessionInfo } from '#protocol/session.ts'
 import type { StationToday } from '#protocol/station.ts'
@@ -19,6 +20,8 @@ export type Station = {
   /** Asks for the figures again after something was done. */
   refreshFigures: () => void
   signOut: () => Promise<void>
+  /** Opens the page anew in another language. */
+  onLanguage: (code: LanguageCode) => void
 }
 
 const StationContext = createContext<Station | undefined>(undefined)

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import type { LanguageCode } from '#language/languages.ts'
 import { stationWords } from '#language/station-words.ts'
 import { words } from '#language/words.ts'
 import type { SessionInfo, StationJob } from '#protocol/session.ts'
@@ -43,11 +44,12 @@ type StationScreensProps = {
   port: StationPort
   session: SessionInfo
   signOut: () => Promise<void>
+  onLanguage: (code: LanguageCode) => void
   /** Put around the screen of an address, so that a broken one leaves the rest alive. */
   Guard: ComponentType<{ children: ReactNode }>
 }
 
-export function StationScreens({ port, session, signOut, Guard }: StationScreensProps) {
+export function StationScreens({ port, session, signOut, onLanguage, Guard }: StationScreensProps) {
   const now = useNow()
   const load = useCallback(() => ifMay(session, 'today', port.today), [port, session])
   const { value: figures, ask } = useAnswer(load, HALF_MINUTE)
@@ -55,8 +57,8 @@ export function StationScreens({ port, session, signOut, Guard }: StationScreens
   const { value, problem, ask: askBackup } = useAnswer(loadBackup, QUARTER_HOUR)
   const backup = useMemo(() => ({ value, problem, ask: askBackup }), [value, problem, askBackup])
   const station = useMemo(
-    () => ({ port, session, now, today: dayInVietNam(now), figures, backup, refreshFigures: () => void ask(), signOut }),
-    [port, session, now, figures, backup, ask, signOut],
+    () => ({ port, session, now, today: dayInVietNam(now), figures, backup, refreshFigures: () => void ask(), signOut, onLanguage }),
+    [port, session, now, figures, backup, ask, signOut, onLanguage],
   )
   return (
     <StationProvider value={station}>

@@ -2,6 +2,7 @@
 import { eachAnswer, isOpenQuestion, manyAnswer, textAnswer, type StepAnswers, type StepQuestion } from '#domain/forms/step-form.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 
 const threeWay: Readonly<Record<string, string>> = { yes: words.ui.yes, no: words.ui.no, unknown: words.ui.flow.unknown }
@@ -11,18 +12,18 @@ export function answerWords(question: StepQuestion, answers: StepAnswers, today:
   const text = textAnswer(answers, question.name)
   switch (question.kind) {
     case 'choice':
-      return question.choices.find(({ value }) => value === text)?.label ?? words.stepForm.open
+      return told(question.choices.find(({ value }) => value === text)?.label) ?? words.stepForm.open
     case 'three-way':
       return threeWay[text] ?? words.stepForm.open
     case 'many': {
       const chosen = manyAnswer(answers, question.name)
-      const labels = question.choices.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
+      const labels = question.choices.filter(({ value }) => chosen.includes(value)).map(({ label }) => told(label))
       return labels.length === 0 ? words.stepForm.open : labels.join(', ')
     }
     case 'day':
-      return isCalendarDay(text) ? dayLabel(text, today) : words.stepForm.open
+      return isCalendarDay(text) ? told(dayLabel(text, today)) : words.stepForm.open
     case 'number':
-      return text === '' ? words.stepForm.open : `${text} ${question.unit}`
+      return text === '' ? words.stepForm.open : `${text} ${told(question.unit)}`
     case 'text':
       return text.trim() === '' ? words.stepForm.open : text
     case 'each': {
@@ -31,7 +32,7 @@ export function answerWords(question: StepQuestion, answers: StepAnswers, today:
       return question.choices
         .flatMap(({ value, label }) => {
           const items = question.items.filter(({ code }) => given[code] === value)
-          return items.length === 0 ? [] : [words.stepForm.each(label, items.map((item) => item.label).join(', '))]
+          return items.length === 0 ? [] : [words.stepForm.each(told(label), items.map((item) => told(item.label)).join(', '))]
         })
         .join('. ')
     }

@@ -3,6 +3,7 @@ import { useState, type ComponentProps, type ReactNode } from 'react'
 import { words } from '#language/words.ts'
 import { addDays, isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel, weekdayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceButtons } from '#ui/flow/choice-buttons.tsx'
 import { StepFrame } from '#ui/flow/step-frame.tsx'
@@ -53,7 +54,7 @@ export function DayAnswer({ frame, name, label, ahead, anyDay, today, value, pro
             <ChoiceButtons
               labelledBy={frame.questionId ?? ''}
               value={value}
-              choices={days.map((day) => ({ value: day, label: ahead ? weekdayLabel(day, today) : dayLabel(day, today) }))}
+              choices={days.map((day) => ({ value: day, label: ahead ? told(weekdayLabel(day, today)) : told(dayLabel(day, today)) }))}
               onChoose={take}
             />
             <Button size="large" icon="calendar" wide onPress={() => setChoosing(true)}>{words.ui.flow.otherDay}</Button>

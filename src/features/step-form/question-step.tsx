@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { words } from '#language/words.ts'
 import { isOpenQuestion, manyAnswer, textAnswer, type StepAnswers, type StepQuestion, type StepValue } from '#domain/forms/step-form.ts'
+import { told } from '#language/told.ts'
 import { AnswerPair } from '#ui/action/answer-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceListMany } from '#ui/action/choice-list.tsx'
@@ -82,14 +83,14 @@ export function QuestionStep({ facts, question, answers, today, place, all, onKe
       return (
         <StepFrame {...frame} answers={next} aside={skip}>
           <Keypad label={question.label} value={value} onChange={keep} unit={question.unit} previous={question.previous} decimals={question.decimals ?? 0} error={error} />
-          {askBack && <Banner tone="waiting" icon="help" live>{askBack}</Banner>}
+          {askBack && <Banner tone="waiting" icon="help" live>{told(askBack)}</Banner>}
         </StepFrame>
       )
     case 'text':
       return (
         <StepFrame {...frame} answers={next} aside={skip}>
           <TextField id={name} name={name} label={question.label} rows={3} maxLength={question.maxLength ?? 2000} value={value} onChange={keep} error={error} />
-          {askBack && <Banner tone="waiting" icon="help" live>{askBack}</Banner>}
+          {askBack && <Banner tone="waiting" icon="help" live>{told(askBack)}</Banner>}
         </StepFrame>
       )
     case 'each':

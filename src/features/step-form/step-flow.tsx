@@ -6,6 +6,7 @@ import type { FormProblem } from '#domain/forms/form.ts'
 import { askedQuestions, isList, openQuestions, textAnswer, type StepAnswers, type StepContext, type StepForm, type StepValue } from '#domain/forms/step-form.ts'
 import type { Json } from '#domain/json.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 import { keepDraft } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { StepPage } from '#storage/read/step-page.ts'
@@ -31,7 +32,7 @@ export function StepFlow({ phone, form, subject, page, onSaved }: StepFlowProps)
     fresh: freshAnswers(form, { ...page.context, before, ids: {} }),
     stored: page.draft && { answers: page.draft.answers as StepAnswers, step: page.draft.step },
     keep: (answers, step) =>
-      keepDraft(phone, { form: form.id, subject, title: words.stepForm.draftTitle(form.title, name), idNames: form.idNames }, toJson(answers), step),
+      keepDraft(phone, { form: form.id, subject, title: words.stepForm.draftTitle(told(form.title), name), idNames: form.idNames }, toJson(answers), step),
   })
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const [attempt, setAttempt] = useState(0)
@@ -74,7 +75,7 @@ export function StepFlow({ phone, form, subject, page, onSaved }: StepFlowProps)
 
   const facts: FrameFacts = {
     name,
-    line: person?.birthDate ? `${form.title} · ${ageLabel(person.birthDate, today)}` : form.title,
+    line: person?.birthDate ? `${told(form.title)} · ${told(ageLabel(person.birthDate, today))}` : told(form.title),
     back,
     saved: draft.saved,
     failed: draft.failed || saving.failed,

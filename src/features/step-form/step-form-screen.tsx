@@ -1,5 +1,6 @@
 /** Any form that is asked question by question: finds it and whom it is for, then hands over to the flow. */
 import { stepForms } from '#domain/forms/index.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readStepPage } from '#storage/read/step-page.ts'
@@ -26,7 +27,7 @@ export function StepFormScreen({ phone, form: name, subject, onSaved }: StepForm
   if (form && page === undefined) return null
   const fits = form && page && (form.about === 'household' || page.context.person)
   if (!fits) {
-    const title = form?.title ?? words.stepForm.title
+    const title = told(form?.title) ?? words.stepForm.title
     return (
       <PhoneScreen title={title} bar={<FlowBar title={title} back="/gia-dinh" />}>
         <EmptyState icon="people" action={<Button href="/gia-dinh">{words.stepForm.toFamily}</Button>}>{words.stepForm.missing}</EmptyState>

@@ -5,6 +5,7 @@ import type { FormProblem } from '#domain/forms/form.ts'
 import { textAnswer, type StepAnswers, type StepContext, type StepForm, type StepQuestion } from '#domain/forms/step-form.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
@@ -45,7 +46,7 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
       {result.ok && result.warnings.map(({ field, message }) => (
-        <Banner key={field} tone="waiting" icon="help" action={{ label: words.stepForm.lookAgain, onPress: () => void onMend(field) }}>{message}</Banner>
+        <Banner key={field} tone="waiting" icon="help" action={{ label: words.stepForm.lookAgain, onPress: () => void onMend(field) }}>{told(message)}</Banner>
       ))}
       <ul className={styles.lines}>
         {questions.map((question) => (
@@ -54,10 +55,10 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
               id={question.name}
               type="button"
               className={styles.mend}
-              aria-label={words.stepForm.mend(question.label)}
+              aria-label={words.stepForm.mend(told(question.label))}
               onClick={() => onMend(question.name)}
             >
-              <span className={styles.label}>{question.label}</span>
+              <span className={styles.label}>{told(question.label)}</span>
               <span className={styles.value}>{answerWords(question, answers, context.today)}</span>
               <span className={styles.change}>{words.stepForm.change}</span>
             </button>
@@ -75,7 +76,7 @@ function SaidLines({ heading, lines }: { heading: string; lines: readonly string
   if (lines.length === 0) return null
   return (
     <Card heading={heading}>
-      <ul className={styles.advice}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul className={styles.advice}>{lines.map((line) => <li key={line}>{told(line)}</li>)}</ul>
     </Card>
   )
 }
@@ -89,7 +90,7 @@ function OwnDay({ value, today, onOpen, onChange }: OwnDayProps) {
   if (!changing) {
     return (
       <Button variant="tint" icon="calendar" onPress={() => setChanging(true)}>
-        {words.stepForm.onDay(dayLabel(value, today))}
+        {words.stepForm.onDay(told(dayLabel(value, today)))}
       </Button>
     )
   }

@@ -3,11 +3,12 @@ import { forms, stepForms } from '#domain/forms/index.ts'
 import { newbornFacts } from '#domain/newborn/facts.ts'
 import { findKind } from '#domain/records/index.ts'
 import { shortDayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { NamedForm } from '#storage/read/sync-page.ts'
 
 function kindLabel({ kind, isPrivate }: Pick<NamedForm, 'kind' | 'isPrivate'>): string {
-  return isPrivate ? words.syncStatus.privateForm : (findKind(kind)?.label.vi ?? '')
+  return isPrivate ? words.syncStatus.privateForm : told(findKind(kind)?.label.vi ?? '')
 }
 
 function whoOf({ person, household }: NamedForm, today: string): string {
@@ -25,7 +26,7 @@ export function refusedTitle(form: NamedForm, today: string): string {
   const who = whoOf(form, today)
   const kind = form.kind === 'household' && who !== '' ? words.syncStatus.written : kindLabel(form)
   const label = who === '' ? kind : kind.charAt(0).toLocaleLowerCase('vi') + kind.slice(1)
-  const title = words.syncStatus.formOfDay(who, label, form.occurredOn === '' ? '' : shortDayLabel(form.occurredOn, today))
+  const title = words.syncStatus.formOfDay(who, label, form.occurredOn === '' ? '' : told(shortDayLabel(form.occurredOn, today)))
   return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)
 }
 
@@ -38,7 +39,7 @@ function fieldLabel(kind: string, field: string): string | undefined {
   const asked = forms.find((form) => form.id === kind)?.fields.find((one) => one.name === field)?.label
   const fact = newbornFacts.find((one) => one.field === field)?.label
   const named: Readonly<Record<string, string>> = words.record.fields
-  return asked ?? fact ?? named[field]
+  return told(asked ?? fact) ?? named[field]
 }
 
 /** Why the endpoint keeps it apart, and how to mend it; `first` names the form on which it stands. */

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { askStation, formsStandingOn, withdrawForm } from '#storage/mend.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -71,7 +72,7 @@ export function RefusedForm({ phone, form, first, parentWaits, asked, now }: Ref
 }
 
 function AskedLine({ asked, now }: { asked: NonNullable<MendFacts['asked']>; now: number }) {
-  const moment = momentLabel(asked.at, now)
+  const moment = told(momentLabel(asked.at, now))
   return (
     <p>
       {asked.sent ? words.syncStatus.asked(moment) : words.syncStatus.askedWaiting(moment)}

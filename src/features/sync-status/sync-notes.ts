@@ -2,6 +2,7 @@
 import { momentLabel, shortDayLabel } from '#domain/time/day-label.ts'
 import { callAddress } from '#domain/referrals/hotlines.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { SyncState } from '#storage/meta.ts'
 import { TRUSTED_OFFSET_MS } from '#storage/save.ts'
@@ -58,7 +59,7 @@ function trouble({ sync, closedAt, stationPhone, now }: SyncFacts): SyncNote | u
     case 'busy':
       return { id: 'busy', tone: 'waiting', icon: 'clock', text: waits === undefined ? w.troubles.busy : w.busyFor(Math.ceil(waits / MINUTE)) }
     case 'revoked':
-      return { id: 'revoked', tone: 'danger', text: closedAt === null ? w.troubles.revoked : w.revokedSince(shortDayLabel(dayInVietNam(closedAt), dayInVietNam(now))), ...call }
+      return { id: 'revoked', tone: 'danger', text: closedAt === null ? w.troubles.revoked : w.revokedSince(told(shortDayLabel(dayInVietNam(closedAt), dayInVietNam(now)))), ...call }
     case 'locked':
       return { id: 'locked', tone: 'waiting', icon: 'lock', text: w.troubles.locked, ...call }
     case 'signed-out':
@@ -66,13 +67,13 @@ function trouble({ sync, closedAt, stationPhone, now }: SyncFacts): SyncNote | u
     case 'upgrade':
       return { id: 'upgrade', tone: 'waiting', icon: 'download', text: w.troubles.upgrade }
     default:
-      return { id: sync.trouble, tone: 'waiting', text: [w.troubles[sync.trouble], waits === undefined ? '' : w.nextTry(momentLabel(now + waits, now))].join(' ').trim() }
+      return { id: sync.trouble, tone: 'waiting', text: [w.troubles[sync.trouble], waits === undefined ? '' : w.nextTry(told(momentLabel(now + waits, now)))].join(' ').trim() }
   }
 }
 
 function received({ counts, lastReceiptAt, now }: SyncFacts): SyncNote | undefined {
   if (lastReceiptAt === null) return undefined
-  const moment = momentLabel(lastReceiptAt, now)
+  const moment = told(momentLabel(lastReceiptAt, now))
   const all = counts.waiting === 0 && counts.refused === 0
   return { id: 'received', tone: 'ok', text: all ? w.receiptAll(moment) : w.receipt(moment) }
 }

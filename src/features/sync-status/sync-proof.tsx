@@ -1,5 +1,6 @@
 /** The count that proves nothing is missing, its three parts, and how much of it lies in a backup. */
 import { momentLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { SyncPage } from '#storage/read/sync-page.ts'
 import { Card } from '#ui/layout/card.tsx'
@@ -10,7 +11,7 @@ const w = words.syncStatus
 
 export function SyncProof({ page: { counts, missing, sync }, now }: { page: SyncPage; now: number }) {
   const all = counts.sent + counts.waiting + counts.refused
-  const last = sync.lastSyncAt === null ? w.neverSynced : w.lastSync(momentLabel(sync.lastSyncAt, now))
+  const last = sync.lastSyncAt === null ? w.neverSynced : w.lastSync(told(momentLabel(sync.lastSyncAt, now)))
   return (
     <Card>
       {missing === 0 ? (

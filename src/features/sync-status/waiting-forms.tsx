@@ -1,6 +1,7 @@
 /** The forms that wait, in the order in which they will be sent. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { NamedForm } from '#storage/read/sync-page.ts'
 import { Card } from '#ui/layout/card.tsx'
@@ -17,7 +18,7 @@ export function WaitingForms({ forms, now }: { forms: readonly NamedForm[]; now:
       <Card flush>
         <PlainRows label={words.syncStatus.toSend}>
           {forms.map((form) => (
-            <PlainRow key={form.txn} lead={<StatusShape status="waiting" />} end={momentLabel(form.createdAt, now)} href={formAddress(form)}>
+            <PlainRow key={form.txn} lead={<StatusShape status="waiting" />} end={told(momentLabel(form.createdAt, now))} href={formAddress(form)}>
               {waitingTitle(form, today)}
             </PlainRow>
           ))}

@@ -2,6 +2,7 @@
 import { givenName } from '#domain/text/name.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readDayWork, type DayWork } from '#storage/read/day-work.ts'
@@ -16,7 +17,7 @@ const w = words.today
 
 /** "6 nhà, 9 bé, 1 chuyển gửi, trạm nhận đủ 17:05. Cảm ơn cô Mai." */
 export function sentenceOf({ households, children, referrals, unsent, receivedAt, who }: DayWork, now: number): string {
-  const proof = unsent > 0 ? [w.unsent(unsent)] : receivedAt === null ? [] : [w.received(momentLabel(receivedAt, now))]
+  const proof = unsent > 0 ? [w.unsent(unsent)] : receivedAt === null ? [] : [w.received(told(momentLabel(receivedAt, now)))]
   const thanks = who ? ` ${w.thanks(`${who.honorific} ${givenName(who.name)}`)}` : ''
   return `${[w.work(households, children, referrals), ...proof].join(', ')}.${thanks}`
 }
@@ -36,9 +37,9 @@ export function NothingToDo({ phone, page: { hasHouseholds, day, today } }: { ph
     return (
       <Card heading={w.finished}>
         <p role="status">{sentenceOf(work, phone.ports.now())}</p>
-        {next && <p>{w.nextDay(weekdayLabel(next.day, today), next.households)}</p>}
+        {next && <p>{w.nextDay(told(weekdayLabel(next.day, today)), next.households)}</p>}
       </Card>
     )
   }
-  return <EmptyState icon="disc-check">{next ? w.allDone(weekdayLabel(next.day, today), next.households) : w.allDoneNoNext}</EmptyState>
+  return <EmptyState icon="disc-check">{next ? w.allDone(told(weekdayLabel(next.day, today)), next.households) : w.allDoneNoNext}</EmptyState>
 }

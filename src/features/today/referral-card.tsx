@@ -1,6 +1,7 @@
 /** The card of somebody who was sent, red only in an emergency: what the station has answered, calling the family, writing what came of it. */
 import { ageLabel } from '#domain/time/age.ts'
 import { callAddress } from '#domain/referrals/hotlines.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { OpenReferral } from '#storage/read/today.ts'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -15,7 +16,7 @@ export function ReferralCard({ open, today }: { open: OpenReferral; today: strin
   return (
     <Card alarm={isEmergency} edge="waiting" heading={words.today.referral}>
       <div>
-        <PersonLine name={name} age={child?.birthDate ? ageLabel(child.birthDate, today) : undefined} why={state.sentence} />
+        <PersonLine name={name} age={child?.birthDate ? told(ageLabel(child.birthDate, today)) : undefined} why={told(state.sentence)} />
       </div>
       <ButtonPair>
         {phone !== undefined && (

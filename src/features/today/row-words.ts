@@ -3,6 +3,7 @@ import type { Person } from '#domain/records/person.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import { phoneLines } from '#domain/tasks/phone-lines.ts'
 import { givenName } from '#domain/text/name.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { formPlaces } from '#ui/link/form-places.ts'
 
@@ -21,7 +22,7 @@ export function nameOf(person: Person | undefined, people: ReadonlyMap<string, P
 export function whyOf(tasks: readonly PhoneTask[]): string {
   const [first] = tasks
   const lines = phoneLines(tasks.filter(({ person }) => person === first?.person))
-  const own = [...new Set(lines.map(({ why }) => why))]
+  const own = [...new Set(lines.map(({ why }) => told(why)))]
   const named = own.slice(0, MOST_NAMED).map((why, at) => (at === 0 ? why : why.charAt(0).toLocaleLowerCase('vi') + why.slice(1)))
   const others = new Set(tasks.map(({ person }) => person)).size - 1
   return [

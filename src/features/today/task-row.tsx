@@ -3,6 +3,7 @@ import { ageLabel } from '#domain/time/age.ts'
 import type { DayRow } from '#domain/tasks/day-list.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import type { Person } from '#domain/records/person.ts'
+import { told } from '#language/told.ts'
 import { ListRow } from '#ui/layout/list-row.tsx'
 import { formPlaces } from '#ui/link/form-places.ts'
 import { DueMark } from '#ui/status/due-mark.tsx'
@@ -23,7 +24,7 @@ export function TaskRow({ row, tasks, people, today }: RowGround & { row: DayRow
       href={placeOf(tasks)}
       icon={formPlaces[first.form].icon}
       name={nameOf(person, people, today)}
-      age={person?.birthDate ? ageLabel(person.birthDate, today) : undefined}
+      age={person?.birthDate ? told(ageLabel(person.birthDate, today)) : undefined}
       why={whyOf(tasks)}
       mark={<DueMark all={tasks} today={today} />}
       meta={row.household?.address || undefined}

@@ -2,6 +2,7 @@
 import { lunarLabel } from '#domain/time/lunar.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -32,7 +33,7 @@ export function TodayScreen({ phone }: { phone: Phone }) {
     <PhoneScreen
       title={words.today.title}
       bar={
-        <MainBar title={words.today.title} subtitle={settings?.lunar === false ? weekdayLabel(today, today) : `${weekdayLabel(today, today)} · ${lunarLabel(today)}`}>
+        <MainBar title={words.today.title} subtitle={settings?.lunar === false ? told(weekdayLabel(today, today)) : `${told(weekdayLabel(today, today))} · ${told(lunarLabel(today))}`}>
           <SunButton phone={phone} isSunny={settings?.theme === 'sun'} />
           <SyncChip phone={phone} />
         </MainBar>
@@ -50,7 +51,7 @@ function Progress({ page: { day } }: { page: TodayPage }) {
   const lane = busiestLane(day.rows.map((row) => row.household?.address ?? ''))
   return (
     <ProgressSegments done={day.done} all={day.total} note={lane && words.today.more(lane.doors, lane.lane)}>
-      <b>{day.progress}</b> {words.today.visited}
+      <b>{told(day.progress)}</b> {words.today.visited}
     </ProgressSegments>
   )
 }

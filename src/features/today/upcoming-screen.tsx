@@ -1,6 +1,7 @@
 /** The days after today: tomorrow and the week, door by door, so that a walk can be planned. */
 import { dayLabel, weekdayLabel } from '#domain/time/day-label.ts'
 import { daysBetween } from '#domain/time/calendar-day.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readToday } from '#storage/read/today.ts'
@@ -19,7 +20,7 @@ export function UpcomingScreen({ phone }: { phone: Phone }) {
     <PhoneScreen title={title} bar={<FlowBar title={title} back="/hom-nay" />}>
       {page?.upcoming.length === 0 && <EmptyState icon="calendar">{words.today.noUpcoming}</EmptyState>}
       {page?.upcoming.map(({ day, rows }) => {
-        const named = daysBetween(page.today, day) === 1 ? dayLabel(day, page.today) : weekdayLabel(day, page.today)
+        const named = daysBetween(page.today, day) === 1 ? told(dayLabel(day, page.today)) : told(weekdayLabel(day, page.today))
         const label = words.today.upcomingOn(named, rows.length)
         return (
           <section key={day} aria-label={label}>

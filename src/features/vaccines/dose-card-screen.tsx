@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { CardDose, DoseCard } from '#domain/immunisation/dose-card.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readDosePage, type DosePage } from '#storage/read/dose-page.ts'
@@ -55,7 +56,7 @@ function Card({ phone, page, onSaved }: { phone: Phone; page: DosePage; onSaved?
   return (
     <PhoneScreen
       title={`${w.title}: ${name}`}
-      bar={<FlowBar title={name} subtitle={[w.title, person.birthDate ? ageLabel(person.birthDate, today) : ''].filter((part) => part !== '').join(' · ')} back={`/nguoi/${person.id}`} />}
+      bar={<FlowBar title={name} subtitle={[w.title, person.birthDate ? told(ageLabel(person.birthDate, today)) : ''].filter((part) => part !== '').join(' · ')} back={`/nguoi/${person.id}`} />}
       strip={<p className={styles.strip}><b className="tabular">{w.count(given, all.length)}</b> <span>{w.tapHint}</span></p>}
     >
       {doses.failed && <Banner tone="danger" live>{w.notSaved}</Banner>}
@@ -72,8 +73,8 @@ function Card({ phone, page, onSaved }: { phone: Phone; page: DosePage; onSaved?
       />
       {card.groups.map((group) => (
         <section key={group.label} className={styles.group}>
-          <SectionHeading>{group.label}</SectionHeading>
-          <ul className={styles.rows} aria-label={group.label}>
+          <SectionHeading>{told(group.label)}</SectionHeading>
+          <ul className={styles.rows} aria-label={told(group.label)}>
             {group.doses.map((dose) => (
               <DoseRow key={dose.state.code} dose={dose} onOpen={() => setOpen(dose.state.code)} />
             ))}
@@ -131,14 +132,14 @@ function Card({ phone, page, onSaved }: { phone: Phone; page: DosePage; onSaved?
 function Now({ card, onRemind }: { card: DoseCard; onRemind: (doses: readonly CardDose[]) => unknown }) {
   const { callsFor, next } = card
   const from = next && (next.state.from ?? next.state.due)
-  const comes = next && from ? ` ${w.next(next.state.label, displayDate(from))}` : ''
+  const comes = next && from ? ` ${w.next(told(next.state.label), displayDate(from))}` : ''
   const [first] = callsFor
   if (!first) return <Banner tone="ok">{`${w.nothing}${comes}`}</Banner>
   const unreminded = callsFor.filter(({ state }) => state.reason !== 'reminded')
   return (
     <>
       <Banner tone="waiting" icon="syringe">
-        {callsFor.length > 2 ? w.callsMany(first.state.label, callsFor.length - 1) : w.calls(callsFor.map(({ state }) => state.label).join(', '))}
+        {callsFor.length > 2 ? w.callsMany(told(first.state.label), callsFor.length - 1) : w.calls(callsFor.map(({ state }) => told(state.label)).join(', '))}
       </Banner>
       {unreminded.length > 0 && <Button icon="message" wide onPress={() => onRemind(unreminded)}>{w.remind}</Button>}
     </>

@@ -6,6 +6,7 @@ import { notGivenLabels, notGivenReasons } from '#domain/immunisation/not-given.
 import type { Immunisation } from '#domain/records/immunisation.ts'
 import type { Person } from '#domain/records/person.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TimeField } from '#ui/form/time-field.tsx'
@@ -37,10 +38,10 @@ export function DoseDialog({ dose, person, today, knownDays, early, onRecord, on
   const given = (day: string) => onRecord({ given: 'yes', day, time: dose.byTheHour ? time : '', reason: '' })
   const offered = knownDays.filter((day) => day !== today && day >= born).slice(0, OFFERED)
   return (
-    <Dialog open title={asking === 'reason' ? w.why : dose.state.label} onClose={onClose}>
+    <Dialog open title={asking === 'reason' ? w.why : told(dose.state.label)} onClose={onClose}>
       {asking === 'reason' &&
         notGivenReasons.map((reason) => (
-          <Button key={reason} size="large" wide onPress={() => onRecord({ given: 'no', day: '', time: '', reason })}>{notGivenLabels[reason]}</Button>
+          <Button key={reason} size="large" wide onPress={() => onRecord({ given: 'no', day: '', time: '', reason })}>{told(notGivenLabels[reason])}</Button>
         ))}
       {asking === 'typed' && <TypedDay person={person} today={today} byTheHour={dose.byTheHour} onTake={(day, at) => onRecord({ given: 'yes', day, time: at, reason: '' })} />}
       {asking === 'day' && (

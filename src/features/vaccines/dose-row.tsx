@@ -1,5 +1,6 @@
 /** One dose of the card: its name, how it stands as shape and words; the whole row is one target. */
 import type { CardDose, DoseLook } from '#domain/immunisation/dose-card.ts'
+import { told } from '#language/told.ts'
 import { StatusShape, type Status } from '#ui/status/status-shape.tsx'
 import styles from './vaccines.module.css'
 
@@ -11,8 +12,8 @@ export function DoseRow({ dose, onOpen }: { dose: CardDose; onOpen: () => void }
       <button type="button" className={`${styles.row} ${styles[dose.look]}`} onClick={onOpen}>
         <StatusShape status={SHAPES[dose.look]} size={22} />
         <span className={styles.words}>
-          <span className={styles.name}>{dose.state.label}</span>
-          <span className={`${styles.line} tabular`}>{dose.line}</span>
+          <span className={styles.name}>{told(dose.state.label)}</span>
+          <span className={`${styles.line} tabular`}>{told(dose.line)}</span>
         </span>
       </button>
     </li>

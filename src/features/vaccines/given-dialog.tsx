@@ -5,6 +5,7 @@ import type { CardDose } from '#domain/immunisation/dose-card.ts'
 import { reactionLabels, type Reaction } from '#domain/immunisation/not-given.ts'
 import type { Immunisation } from '#domain/records/immunisation.ts'
 import type { Person } from '#domain/records/person.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
@@ -32,8 +33,8 @@ export function GivenDialog({ dose, person, own, today, onDay, onDiscard, onReac
   const day = own?.givenOn ?? ''
   const time = own?.givenAt?.slice(11) ?? ''
   return (
-    <Dialog open title={dose.state.label} onClose={onClose}>
-      <p>{w.known(dose.line, own?.source ? words.ui.sources[own.source] : '')}</p>
+    <Dialog open title={told(dose.state.label)} onClose={onClose}>
+      <p>{w.known(told(dose.line), own?.source ? words.ui.sources[own.source] : '')}</p>
       {!own && <p>{isChild ? w.fromNewborn : w.fromExam}</p>}
       {!own && isChild && <Button href={`/nguoi/${person.id}/so-sinh`} icon="heart-plus" size="large" wide>{w.openNewborn}</Button>}
       {own && changing && (
@@ -46,7 +47,7 @@ export function GivenDialog({ dose, person, own, today, onDay, onDiscard, onReac
               <p id="reaction-question">{w.reaction}</p>
               {REACTIONS.map((reaction) => (
                 <Button key={reaction} wide pressed={own.reaction === reaction} icon={reaction === 'severe' ? 'octagon-alert' : undefined} onPress={() => onReact(own, reaction)}>
-                  {reactionLabels[reaction]}
+                  {told(reactionLabels[reaction])}
                 </Button>
               ))}
             </div>

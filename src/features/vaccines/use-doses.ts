@@ -6,6 +6,8 @@ import { programmeData, validRecords } from '#domain/indicators/counting/program
 import type { RecordChange } from '#domain/records/change.ts'
 import type { Immunisation } from '#domain/records/immunisation.ts'
 import { defaultDestination } from '#domain/referrals/on-the-way.ts'
+import { told } from '#language/told.ts'
+import { keptWords } from '#language/kept-words.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { DosePage } from '#storage/read/dose-page.ts'
@@ -45,16 +47,16 @@ export function useDoses(phone: Phone, page: DosePage, onSaved?: () => void) {
     /** Saves one dose; `before` is the record whose day is mended. */
     record: (dose: CardDose, answers: Omit<DoseAnswers, 'dose'>, before?: Immunisation) => {
       const changes = changesOf({ ...answers, dose: before?.dose ?? dose.state.code }, before)
-      const back = changes.map(({ kind, id, set }) => (before ? { kind, id, set: takenFrom(before, Object.keys(set)) } : mark(id, words.vaccines.undone)))
-      return saves.save(changes, back, words.vaccines.saved(dose.state.label))
+      const back = changes.map(({ kind, id, set }) => (before ? { kind, id, set: takenFrom(before, Object.keys(set)) } : mark(id, keptWords.vaccines.undone)))
+      return saves.save(changes, back, words.vaccines.saved(told(dose.state.label)))
     },
     /** The family was told of all that is called for. */
     remind: (doses: readonly CardDose[]) => {
       const changes = doses.flatMap(({ state }) => changesOf({ dose: state.code, given: 'no', day: '', time: '', source: '', reason: 'reminded' }, undefined))
-      return saves.save(changes, changes.map(({ id }) => mark(id, words.vaccines.undone)), words.vaccines.reminded(changes.length))
+      return saves.save(changes, changes.map(({ id }) => mark(id, keptWords.vaccines.undone)), words.vaccines.reminded(changes.length))
     },
     discard: (dose: CardDose, before: Immunisation) =>
-      saves.save([mark(before.id, words.vaccines.discardReason)], [mark(before.id, null)], words.vaccines.discarded(dose.state.label)),
+      saves.save([mark(before.id, keptWords.vaccines.discardReason)], [mark(before.id, null)], words.vaccines.discarded(told(dose.state.label))),
     /** Notes what came after a dose; a severe reaction is a danger sign and sends the child at once. Gives the referral's id then. */
     react: async (before: Immunisation, reaction: Reaction): Promise<string | undefined> => {
       const noted: RecordChange = { kind: 'immunisation', id: before.id, set: { reaction } }

@@ -1,6 +1,7 @@
 /** A phone that was taken out of use and has handed everything over: since when, whom to call, and the way back in. */
 import { shortDayLabel } from '#domain/time/day-label.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Door } from '#storage/vault/doors.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -27,7 +28,7 @@ export function EndedDoor({ door, now, onCode, back }: EndedDoorProps) {
     >
       <Card>
         <ProofHead icon="octagon-alert" tone="danger" title={w.endedTitle} />
-        <p>{door.endedAt === null ? w.endedUndated : w.ended(shortDayLabel(dayInVietNam(door.endedAt), dayInVietNam(now)))}</p>
+        <p>{door.endedAt === null ? w.endedUndated : w.ended(told(shortDayLabel(dayInVietNam(door.endedAt), dayInVietNam(now))))}</p>
         {door.stationPhone === null && <p>{w.noNumber}</p>}
       </Card>
       <Card><p>{w.endedKept}</p></Card>

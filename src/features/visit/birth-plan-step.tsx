@@ -6,6 +6,7 @@ import type { WomanNow } from '#domain/pregnancy/woman-now.ts'
 import { threeWayLabels } from '#domain/newborn/facts.ts'
 import { stepForms } from '#domain/forms/index.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { formPlaces } from '#ui/link/form-places.ts'
 import { FactList } from '#ui/layout/fact-list.tsx'
@@ -18,7 +19,7 @@ export function BirthPlanStep({ facts, person, woman, onAnswer }: BirthPlanStepP
   const pregnancy = woman?.pregnancy
   const canPlan = pregnancy !== undefined && stepForms.some(({ id }) => id === 'birth-plan')
   const due = pregnancy ? expectedDay(pregnancy) : null
-  const said = (text: string | undefined) => (text === undefined || text === '' ? w.open : text)
+  const said = (text: string | undefined) => (text === undefined || text === '' ? w.open : told(text))
   return (
     <StepFrame
       facts={facts}
@@ -35,7 +36,7 @@ export function BirthPlanStep({ facts, person, woman, onAnswer }: BirthPlanStepP
           { label: w.place, value: said(pregnancy?.plannedPlace) },
           { label: w.transport, value: said(pregnancy?.plannedTransport) },
           { label: w.companion, value: said(pregnancy?.companion) },
-          { label: w.money, value: threeWayLabels[pregnancy?.moneyReady ?? 'unknown'] },
+          { label: w.money, value: told(threeWayLabels[pregnancy?.moneyReady ?? 'unknown']) },
         ]}
       />
       {canPlan && (

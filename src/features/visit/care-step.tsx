@@ -3,6 +3,7 @@ import { words } from '#language/words.ts'
 import { breastfeedingLabels } from '#domain/forms/household-visit.ts'
 import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import type { ThreeWay } from '#domain/records/kind.ts'
+import { told } from '#language/told.ts'
 import { AnswerPair } from '#ui/action/answer-pair.tsx'
 import { Button } from '#ui/action/button.tsx'
 import { pictureById, type PictureId } from '#ui/pictures/index.ts'
@@ -16,7 +17,7 @@ type Feeding = keyof typeof breastfeedingLabels
 
 const feedingChoices = (['exclusive', 'mixed', 'none', 'unknown'] as const satisfies readonly Feeding[]).map((value) => ({
   value,
-  label: breastfeedingLabels[value],
+  label: told(breastfeedingLabels[value]),
 }))
 
 export function FeedingStep({ facts, value, onAnswer }: { facts: FrameFacts; value: VisitAnswers['breastfeeding']; onAnswer: (value: Feeding) => unknown }) {

@@ -7,6 +7,7 @@ import { judgeLook, type Look } from '#domain/forms/danger-signs/look.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
+import { told } from '#language/told.ts'
 import type { Phone } from '#storage/phone.ts'
 import { recordById } from '#storage/read/records.ts'
 import type { VisitContextPage } from '#storage/read/visit-context.ts'
@@ -90,7 +91,7 @@ export function CheckFlow({ phone, page, onSaved }: CheckFlowProps) {
       <DangerFallback
         title={person.role === 'child' ? words.visit.fallback.title : words.visit.fallback.titleWoman}
         who={name}
-        signs={reasonLine(judgeLook(unkept).reasons, unkept.seen)}
+        signs={told(reasonLine(judgeLook(unkept).reasons, unkept.seen))}
         profile={page.profile}
         onRetry={async () => {
           const row = await draft.answer({})

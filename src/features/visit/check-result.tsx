@@ -6,6 +6,7 @@ import type { FormProblem } from '#domain/forms/form.ts'
 import { urgencyActions } from '#domain/signs/urgency.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
@@ -47,7 +48,7 @@ export function CheckResult({ facts, look, today, problems, attempt, onDay, onSa
       }
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
-      <FactList stacked facts={[...signFacts(look, false), { label: w.toDo, value: urgencyActions[judgeLook(look).urgency] }]} />
+      <FactList stacked facts={[...signFacts(look, false), { label: w.toDo, value: told(urgencyActions[judgeLook(look).urgency]) }]} />
       {changingDay ? (
         <DateField
           id="occurredOn"
@@ -64,7 +65,7 @@ export function CheckResult({ facts, look, today, problems, attempt, onDay, onSa
         />
       ) : (
         <Button variant="tint" icon="calendar" onPress={() => setChangingDay(true)}>
-          {`${w.day}: ${dayLabel(look.occurredOn, today)} · ${words.visit.summary.change}`}
+          {`${w.day}: ${told(dayLabel(look.occurredOn, today))} · ${words.visit.summary.change}`}
         </Button>
       )}
     </StepFrame>

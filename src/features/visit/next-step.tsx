@@ -4,6 +4,7 @@ import { words } from '#language/words.ts'
 import type { OfferedDay } from '#domain/forms/household-visit/next-days.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { ChoiceButtons } from '#ui/flow/choice-buttons.tsx'
@@ -46,7 +47,7 @@ export function NextStep({ facts, days, occurredOn, today, value, none, onAnswer
             choices={[
               ...days.map(({ day, bySchedule }) => ({
                 value: day,
-                label: bySchedule ? words.visit.nextVisit.bySchedule(weekdayLabel(day, today)) : weekdayLabel(day, today),
+                label: bySchedule ? words.visit.nextVisit.bySchedule(told(weekdayLabel(day, today))) : told(weekdayLabel(day, today)),
               })),
               { value: 'none', label: words.visit.nextVisit.none },
             ]}

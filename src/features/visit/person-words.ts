@@ -3,10 +3,11 @@ import { words } from '#language/words.ts'
 import type { Person } from '#domain/records/person.ts'
 import { givenName } from '#domain/text/name.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { told } from '#language/told.ts'
 
 /** The line under the name: "7 ngày tuổi · con chị Hạnh". */
 export function visitNameLine(person: Person, mother: Person | undefined, today: string): string {
-  const age = person.birthDate ? ageLabel(person.birthDate, today) : ''
+  const age = person.birthDate ? told(ageLabel(person.birthDate, today)) : ''
   const parent = person.role === 'child' && mother && person.name !== '' ? words.visit.childOf(givenName(mother.name)) : ''
   return [age, parent].filter((part) => part !== '').join(' · ')
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { words } from '#language/words.ts'
 import type { AskedSign } from '#domain/signs/sign-steps.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
 import { useSpeech } from '#ui/hooks/use-speech.ts'
@@ -19,7 +20,7 @@ export function PicturePanel({ finding, spoken }: { finding: AskedSign; /** What
     <>
       {Picture && (
         <figure className={styles.figure}>
-          <Picture label={saidOf(finding)} className={styles.picture} />
+          <Picture label={told(saidOf(finding))} className={styles.picture} />
         </figure>
       )}
       <ButtonPair>
@@ -41,8 +42,8 @@ function FacingMother({ finding, onClose }: { finding: AskedSign; onClose: () =>
   const drawing = pictureOf(finding)
   const Picture = drawing === undefined ? undefined : pictureById[drawing]
   return (
-    <dialog ref={element} className={styles.sheet} aria-label={saidOf(finding)} onClose={onClose}>
-      <div className={`${styles.facing} ${flipped ? styles.flipped : ''}`}>
+    <dialog ref={element} className={styles.sheet} aria-label={told(saidOf(finding))} onClose={onClose}>
+      <div className={`${styles.facing} ${flipped ? styles.flipped : ''}`} lang="vi">
         {Picture && <Picture label={saidOf(finding)} className={styles.large} />}
         <p className={styles.sentence}>{saidOf(finding)}</p>
       </div>

@@ -5,6 +5,7 @@ import { visitAdvice } from '#domain/forms/household-visit/advice.ts'
 import type { RepeatedAnswers } from '#domain/forms/household-visit/repeat.ts'
 import { threeWayLabels } from '#domain/newborn/facts.ts'
 import { dayLabel, weekdayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
@@ -21,12 +22,12 @@ type RepeatStepProps = {
 export function RepeatStep({ facts, offer, lastOn, today, onSame, onChanged }: RepeatStepProps) {
   const w = words.visit.repeat
   const s = words.visit.summary
-  const labels = visitAdvice.filter(({ code }) => offer.advice.includes(code)).map(({ label }) => label)
+  const labels = visitAdvice.filter(({ code }) => offer.advice.includes(code)).map(({ label }) => told(label))
   return (
     <StepFrame
       facts={facts}
       question={w.question}
-      how={w.last(dayLabel(lastOn, today).toLocaleLowerCase('vi'))}
+      how={w.last(told(dayLabel(lastOn, today)).toLocaleLowerCase('vi'))}
       strip={<StripLabel>{w.strip}</StripLabel>}
       answers={
         <>
@@ -37,10 +38,10 @@ export function RepeatStep({ facts, offer, lastOn, today, onSame, onChanged }: R
     >
       <FactList
         facts={[
-          ...(offer.breastfeeding === '' ? [] : [{ label: s.feeding, value: breastfeedingLabels[offer.breastfeeding] }]),
-          ...(offer.cordDry === '' ? [] : [{ label: s.cord, value: threeWayLabels[offer.cordDry] }]),
-          ...(offer.keptWarm === '' ? [] : [{ label: s.warm, value: threeWayLabels[offer.keptWarm] }]),
-          { label: s.nextVisit, value: weekdayLabel(offer.nextVisitOn, today) },
+          ...(offer.breastfeeding === '' ? [] : [{ label: s.feeding, value: told(breastfeedingLabels[offer.breastfeeding]) }]),
+          ...(offer.cordDry === '' ? [] : [{ label: s.cord, value: told(threeWayLabels[offer.cordDry]) }]),
+          ...(offer.keptWarm === '' ? [] : [{ label: s.warm, value: told(threeWayLabels[offer.keptWarm]) }]),
+          { label: s.nextVisit, value: told(weekdayLabel(offer.nextVisitOn, today)) },
         ]}
       />
       <FactList stacked facts={[{ label: w.advice, value: labels.join('; ') }]} />

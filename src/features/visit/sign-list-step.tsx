@@ -5,6 +5,7 @@ import { words } from '#language/words.ts'
 import type { ThreeWay } from '#domain/records/kind.ts'
 import type { SignListId } from '#domain/signs/sign-list-for.ts'
 import { askedSign, type AskedSign, type SignStep } from '#domain/signs/sign-steps.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
 import { pictureById } from '#ui/pictures/index.ts'
@@ -86,7 +87,7 @@ function SignRow({ finding, asksWhole, value, onAnswer, onUnsure }: SignRowProps
         <div className={styles.head}>
           {Picture && <Picture label="" className={styles.picture} />}
           <div className={styles.words}>
-            <p id={labelId} className={asksWhole ? styles.question : styles.label}>{asksWhole ? finding.question : finding.label}</p>
+            <p id={labelId} className={asksWhole ? styles.question : styles.label}>{told(asksWhole ? finding.question : finding.label)}</p>
             <Button variant="quiet" icon="help" onPress={onUnsure}>
               {value === 'unknown' ? words.visit.list.unknown : words.visit.unsure}
             </Button>

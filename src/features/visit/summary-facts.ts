@@ -8,6 +8,7 @@ import { formatNumberVi } from '#domain/formats/number-vi.ts'
 import { threeWayLabels } from '#domain/newborn/facts.ts'
 import { reasonLabel, reasonLine } from '#domain/signs/reason-label.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 
 /** One line of the summary. */
 export interface SummaryFact {
@@ -23,11 +24,11 @@ export function summaryFacts(answers: VisitAnswers, looks: readonly Look[], name
   return [
     { label: w.seen, value: answers.seen.length === 0 ? w.nobody : answers.seen.map(nameOf).join(', ') },
     ...looks.flatMap((look) => signFacts(look, looks.length > 1)),
-    ...(answers.breastfeeding === '' ? [] : [{ label: w.feeding, value: breastfeedingLabels[answers.breastfeeding] }]),
-    ...(answers.cordDry === '' ? [] : [{ label: w.cord, value: threeWayLabels[answers.cordDry] }]),
-    ...(answers.keptWarm === '' ? [] : [{ label: w.warm, value: threeWayLabels[answers.keptWarm] }]),
+    ...(answers.breastfeeding === '' ? [] : [{ label: w.feeding, value: told(breastfeedingLabels[answers.breastfeeding]) }]),
+    ...(answers.cordDry === '' ? [] : [{ label: w.cord, value: told(threeWayLabels[answers.cordDry]) }]),
+    ...(answers.keptWarm === '' ? [] : [{ label: w.warm, value: told(threeWayLabels[answers.keptWarm]) }]),
     ...(answers.seen.length === 0 ? [] : [{ label: w.advice, value: adviceLine(answers.advice) }]),
-    { label: w.nextVisit, value: answers.nextVisitOn === '' ? w.noNext : weekdayLabel(answers.nextVisitOn, today) },
+    { label: w.nextVisit, value: answers.nextVisitOn === '' ? w.noNext : told(weekdayLabel(answers.nextVisitOn, today)) },
   ]
 }
 
@@ -37,9 +38,9 @@ export function signFacts(look: Look, several: boolean): SummaryFact[] {
   const { reasons, unknown } = judgeLook(look)
   const { breaths, temperatureCelsius: degrees } = look.seen
   const rate = breaths.at(-1)?.perMinute
-  const found = reasons.length > 0 ? reasonLine(reasons, { breaths, temperatureCelsius: degrees }) : w.noDanger
+  const found = reasons.length > 0 ? told(reasonLine(reasons, { breaths, temperatureCelsius: degrees })) : w.noDanger
   const label = several ? (look.person.role === 'child' ? w.dangerChild : w.dangerWoman) : w.danger
-  const open = unknown.length > 0 ? w.unknown(unknown.map((code) => reasonLabel(code)).join(', ')) : ''
+  const open = unknown.length > 0 ? w.unknown(unknown.map((code) => told(reasonLabel(code))).join(', ')) : ''
   return [
     { label, value: reasons.length === 0 && open !== '' ? open : [found, open].filter((part) => part !== '').join('. ') },
     ...(rate === undefined ? [] : [{ label: w.breaths, value: w.perMinute(rate) }]),
@@ -48,6 +49,6 @@ export function signFacts(look: Look, several: boolean): SummaryFact[] {
 }
 
 function adviceLine(codes: readonly string[]): string {
-  const labels = visitAdvice.filter(({ code }) => codes.includes(code)).map(({ label }) => label)
+  const labels = visitAdvice.filter(({ code }) => codes.includes(code)).map(({ label }) => told(label))
   return labels.length === 0 ? words.visit.summary.nothing : labels.join('; ')
 }

@@ -5,6 +5,7 @@ import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
@@ -63,7 +64,7 @@ export function SummaryStep({ facts, lines, answers, today, motherMet, problems,
         />
       ) : (
         <Button variant="tint" icon="calendar" onPress={() => setChangingDay(true)}>
-          {`${words.visit.summary.visitDay}: ${dayLabel(answers.occurredOn, today)} · ${words.visit.summary.change}`}
+          {`${words.visit.summary.visitDay}: ${told(dayLabel(answers.occurredOn, today))} · ${words.visit.summary.change}`}
         </Button>
       )}
       {motherMet && (

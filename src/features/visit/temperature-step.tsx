@@ -5,6 +5,7 @@ import { words } from '#language/words.ts'
 import type { SignAnswers } from '#domain/forms/danger-signs/look.ts'
 import { temperatureAskBack, temperatureProblem } from '#domain/forms/household-visit/temperature.ts'
 import { askedSign } from '#domain/signs/sign-steps.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Keypad } from '#ui/form/keypad.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -29,8 +30,8 @@ export function TemperatureStep({ facts, strip, answers, onType, onAnswer }: Tem
   const [tried, setTried] = useState(false)
   const [unsure, setUnsure] = useState(false)
   const typed = answers.temperatureTyping
-  const problem = typed === '' ? words.visit.temperature.empty : temperatureProblem(typed)
-  const askBack = typed.replace(/\D/g, '').length < 3 ? undefined : temperatureAskBack(typed)
+  const problem = typed === '' ? words.visit.temperature.empty : told(temperatureProblem(typed))
+  const askBack = typed.replace(/\D/g, '').length < 3 ? undefined : told(temperatureAskBack(typed))
   const finding = askedSign('young-infant', 'temperature_fever')
   const signsAfter = (fever: 'yes' | 'no' | 'unknown', cold: 'yes' | 'no' | 'unknown') => ({
     signs: { ...answers.signs, temperature_fever: fever, temperature_cold: cold },

@@ -1,6 +1,7 @@
 /** "Chưa chắc": how to look again; who is still unsure says "Không biết", which is never stored as "Không". */
 import { words } from '#language/words.ts'
 import type { AskedSign } from '#domain/signs/sign-steps.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
 
@@ -21,8 +22,8 @@ export function UnsureDialog({ finding, onUnknown, onClose }: UnsureDialogProps)
     >
       {finding && (
         <>
-          <p>{finding.howToLook}</p>
-          {finding.unsureHelp && <p>{finding.unsureHelp}</p>}
+          <p>{told(finding.howToLook)}</p>
+          {finding.unsureHelp && <p>{told(finding.unsureHelp)}</p>}
         </>
       )}
     </Dialog>

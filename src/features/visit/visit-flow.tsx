@@ -10,6 +10,7 @@ import type { FormProblem } from '#domain/forms/form.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import { reasonLine } from '#domain/signs/reason-label.ts'
+import { told } from '#language/told.ts'
 import type { Phone } from '#storage/phone.ts'
 import { recordById } from '#storage/read/records.ts'
 import type { VisitContextPage } from '#storage/read/visit-context.ts'
@@ -77,7 +78,7 @@ export function VisitFlow({ phone, page, onSaved }: VisitFlowProps) {
       <DangerFallback
         title={isChild ? words.visit.fallback.title : words.visit.fallback.titleWoman}
         who={nameOf(unkept.person)}
-        signs={reasonLine(judgeLook(unkept).reasons, unkept.seen)}
+        signs={told(reasonLine(judgeLook(unkept).reasons, unkept.seen))}
         profile={page.profile}
         onRetry={async () => {
           const row = await draft.answer({})

@@ -4,6 +4,7 @@ import { vitaminADayProblems } from '#domain/forms/vitamin-a-dose.ts'
 import type { QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
@@ -24,7 +25,7 @@ type DoseDayProps = {
 export function DoseDay({ day, round, today, missing, onChange }: DoseDayProps) {
   const [choosing, setChoosing] = useState(missing || day === '')
   const [typed, setTyped] = useState(day)
-  if (!choosing) return <Button variant="tint" icon="calendar" detail={w.changeDay} onPress={() => setChoosing(true)}>{w.day(dayLabel(day, today))}</Button>
+  if (!choosing) return <Button variant="tint" icon="calendar" detail={w.changeDay} onPress={() => setChoosing(true)}>{w.day(told(dayLabel(day, today)))}</Button>
   const [problem] = isCalendarDay(typed) ? vitaminADayProblems(typed, round, today) : []
   const offered = [...new Set([round.from, round.to])].filter((one) => one <= today)
   const take = (next: string) => {
@@ -44,7 +45,7 @@ export function DoseDay({ day, round, today, missing, onChange }: DoseDayProps) 
               setChoosing(false)
             }}
           >
-            {dayLabel(one, today)}
+            {told(dayLabel(one, today))}
           </Button>
         ))}
       </ButtonPair>

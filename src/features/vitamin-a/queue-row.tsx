@@ -2,6 +2,7 @@
 import { isDose, vitaminAOutcomeLabels, type QueueChild } from '#domain/schedules/vitamin-a-queue.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { shortDayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { ListedChild } from '#storage/read/vitamin-a-page.ts'
 import { Icon } from '#ui/icon/icon.tsx'
@@ -16,11 +17,11 @@ type QueueRowProps = { one: QueueChild<ListedChild>; name: string; today: string
 export function QueueRow({ one, name, today, canWrite, onTick, onMore }: QueueRowProps) {
   const { child, said, recent } = one
   const given = isDose(said?.outcome)
-  const note = said && !given ? vitaminAOutcomeLabels[said.outcome] : recent && !given ? w.recent(shortDayLabel(recent, today)) : ''
+  const note = said && !given ? told(vitaminAOutcomeLabels[said.outcome]) : recent && !given ? w.recent(told(shortDayLabel(recent, today))) : ''
   return (
     <li className={`${styles.row} ${given ? styles.given : ''}`}>
       <div className={styles.who}>
-        <PersonLine name={name} age={ageLabel(child.birthDate ?? '', today)} why={w.household(child.home.number, child.home.address)} />
+        <PersonLine name={name} age={told(ageLabel(child.birthDate ?? '', today))} why={w.household(child.home.number, child.home.address)} />
         {note !== '' && (
           <p className={styles.note}>
             <StatusShape status="overdue" size={14} /> {note}

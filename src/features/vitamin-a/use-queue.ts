@@ -4,6 +4,8 @@ import { programmeData, validRecords } from '#domain/indicators/counting/program
 import type { RecordChange } from '#domain/records/change.ts'
 import type { VitaminADose } from '#domain/records/vitamin-a-dose.ts'
 import { vitaminAOutcomeLabels, vitaminAQueue, type QueueChild, type QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
+import { told } from '#language/told.ts'
+import { keptWords } from '#language/kept-words.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { ListedChild, VitaminAPage } from '#storage/read/vitamin-a-page.ts'
@@ -39,9 +41,9 @@ export function useQueue(phone: Phone, page: VitaminAPage, round: QueueRound, on
       const result = vitaminADoseForm.toRecords(answers, { ids: { dose: phone.newId() }, child, round, before: said, today })
       if (!result.ok) return
       const back = result.changes.map((change): RecordChange =>
-        said && change.id === said.id ? { kind: said.kind, id: said.id, set: { outcome: said.outcome } } : { kind: change.kind, id: change.id, set: { voidReason: w.undone } },
+        said && change.id === said.id ? { kind: said.kind, id: said.id, set: { outcome: said.outcome } } : { kind: change.kind, id: change.id, set: { voidReason: keptWords.vitaminA.undone } },
       )
-      await saves.save(result.changes, back, answers.outcome === 'given' ? w.saved(name) : w.savedReason(name, vitaminAOutcomeLabels[answers.outcome]))
+      await saves.save(result.changes, back, answers.outcome === 'given' ? w.saved(name) : w.savedReason(name, told(vitaminAOutcomeLabels[answers.outcome])))
     },
     /** Takes back what was said of a child. */
     takeBack: (said: VitaminADose, name: string) => saves.save([voided(said, w.undone)], [voided(said, null)], w.takenBack(name)),

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { roundToBegin, roundsToShow, type QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
 import { shortDayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readVitaminAPage, type VitaminAPage } from '#storage/read/vitamin-a-page.ts'
@@ -40,7 +41,7 @@ function RoundChoice({ page, rounds, round, onChoose }: RoundChoiceProps) {
     <div role="group" aria-label={w.rounds}>
       <ButtonPair>
         {rounds.map(({ from, label }) => (
-          <Button key={from} pressed={from === round.from} icon={from === round.from ? 'check' : undefined} onPress={() => onChoose(from)}>{w.round(label, shortDayLabel(from, page.today))}</Button>
+          <Button key={from} pressed={from === round.from} icon={from === round.from ? 'check' : undefined} onPress={() => onChoose(from)}>{w.round(label, told(shortDayLabel(from, page.today)))}</Button>
         ))}
       </ButtonPair>
     </div>

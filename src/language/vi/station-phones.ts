@@ -47,7 +47,6 @@ export const stationPhones = {
     roleHint: { collaborator: 'Có sổ các hộ trong địa bàn.', group_head: 'Chỉ ghi buổi nhóm và trẻ cần giúp. Không có sổ sức khỏe.' },
     honorific: 'Xưng hô',
     /** As the endpoint takes them; the first is chosen at the start. */
-    honorifics: ['chị', 'anh', 'cô', 'bác'],
     phone: 'Số điện thoại',
     phoneHint: 'Để trạm gọi khi cần. Chưa có thì để trống.',
     phoneWrong: 'Số điện thoại chưa đúng. Số di động có 10 số.',

@@ -3,6 +3,7 @@ import { dayInVietNam, epochFromVietNam } from '#domain/time/viet-nam-time.ts'
 import { readMetas } from '../meta.ts'
 import { changesRecord } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
+import { readAddressed, type Addressed } from './addressed.ts'
 import { outboxCounts } from './outbox.ts'
 import { isLive } from './records.ts'
 import { rowsById } from './tasks.ts'
@@ -17,7 +18,7 @@ export interface DayWork {
   /** Moment of the last full exchange of today, ms since 1970; null when there was none. */
   receivedAt: number | null
   /** How she is called: "cô Mai". */
-  who: { honorific: string; name: string } | null
+  who: Addressed | null
 }
 
 /** Entries of the book itself are no visit. */
@@ -27,8 +28,8 @@ const NO_VISIT: readonly string[] = ['household', 'person', 'identity-decision']
 export async function readDayWork(phone: Phone): Promise<DayWork> {
   const { db, ports } = phone
   const since = epochFromVietNam(dayInVietNam(ports.now()), '00:00') ?? 0
-  const [ops, [identity, sync], counts] = await Promise.all([
-    db.ops.orderBy('n').reverse().until((row) => row.createdAt < since).toArray(), readMetas(phone, 'identity', 'sync-state'), outboxCounts(phone),
+  const [ops, [identity, sync], counts, who] = await Promise.all([
+    db.ops.orderBy('n').reverse().until((row) => row.createdAt < since).toArray(), readMetas(phone, 'identity', 'sync-state'), outboxCounts(phone), readAddressed(phone),
   ])
   const written = ops.filter(({ op, status }) => changesRecord(op) && status !== 'withdrawn' && !NO_VISIT.includes(op.kind))
   const records = [...(await rowsById(phone, written.map(({ recordId }) => recordId))).values()].filter(isLive)
@@ -42,6 +43,6 @@ export async function readDayWork(phone: Phone): Promise<DayWork> {
     referrals: referrals.length,
     unsent: counts.waiting + counts.refused,
     receivedAt: sync.lastSyncAt !== null && sync.lastSyncAt >= since ? sync.lastSyncAt : null,
-    who: identity ? { honorific: identity.honorific, name: identity.authorName } : null,
+    who,
   }
 }

@@ -1,6 +1,7 @@
 /** Answers to choose from as big rows or chips: one of them, or any number. */
 import { useId } from 'react'
 import type { ReactNode, Ref } from 'react'
+import { told } from '#language/told.ts'
 import { Icon } from '../icon/icon.tsx'
 import styles from './choice-list.module.css'
 
@@ -31,13 +32,13 @@ function Choices<Value extends string>(props: InnerProps<Value>) {
   const noteId = useId()
   return (
     <fieldset className={styles.set} aria-describedby={hint || error ? noteId : undefined} onBlur={onBlur}>
-      <legend className={legendHidden ? 'visually-hidden' : styles.legend}>{legend}</legend>
+      <legend className={legendHidden ? 'visually-hidden' : styles.legend}>{typeof legend === 'string' ? told(legend) : legend}</legend>
       <div id={noteId}>
-        {hint && <p className={styles.hint}>{hint}</p>}
+        {hint && <p className={styles.hint}>{told(hint)}</p>}
         {error && (
           <p className={styles.error}>
             <Icon name="octagon-alert" size={18} />
-            {error}
+            {told(error)}
           </p>
         )}
       </div>
@@ -57,8 +58,8 @@ function Choices<Value extends string>(props: InnerProps<Value>) {
               <Icon name="check" size={16} strokeWidth={3.4} />
             </span>
             <span className={styles.words}>
-              {choice.label}
-              {choice.hint && <span className={styles.choiceHint}>{choice.hint}</span>}
+              {told(choice.label)}
+              {choice.hint && <span className={styles.choiceHint}>{told(choice.hint)}</span>}
             </span>
           </label>
         ))}

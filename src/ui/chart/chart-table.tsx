@@ -2,6 +2,7 @@
 import type { ChartData } from '#domain/growth/chart-data.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { shortDayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import styles from './growth-chart.module.css'
 
@@ -24,10 +25,10 @@ export function ChartTable({ data, birthDate, today }: { data: ChartData; birthD
         <tbody>
           {data.points.toReversed().map(({ day, shown, band, value }) => (
             <tr key={`${day} ${value}`}>
-              <th scope="row" className="tabular">{shortDayLabel(day, today)}</th>
-              <td>{ageLabel(birthDate, day)}</td>
+              <th scope="row" className="tabular">{told(shortDayLabel(day, today))}</th>
+              <td>{told(ageLabel(birthDate, day))}</td>
               <td className="tabular">{shown}</td>
-              <td>{band ?? ''}</td>
+              <td>{told(band ?? '')}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { bandIds, bandLabels } from '#domain/growth/chart-bands.ts'
 import { bandEdges, drawnPoints, type ChartData } from '#domain/growth/chart-data.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { BandPatterns, BandSample, bandFill, bandTint } from './band-look.tsx'
 import { chartScale, frame, type ChartScale } from './chart-scale.ts'
@@ -17,7 +18,7 @@ export function GrowthChart({ data, birthDate, today }: GrowthChartProps) {
   const id = useId()
   const scale = chartScale(data)
   const last = data.points.at(-1)
-  const sentence = last ? w.sentence(dayLabel(last.day, today), last.shown, last.band ?? '') : ''
+  const sentence = last ? w.sentence(told(dayLabel(last.day, today)), last.shown, told(last.band ?? '')) : ''
   const hasCurve = data.curve.length > 0
   return (
     <figure className={styles.figure}>
@@ -35,7 +36,7 @@ export function GrowthChart({ data, birthDate, today }: GrowthChartProps) {
           {bandIds.map((band) => (
             <li key={band}>
               <BandSample band={band} id={id} />
-              {bandLabels[data.chart][band]}
+              {told(bandLabels[data.chart][band])}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 /** A few answers as big buttons, one under the other: one tap answers and leads on. */
+import { told } from '#language/told.ts'
 import { Button } from '../action/button.tsx'
 import styles from './choice-buttons.module.css'
 
@@ -17,11 +18,11 @@ export function ChoiceButtons<Value extends string>({ labelledBy, choices, value
           key={choice.value}
           size="large"
           wide
-          detail={choice.hint}
+          detail={told(choice.hint)}
           pressed={choice.value === value}
           onPress={() => onChoose(choice.value)}
         >
-          {choice.label}
+          {told(choice.label)}
         </Button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 /** The frame of every step: who it is about, "Đã lưu", where one is, the question, and the answers in reach of the thumb. */
 import { useEffect, type ReactNode } from 'react'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '../action/button.tsx'
 import { ButtonPair } from '../action/button-pair.tsx'
@@ -60,12 +61,12 @@ export function StepFrame({ facts, question, questionId, how, strip, figure, chi
   )
   return (
     <PhoneScreen
-      title={question}
+      title={told(question)}
       ground="card"
       bar={
         <FlowBar
           title={facts.name}
-          subtitle={facts.line}
+          subtitle={told(facts.line)}
           back={facts.back}
           backLabel={words.ui.flow.stop}
           saved={facts.saved}
@@ -79,8 +80,8 @@ export function StepFrame({ facts, question, questionId, how, strip, figure, chi
       {facts.failed && <DiskFull onRetry={facts.onRetry} />}
       {figure}
       <div className={styles.words}>
-        <h1 id={questionId} className={styles.question}>{question}</h1>
-        {how && <p className={styles.how}>{how}</p>}
+        <h1 id={questionId} className={styles.question}>{told(question)}</h1>
+        {how && <p className={styles.how}>{told(how)}</p>}
       </div>
       {children}
     </PhoneScreen>
@@ -89,5 +90,5 @@ export function StepFrame({ facts, question, questionId, how, strip, figure, chi
 
 /** The strip that names the part of the form in which one is. */
 export function StripLabel({ children }: { children: string }) {
-  return <p className={styles.strip}>{children}</p>
+  return <p className={styles.strip}>{told(children)}</p>
 }

@@ -1,5 +1,6 @@
 /** All mistakes on top of the form, each leading to its field, in the same words as beside the field. */
 import type { MouseEvent } from 'react'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Icon } from '../icon/icon.tsx'
 import { useFocusError } from './use-focus-error.ts'
@@ -30,7 +31,7 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
         {problems.map(({ id, message }) => (
           <li key={id}>
             <a className={styles.link} href={`#${id}`} onClick={(event) => goToField(event, id)}>
-              {message}
+              {told(message)}
             </a>
           </li>
         ))}

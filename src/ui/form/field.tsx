@@ -1,5 +1,6 @@
 /** The frame of every field: label, hint, the box itself, and the mistake in words, tied together for screen readers. */
 import type { ReactNode } from 'react'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Icon } from '../icon/icon.tsx'
 import styles from './field.module.css'
@@ -37,7 +38,7 @@ type FieldProps = Pick<FieldBase, 'id' | 'label' | 'hint' | 'error' | 'required'
 export function Field({ id, label, hint, error, required = false, group = false, children }: FieldProps) {
   const title = (
     <>
-      {label}
+      {told(label)}
       {required && <span className={styles.required}> · {words.ui.required}</span>}
     </>
   )
@@ -45,13 +46,13 @@ export function Field({ id, label, hint, error, required = false, group = false,
     <>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
+          {told(hint)}
         </p>
       )}
       {error && (
         <p id={`${id}-error`} className={styles.error}>
           <Icon name="octagon-alert" size={18} />
-          {error}
+          {told(error)}
         </p>
       )}
       {children}

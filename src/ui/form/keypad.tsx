@@ -1,5 +1,6 @@
 /** Large number keys for weights and for the PIN: no phone keyboard to open; 64 px a key, less only where the question above leaves less. */
 import type { KeyboardEvent } from 'react'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Icon } from '../icon/icon.tsx'
 import { Button } from '../action/button.tsx'
@@ -37,21 +38,21 @@ export function Keypad(props: KeypadProps) {
     else if (event.key === ',' || event.key === '.') press(',')
     else if (event.key === 'Backspace') erase()
   }
-  const spoken = secret ? words.ui.keypad.typed(value.length) : `${value || words.ui.keypad.empty} ${unit ?? ''}`
+  const spoken = secret ? words.ui.keypad.typed(value.length) : `${value || words.ui.keypad.empty} ${told(unit) ?? ''}`
 
   return (
-    <div className={`${styles.keypad} ${secret ? styles.secret : ''}`} role="group" aria-label={label} onKeyDown={typeOnKeyboard}>
+    <div className={`${styles.keypad} ${secret ? styles.secret : ''}`} role="group" aria-label={told(label)} onKeyDown={typeOnKeyboard}>
       <div className={styles.display}>
-        <p className={styles.label}>{label}</p>
+        <p className={styles.label}>{told(label)}</p>
         <output className="visually-hidden">{spoken}</output>
         <p className={`${styles.value} ${error ? styles.wrong : ''} tabular`} aria-hidden="true">
           {secret ? '●'.repeat(value.length) + '○'.repeat(Math.max(0, maxLength - value.length)) : value || '–'}
-          {unit && <span className={styles.unit}>{unit}</span>}
+          {unit && <span className={styles.unit}>{told(unit)}</span>}
         </p>
-        {previous && <p className={styles.previous}>{previous}</p>}
+        {previous && <p className={styles.previous}>{told(previous)}</p>}
         {error && (
           <p className={styles.error} role="alert">
-            {error}
+            {told(error)}
           </p>
         )}
       </div>

@@ -1,5 +1,6 @@
 /** A choice from a long list (more than about seven); shorter lists use `ChoiceList`. */
 import type { Ref } from 'react'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Choice } from '../action/choice-list.tsx'
 import { Icon } from '../icon/icon.tsx'
@@ -35,7 +36,7 @@ export function SelectField({ value, onChange, choices, placeholder, ref, ...fie
           <option value="">{placeholder ?? words.ui.chooseOne}</option>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {choice.label}
+              {told(choice.label)}
             </option>
           ))}
         </select>

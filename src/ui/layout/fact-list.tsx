@@ -1,5 +1,6 @@
 /** Facts as label and value; `stacked` puts the value under its label, as on the phone. */
 import type { ReactNode } from 'react'
+import { told } from '#language/told.ts'
 import styles from './fact-list.module.css'
 
 export type Fact = { label: string; value: ReactNode }
@@ -9,7 +10,7 @@ export function FactList({ facts, stacked = false }: { facts: readonly Fact[]; s
     <dl className={`${styles.facts} ${stacked ? styles.stacked : ''}`}>
       {facts.map((fact) => (
         <div key={fact.label}>
-          <dt>{fact.label}</dt>
+          <dt>{told(fact.label)}</dt>
           <dd className="tabular">{fact.value}</dd>
         </div>
       ))}

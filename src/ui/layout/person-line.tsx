@@ -1,5 +1,6 @@
 /** Name and age on one line, the age whole on the next where both do not fit, and the reason beneath, as every list and card names a person. */
 import type { ReactNode } from 'react'
+import { told } from '#language/told.ts'
 import styles from './person-line.module.css'
 
 export function PersonLine({ name, age, why }: { name: string; age?: string; why?: ReactNode }) {
@@ -12,12 +13,12 @@ export function PersonLine({ name, age, why }: { name: string; age?: string; why
             <span className={styles.gap}> </span>
             <span className={styles.age}>
               <span className={styles.dot}>· </span>
-              {age}
+              {told(age)}
             </span>
           </>
         )}
       </p>
-      {why && <p className={styles.why}>{why}</p>}
+      {why && <p className={styles.why}>{typeof why === 'string' ? told(why) : why}</p>}
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { daysLateOf } from '#domain/tasks/day-list.ts'
 import type { Task } from '#domain/tasks/task.ts'
 import { shortDayLabel } from '#domain/time/day-label.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { StatusMark } from './status-mark.tsx'
 
@@ -10,6 +11,6 @@ export function DueMark({ all, today }: { all: readonly Task[]; today: string })
   const late = daysLateOf(all, today)
   if (late > 0) return <StatusMark status="overdue" boxed label={words.today.late(late)} />
   const [first] = all.map(({ due }) => due).toSorted()
-  if (first !== undefined && first > today) return <StatusMark status="upcoming" label={words.today.dueOn(shortDayLabel(first, today))} />
+  if (first !== undefined && first > today) return <StatusMark status="upcoming" label={words.today.dueOn(told(shortDayLabel(first, today)))} />
   return <StatusMark status="today" label={words.today.dueToday} />
 }

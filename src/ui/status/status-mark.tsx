@@ -1,4 +1,5 @@
 /** Status as shape and word together, so that it can be read in sunlight and by colour-blind eyes. */
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { StatusShape } from './status-shape.tsx'
 import type { Status } from './status-shape.tsx'
@@ -19,7 +20,7 @@ export function StatusMark({ status, label, boxed = false, size = 14 }: StatusMa
   return (
     <span className={`${styles.mark} ${styles[status]} ${boxed ? styles.boxed : ''}`}>
       <StatusShape status={status} size={size} />
-      {label ?? words.ui.status[status]}
+      {told(label) ?? words.ui.status[status]}
     </span>
   )
 }

@@ -181,7 +181,7 @@ export function StationSyncPage() {
   const port = samplePort(now, query.get('backup') === 'bad' ? { backup: () => Promise.resolve({ ok: true, value: bad }) } : {})
   return (
     <Router hook={place.hook} searchHook={place.searchHook}>
-      <StationScreens port={port} session={session} signOut={() => Promise.resolve()} Guard={Fragment} />
+      <StationScreens port={port} session={session} signOut={() => Promise.resolve()} onLanguage={() => undefined} Guard={Fragment} />
     </Router>
   )
 }

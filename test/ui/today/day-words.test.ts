@@ -50,7 +50,7 @@ describe('a row of the day', () => {
 })
 
 describe('the end of a day', () => {
-  const work = { households: 6, children: 9, referrals: 1, unsent: 0, receivedAt: MORNING, who: { honorific: 'cô', name: 'Nguyễn Thị Mai' } }
+  const work = { households: 6, children: 9, referrals: 1, unsent: 0, receivedAt: MORNING, who: { honorific: 'cô' as const, name: 'Nguyễn Thị Mai' } }
 
   it('tells the work, that the station has it, and thanks', () => {
     expect(sentenceOf(work, MORNING)).toBe('6 nhà, 9 bé, 1 chuyển gửi, trạm nhận đủ 9:46. Cảm ơn cô Mai.')

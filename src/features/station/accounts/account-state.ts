@@ -1,6 +1,7 @@
 /** The state of an account in words: in use, waiting for its link to be opened, closed. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { AccountRow } from '#protocol/station-accounts.ts'
 import type { Status } from '#ui/status/status-mark.tsx'
 
@@ -17,7 +18,7 @@ export function accountState({ isOpen, closedAt, linkUntil }: AccountRow, now: n
 
 /** A moment within a sentence: "hôm qua 9:46". */
 export function lowerMoment(at: number, now: number): string {
-  const label = momentLabel(at, now)
+  const label = told(momentLabel(at, now))
   return `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
 }
 

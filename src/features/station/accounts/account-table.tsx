@@ -1,6 +1,7 @@
 /** One line per account: who, in which role, how it stands, when it was last used, and what an administrator can do with it. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { AccountRow } from '#protocol/station-accounts.ts'
 import { DataTable } from '#ui/layout/data-table.tsx'
 import type { Column } from '#ui/layout/data-table.tsx'
@@ -64,7 +65,7 @@ function LastSignIn({ row: { signedInAt, lastSeenAt } }: { row: AccountRow }) {
   const { never, here } = stationWords.station.accounts
   return (
     <span className={styles.stack}>
-      <span className={styles.whole}>{signedInAt === null ? never : momentLabel(signedInAt, now)}</span>
+      <span className={styles.whole}>{signedInAt === null ? never : told(momentLabel(signedInAt, now))}</span>
       {lastSeenAt !== null && <small>{here}</small>}
     </span>
   )

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { SessionRow } from '#protocol/account.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -41,16 +42,16 @@ export function OwnAccount() {
 
 function Sessions({ rows, onChanged }: { rows: readonly SessionRow[]; onChanged: () => Promise<void> }) {
   const { port, now } = useStation()
-  const [told, setTold] = useState<Told>()
+  const [outcome, setOutcome] = useState<Told>()
   const { own } = stationWords.station
   const end = async (id: string) => {
     const result = await port.endSession(id)
-    setTold(result.ok ? { tone: 'ok', text: own.ended } : { tone: 'danger', text: problemWords(result.problem) })
+    setOutcome(result.ok ? { tone: 'ok', text: own.ended } : { tone: 'danger', text: problemWords(result.problem) })
     await onChanged()
   }
   return (
     <>
-      <ToldBanner told={told} />
+      <ToldBanner told={outcome} />
       <DataTable caption={own.sessions} columns={sessionColumns(now, end)} groups={[{ id: 'all', rows }]} rowKey={({ id }) => id} />
       <Everywhere />
     </>
@@ -61,8 +62,8 @@ function sessionColumns(now: number, end: (id: string) => Promise<void>): Column
   const { own, accounts } = stationWords.station
   return [
     { id: 'where', head: own.where, isRowHead: true, cell: ({ agent }) => agent || own.unknown },
-    { id: 'since', head: own.since, look: 'quiet', cell: ({ createdAt }) => <span className={styles.whole}>{momentLabel(createdAt, now)}</span> },
-    { id: 'seen', head: own.lastUsed, look: 'quiet', cell: ({ seenAt }) => <span className={styles.whole}>{momentLabel(seenAt, now)}</span> },
+    { id: 'since', head: own.since, look: 'quiet', cell: ({ createdAt }) => <span className={styles.whole}>{told(momentLabel(createdAt, now))}</span> },
+    { id: 'seen', head: own.lastUsed, look: 'quiet', cell: ({ seenAt }) => <span className={styles.whole}>{told(momentLabel(seenAt, now))}</span> },
     { id: 'end', head: accounts.actions, cell: (row) => <EndSession row={row} onEnd={end} /> },
   ]
 }

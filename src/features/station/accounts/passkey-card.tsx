@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { PasskeyRow } from '#protocol/passkeys.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -26,7 +27,7 @@ export function PasskeyCard() {
   const load = useCallback(() => port.passkeys(), [port])
   const answer = useAnswer(load)
   const [step, setStep] = useState<Step>()
-  const [told, setTold] = useState<Told>()
+  const [outcome, setTold] = useState<Told>()
   const done = (words: string) => {
     setStep(undefined)
     setTold({ tone: 'ok', text: words })
@@ -38,7 +39,7 @@ export function PasskeyCard() {
     <Card heading={passkeys.heading}>
       <div className={styles.cards}>
         <p className={styles.note}>{port.offersPasskeys ? passkeys.explain : passkeys.notHere}</p>
-        <ToldBanner told={told} />
+        <ToldBanner told={outcome} />
         <Answered answer={answer}>
           {(rows) => (
             <ul className={styles.keys}>
@@ -46,7 +47,7 @@ export function PasskeyCard() {
                 <li key={row.id}>
                   <span className={styles.key}>
                     <b>{row.agent || own.unknown}</b>
-                    <small>{row.usedAt === null ? passkeys.since(lowerMoment(row.createdAt, now)) : passkeys.used(momentLabel(row.usedAt, now))}</small>
+                    <small>{row.usedAt === null ? passkeys.since(lowerMoment(row.createdAt, now)) : passkeys.used(told(momentLabel(row.usedAt, now)))}</small>
                   </span>
                   <Button label={`${passkeys.remove}: ${row.agent || own.unknown}`} onPress={() => setStep(removing(row))}>
                     {passkeys.remove}

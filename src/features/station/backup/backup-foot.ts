@@ -1,6 +1,7 @@
 /** The backup in two lines at the foot of the rail, on every screen of the station. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { BackupState } from '#protocol/station-backup.ts'
 import type { RailProps } from '#ui/layout/station-rail.tsx'
 import { backupAddress } from '../addresses.ts'
@@ -12,7 +13,7 @@ export function backupFoot(state: BackupState | undefined, now: number, training
   const { backup } = stationWords.station
   const isBad = backupConcerns(state, now).some(isGrave)
   const when = (at: number) => {
-    const label = momentLabel(at, now)
+    const label = told(momentLabel(at, now))
     return `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)}`
   }
   const title = state.lastAt === null ? backup.railNone : isBad ? backup.railBad : backup.railGood(when(state.lastAt))

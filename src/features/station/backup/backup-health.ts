@@ -2,6 +2,7 @@
 import { formatNumberVi } from '#domain/formats/number-vi.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { BackupFault, BackupState } from '#protocol/station-backup.ts'
 import type { Fact } from '#ui/layout/fact-list.tsx'
 import { elapsedWords } from '../reading/elapsed.ts'
@@ -40,12 +41,12 @@ export function concernWords(concern: BackupConcern, state: BackupState, now: nu
 /** The figures of the card. */
 export function backupFacts(state: BackupState, now: number): Fact[] {
   const { backup } = stationWords.station
-  const ago = (at: number | null, none: string) => (at === null ? none : backup.ago(momentLabel(at, now), elapsedWords(now - at)))
+  const ago = (at: number | null, none: string) => (at === null ? none : backup.ago(told(momentLabel(at, now)), elapsedWords(now - at)))
   return [
     { label: backup.last, value: ago(state.lastAt, backup.never) },
     { label: backup.lastVerified, value: ago(state.lastVerifiedAt, backup.neverVerified) },
     { label: backup.place, value: state.lastAt === null ? backup.never : state.offMachine ? backup.offMachine : backup.sameMachine },
-    { label: backup.next, value: state.nextAt === null ? backup.noNext : momentLabel(state.nextAt, now) },
+    { label: backup.next, value: state.nextAt === null ? backup.noNext : told(momentLabel(state.nextAt, now)) },
     { label: backup.count, value: backup.copies(state.count) },
     ...(state.lastAt === null ? [] : [{ label: backup.size, value: sizeWords(state.bytes) }]),
   ]

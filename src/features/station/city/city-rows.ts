@@ -5,6 +5,7 @@ import { indicatorFacts } from '#domain/plans/indicator-codes.ts'
 import { csvFile } from '#exports/csv.ts'
 import type { ExportFile } from '#exports/file.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { CityIndicators } from '#protocol/city.ts'
 import { cityPeriodWords, periodKey } from './city-period.ts'
 
@@ -35,7 +36,7 @@ export function cityFile(found: CityIndicators): ExportFile | undefined {
   const lines = cityRows(found).flatMap(({ area, name, cells }) =>
     columns.flatMap(({ code }) => {
       const cell = cells.get(code)
-      return cell ? [[area, name, indicatorFacts(code).label, words(cell.numerator), words(cell.denominator), cell.rate ?? '']] : []
+      return cell ? [[area, name, told(indicatorFacts(code).label), words(cell.numerator), words(cell.denominator), cell.rate ?? '']] : []
     }),
   )
   return csvFile(file(periodKey(period)), [[cityPeriodWords(period)], [head.code, head.ward, head.indicator, head.numerator, head.denominator, head.rate], ...lines])

@@ -6,6 +6,7 @@ import { indicatorFacts, indicatorGroups } from '#domain/plans/indicator-codes.t
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { CityIndicators } from '#protocol/city.ts'
 import { Button } from '#ui/action/button.tsx'
 import { SelectField } from '#ui/form/select-field.tsx'
@@ -122,7 +123,7 @@ function columnsFor(codes: readonly CityIndicators['columns'][number]['code'][])
   const { city } = stationWords.station
   return [
     { id: 'ward', head: city.ward, isRowHead: true, cell: ({ name, isWhole }) => (isWhole ? <WholeName name={name} /> : name) },
-    ...codes.map((code): Column<CityRow> => ({ id: code, head: indicatorFacts(code).shortLabel, cell: ({ cells }) => <Cell cell={cells.get(code) ?? null} /> })),
+    ...codes.map((code): Column<CityRow> => ({ id: code, head: told(indicatorFacts(code).shortLabel), cell: ({ cells }) => <Cell cell={cells.get(code) ?? null} /> })),
   ]
 }
 

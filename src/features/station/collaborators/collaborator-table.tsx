@@ -3,6 +3,7 @@ import { displayPhone } from '#domain/formats/phone.ts'
 import { compareNatural } from '#domain/text/natural-order.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { CollaboratorRow, DeviceRow } from '#protocol/station.ts'
 import { DataTable } from '#ui/layout/data-table.tsx'
 import type { Column } from '#ui/layout/data-table.tsx'
@@ -91,7 +92,7 @@ function Who({ line: { collaborator, isFirst } }: { line: Line }) {
 function SentToday({ collaborator: { sentToday: sent, role }, phone, now }: { collaborator: CollaboratorRow; phone: DeviceRow | undefined; now: number }) {
   const { collaborators } = stationWords.station
   if (sent > 0) return <StatusMark status="done" label={collaborators.sent(sent)} />
-  const called = phone?.lastPushAt && momentLabel(phone.lastPushAt, now).length <= 5
+  const called = phone?.lastPushAt && told(momentLabel(phone.lastPushAt, now)).length <= 5
   if (called) return <StatusMark status="done" label={collaborators.sentNothing} />
   return role === 'collaborator' && <StatusMark status="missing" label={collaborators.notSent} />
 }
@@ -114,7 +115,7 @@ function Contact({ role, phone, now }: { role: CollaboratorRow['role']; phone: D
   const silent = role === 'collaborator' && silentWords(phone, now)
   return (
     <span className={styles.stack}>
-      <span className={styles.line}>{phone.lastSeenAt === null ? collaborators.never : momentLabel(phone.lastSeenAt, now)}</span>
+      <span className={styles.line}>{phone.lastSeenAt === null ? collaborators.never : told(momentLabel(phone.lastSeenAt, now))}</span>
       {silent && <StatusMark status="overdue" label={silent} />}
     </span>
   )

@@ -3,6 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { displayPhone } from '#domain/formats/phone.ts'
+import { honorifics } from '#domain/honorific.ts'
 import { stationWords } from '#language/station-words.ts'
 import type { CollaboratorRow, EnrolmentCode } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -77,7 +78,7 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
         control={control}
         name="honorific"
         render={({ field }) => (
-          <ChoiceList id="invite-honorific" legend={invite.honorific} look="chips" choices={invite.honorifics.map((value) => ({ value, label: value }))} {...field} />
+          <ChoiceList id="invite-honorific" legend={invite.honorific} look="chips" choices={honorifics.map((value) => ({ value, label: value }))} {...field} />
         )}
       />
       <Controller
@@ -109,7 +110,6 @@ function InviteFields({ known, onCode }: { known: CollaboratorRow | undefined; o
 
 function startingValues(known: CollaboratorRow | undefined, groups: readonly { area: string }[]): InviteForm {
   const [only] = groups
-  const { honorifics } = stationWords.station.invite
   if (!known) return { name: '', role: phoneRoles[0], honorific: honorifics[0], phone: '', areas: groups.length === 1 && only ? [only.area] : [] }
   const phone = known.phone === null ? '' : displayPhone(known.phone).replace(/\s/g, '')
   return { name: known.name, role: known.role, honorific: honorifics.find((one) => one === known.honorific) ?? honorifics[0], phone, areas: known.areas }

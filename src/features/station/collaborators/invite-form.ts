@@ -1,6 +1,7 @@
 /** What must be known to give somebody a code. */
 import * as z from 'zod/mini'
 import { parsePhone } from '#domain/formats/phone.ts'
+import { honorifics } from '#domain/honorific.ts'
 import { tidyName } from '#domain/text/name.ts'
 import { stationWords } from '#language/station-words.ts'
 import type { EnrolmentRequest, PhoneRole } from '#protocol/station.ts'
@@ -13,7 +14,7 @@ export const phoneRoles = ['collaborator', 'group_head'] as const satisfies read
 export const inviteSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, invite.nameMissing), z.maxLength(120)),
   role: z.enum(phoneRoles),
-  honorific: z.enum(invite.honorifics),
+  honorific: z.enum(honorifics),
   phone: z.string().check(z.refine((phone) => phone === '' || parsePhone(phone).ok, invite.phoneWrong)),
   areas: z.array(z.string()).check(z.minLength(1, invite.groupsMissing)),
 })

@@ -1,6 +1,7 @@
 /** Khóa tạm, Mở khóa: a lost phone is closed until it is found; nothing on it is deleted, what waits is still taken in. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { Dialog } from '#ui/layout/dialog.tsx'
 import { ReasonForm } from '../frame/reason-form.tsx'
 import { useStation } from '../station-context.tsx'
@@ -28,7 +29,7 @@ function Lock({ owned: { phone }, onClose }: FormProps) {
       <ReasonForm
         id="lock"
         legend={lock.reason}
-        reasons={lock.reasons}
+        reasons={({ station }) => station.lock.reasons}
         doIt={lock.lock}
         leave={lock.keep}
         danger
@@ -45,12 +46,12 @@ function Unlock({ owned: { phone }, onClose }: FormProps) {
   const { unlock } = stationWords.station
   return (
     <>
-      <p>{unlock.explain(momentLabel(phone.lockedAt ?? now, now), phone.lockedReason ?? '')}</p>
+      <p>{unlock.explain(told(momentLabel(phone.lockedAt ?? now, now)), phone.lockedReason ?? '')}</p>
       <p>{unlock.after}</p>
       <ReasonForm
         id="unlock"
         legend={unlock.reason}
-        reasons={unlock.reasons}
+        reasons={({ station }) => station.unlock.reasons}
         doIt={unlock.unlock}
         leave={unlock.keep}
         act={(reason) => port.lock({ device: phone.device, locked: false, reason })}

@@ -19,7 +19,7 @@ export function RevokeDialog({ owned, onClose }: { owned: OwnedPhone | undefined
             key={owned.phone.device}
             id="revoke"
             legend={revoke.reason}
-            reasons={revoke.reasons}
+            reasons={({ station }) => station.revoke.reasons}
             doIt={revoke.stop}
             leave={revoke.keep}
             danger

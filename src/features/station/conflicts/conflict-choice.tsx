@@ -1,6 +1,7 @@
 /** Two values side by side with who wrote each and when; a button under each keeps it. */
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Pane } from '#ui/layout/pane.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
@@ -25,14 +26,14 @@ type ConflictChoiceProps = {
   keep: (view: ConflictView, side: Side) => Promise<void>
 }
 
-export function ConflictChoice({ view, told, isAsked, follows, keep }: ConflictChoiceProps) {
+export function ConflictChoice({ view, told: answer, isAsked, follows, keep }: ConflictChoiceProps) {
   const { session, now } = useStation()
   const { conflicts, record } = stationWords.station
   const { record: kept, conflict } = view.row
   const facts = fieldFacts(kept.fields, now)
   return (
     <Pane label={conflicts.detail}>
-      <ToldBanner told={told} />
+      <ToldBanner told={answer} />
       <DetailHead
         title={view.about}
         isAsked={isAsked}
@@ -66,7 +67,7 @@ export function ConflictChoice({ view, told, isAsked, follows, keep }: ConflictC
       <section>
         <h3 className={styles.heading}>
           {conflicts.record(view.kind)}
-          <span>{record.received(momentLabel(kept.receivedAt, now), kept.authorName)}</span>
+          <span>{record.received(told(momentLabel(kept.receivedAt, now)), kept.authorName)}</span>
         </h3>
         <WideFacts facts={facts} />
       </section>

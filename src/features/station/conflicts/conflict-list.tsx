@@ -2,6 +2,7 @@
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { InboxRow } from '#ui/layout/inbox-row.tsx'
 import { conflictsAddress } from '../addresses.ts'
 import { moveBetweenRows } from '../reading/move-between-rows.ts'
@@ -21,7 +22,7 @@ export function ConflictList({ views, selected }: { views: readonly ConflictView
           icon="conflict"
           tone="waiting"
           title={about}
-          time={momentLabel(row.conflict.openedAt, now)}
+          time={told(momentLabel(row.conflict.openedAt, now))}
           why={conflicts.line(field, shown.value, other.value)}
           foot={<span>{[groupName(session, area), conflicts.writers(givenName(shown.who), givenName(other.who))].filter(Boolean).join(' · ')}</span>}
         />

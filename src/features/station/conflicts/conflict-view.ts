@@ -4,6 +4,7 @@ import { householdKind } from '#domain/records/household.ts'
 import { personKind } from '#domain/records/person.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { ConflictRow } from '#protocol/station-sync.ts'
 import { fieldWords, kindWords, sideWords } from '../reading/field-words.ts'
 import { personName } from '../reading/person-name.ts'
@@ -30,7 +31,7 @@ export function conflictView(row: ConflictRow, now: number): ConflictView {
     const { value, at } = conflict[keep]
     const who = by || stationWords.station.conflicts.unknownWriter
     const when = parseHlc(at)
-    return { keep, value: sideWords(conflict.field, value, now), who, wrote: when ? stationWords.station.conflicts.wrote(who, momentLabel(when.ms, now)) : who }
+    return { keep, value: sideWords(conflict.field, value, now), who, wrote: when ? stationWords.station.conflicts.wrote(who, told(momentLabel(when.ms, now))) : who }
   }
   return {
     id: conflict.id,

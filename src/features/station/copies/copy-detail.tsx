@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
 import { Pane } from '#ui/layout/pane.tsx'
@@ -23,7 +24,7 @@ type CopyDetailProps = {
   resolve: (copies: readonly CopyView[], action: 'accept' | 'dismiss') => Promise<void>
 }
 
-export function CopyDetail({ copy, phone, told, isAsked, follows, resolve }: CopyDetailProps) {
+export function CopyDetail({ copy, phone, told: answer, isAsked, follows, resolve }: CopyDetailProps) {
   const { session, now } = useStation()
   const [asking, setAsking] = useState<'all' | 'dismiss'>()
   const { copies } = stationWords.station
@@ -46,9 +47,9 @@ export function CopyDetail({ copy, phone, told, isAsked, follows, resolve }: Cop
         </>
       }
     >
-      <ToldBanner told={told} />
+      <ToldBanner told={answer} />
       <DetailHead title={copy.about || copy.kind} isAsked={isAsked} follows={follows}>
-        {[copy.kind, groupName(session, row.area), copies.phoneOf(phone.owner, count), copies.received(momentLabel(row.receivedAt, now))].filter(Boolean).join(' · ')}
+        {[copy.kind, groupName(session, row.area), copies.phoneOf(phone.owner, count), copies.received(told(momentLabel(row.receivedAt, now)))].filter(Boolean).join(' · ')}
       </DetailHead>
       <Comparison copy={copy} />
       <ConfirmDialog

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { InboxDivider, InboxRow } from '#ui/layout/inbox-row.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
@@ -46,7 +47,7 @@ function CopyLine({ copy: { id, row, about, kind, differing }, isSelected }: { c
       icon="duplicate"
       tone="waiting"
       title={about || kind}
-      time={momentLabel(row.receivedAt, now)}
+      time={told(momentLabel(row.receivedAt, now))}
       foot={
         <>
           {row.present ? <Pill tone="plain">{copies.differs(differing)}</Pill> : <Pill tone="waiting">{copies.missing}</Pill>}

@@ -1,7 +1,8 @@
 /** Asks why before a step that people will ask about later: ready reasons, or one's own; then the step, or leaving it. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { stationWords } from '#language/station-words.ts'
+import { keptStationWords, stationWords } from '#language/station-words.ts'
+import type { StationWords } from '#language/words-shape.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
@@ -11,10 +12,13 @@ import type { Result } from '../station-port.ts'
 /** Most letters of a reason, as the endpoint takes them. */
 const MOST = 200
 
+const OTHER = 'other'
+
 type ReasonFormProps<Value> = {
   id: string
   legend: string
-  reasons: readonly string[]
+  /** The ready ones, out of the words of a language. */
+  reasons: (words: StationWords) => readonly string[]
   doIt: string
   leave: string
   danger?: boolean
@@ -32,7 +36,10 @@ export function ReasonForm<Value>({ id, legend, reasons, doIt, leave, danger = f
   const [chosen, setChosen] = useState<string>()
   const [own, setOwn] = useState('')
   const [problem, setProblem] = useState<string>()
-  const text = chosen === reason.other ? own.trim() : chosen
+  const text = chosen === OTHER ? own.trim() : chosen
+  // A reason is read by others too: the book keeps the Vietnamese of it.
+  const labels = reasons(stationWords)
+  const ready = reasons(keptStationWords).map((value, place) => ({ value, label: labels[place] ?? value }))
   const press = async () => {
     const isRight = check?.() ?? true
     setProblem(text ? undefined : reason.missing)
@@ -48,14 +55,14 @@ export function ReasonForm<Value>({ id, legend, reasons, doIt, leave, danger = f
         name="reason"
         legend={legend}
         error={problem}
-        choices={[...reasons, reason.other].map((value) => ({ value, label: value }))}
+        choices={[...ready, { value: OTHER, label: reason.other }]}
         value={chosen}
         onChange={(next) => {
           setChosen(next)
           setProblem(undefined)
         }}
       />
-      {chosen === reason.other && <TextField id={`${id}-own`} name="own" label={reason.own} maxLength={MOST} value={own} onChange={setOwn} />}
+      {chosen === OTHER && <TextField id={`${id}-own`} name="own" label={reason.own} maxLength={MOST} value={own} onChange={setOwn} />}
       {children}
       <Button variant={danger ? 'danger' : 'primary'} wide onPress={press}>
         {doIt}

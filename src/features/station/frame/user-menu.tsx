@@ -1,5 +1,6 @@
-/** Who is signed in, with the way out behind the name. */
+/** Who is signed in, with the language and the way out behind the name. */
 import { useEffect, useRef, useState } from 'react'
+import { languageCodes, languageNames, spoken } from '#language/languages.ts'
 import { stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Icon } from '#ui/icon/icon.tsx'
@@ -9,7 +10,7 @@ import { useStation } from '../station-context.tsx'
 import styles from './user-menu.module.css'
 
 export function UserMenu() {
-  const { session, signOut } = useStation()
+  const { session, signOut, onLanguage } = useStation()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -50,6 +51,13 @@ export function UserMenu() {
           <Button icon="settings" wide href={accountsAddress({ own: true })} onPress={() => setOpen(false)}>
             {stationWords.station.ownAccount}
           </Button>
+          {languageCodes
+            .filter((code) => code !== spoken)
+            .map((code) => (
+              <Button key={code} wide onPress={() => onLanguage(code)}>
+                <span lang={code}>{languageNames[code]}</span>
+              </Button>
+            ))}
           <Button icon="logout" wide onPress={signOut}>
             {stationWords.station.signOut}
           </Button>

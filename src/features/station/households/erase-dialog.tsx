@@ -54,7 +54,7 @@ function EraseForm({ subject, onGone, onClose }: { subject: EraseSubject; onGone
       <ReasonForm
         id="erase"
         legend={erase.reason}
-        reasons={erase.reasons}
+        reasons={({ station }) => station.erase.reasons}
         doIt={erase.yes}
         leave={erase.no}
         danger

@@ -2,6 +2,7 @@
 import { personKind } from '#domain/records/person.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import type { StationRecord } from '#protocol/station.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
@@ -36,7 +37,7 @@ function RecordEntry({ record, about }: { record: StationRecord; about: string }
   const { now } = useStation()
   const { occurredOn, recordedAt, voidReason } = record.fields
   const days = dayPair(typeof occurredOn === 'string' ? occurredOn : undefined, typeof recordedAt === 'number' ? recordedAt : undefined)
-  const received = stationWords.station.record.received(momentLabel(record.receivedAt, now), record.authorName)
+  const received = stationWords.station.record.received(told(momentLabel(record.receivedAt, now)), record.authorName)
   return (
     <li className={styles.record}>
       <h3>

@@ -7,6 +7,7 @@ import { personKind } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { HouseholdFile } from '#protocol/station-household.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -90,7 +91,7 @@ function People({ file: { household, members } }: { file: HouseholdFile }) {
             <span className={styles.note}>
               {[
                 person.role && words.record.values.role[person.role],
-                person.birthDate && stationWords.station.households.born(displayDate(person.birthDate), ageLabel(person.birthDate, today)),
+                person.birthDate && stationWords.station.households.born(displayDate(person.birthDate), told(ageLabel(person.birthDate, today))),
                 person.status && person.status !== 'active' && words.record.values.status[person.status],
               ]
                 .filter(Boolean)

@@ -7,6 +7,7 @@ import { personKind } from '#domain/records/person.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { HouseholdPage } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
@@ -89,7 +90,7 @@ function useColumns(): Column<Row>[] {
     {
       id: 'visit',
       head: households.lastVisit,
-      cell: ({ lastVisitOn }) => (lastVisitOn ? dayLabel(lastVisitOn, today) : households.notVisited),
+      cell: ({ lastVisitOn }) => (lastVisitOn ? told(dayLabel(lastVisitOn, today)) : households.notVisited),
     },
   ]
 }
@@ -105,7 +106,7 @@ function Members({ row: { members }, today }: { row: Row; today: string }) {
     <span className={styles.members}>
       {people.map((person) => (
         <span key={person.id}>
-          {personName(person, motherOf(person.mother))} {person.birthDate && <small>{ageLabel(person.birthDate, today)}</small>}
+          {personName(person, motherOf(person.mother))} {person.birthDate && <small>{told(ageLabel(person.birthDate, today))}</small>}
         </span>
       ))}
     </span>

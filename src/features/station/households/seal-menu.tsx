@@ -56,7 +56,7 @@ export function SealDialog({ file, asked, onClose, onSealed }: SealDialogProps) 
           <ReasonForm
             id="seal"
             legend={seal.ask}
-            reasons={seal.reasons}
+            reasons={({ station }) => station.rights.seal.reasons}
             doIt={seal.yes}
             leave={leave}
             act={(reason) => port.seal({ record: choice.id, sealed: true, reason })}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { QuarantineRow } from '#protocol/station.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -25,13 +26,13 @@ type FormDetailProps = {
   settle: (form: HeldForm, action: 'dismiss' | 'retry') => Promise<void>
 }
 
-export function FormDetail({ form, told, isAsked, follows, settle }: FormDetailProps) {
+export function FormDetail({ form, told: answer, isAsked, follows, settle }: FormDetailProps) {
   const { session, now } = useStation()
   const [isSure, setIsSure] = useState(false)
   const { quarantine, ctv } = stationWords.station
   const who = ctv(givenName(form.authorName))
   const { phone } = form
-  const place = [groupName(session, form.area), quarantine.held(momentLabel(form.receivedAt, now)), phone && quarantine.fromPhone(phone.name)]
+  const place = [groupName(session, form.area), quarantine.held(told(momentLabel(form.receivedAt, now))), phone && quarantine.fromPhone(phone.name)]
   const dismiss = async () => {
     setIsSure(false)
     await settle(form, 'dismiss')
@@ -51,7 +52,7 @@ export function FormDetail({ form, told, isAsked, follows, settle }: FormDetailP
         </>
       }
     >
-      <ToldBanner told={told} />
+      <ToldBanner told={answer} />
       <DetailHead
         title={form.about}
         isAsked={isAsked}
@@ -69,7 +70,7 @@ export function FormDetail({ form, told, isAsked, follows, settle }: FormDetailP
       {form.asked && (
         <Banner tone="waiting" icon="message">
           <b>{form.asked.note ? quarantine.asked(form.asked.note) : quarantine.askedNoNote}</b>
-          <span className={styles.line}>{quarantine.askedAt(who, momentLabel(form.asked.at, now))}</span>
+          <span className={styles.line}>{quarantine.askedAt(who, told(momentLabel(form.asked.at, now)))}</span>
         </Banner>
       )}
       <section>

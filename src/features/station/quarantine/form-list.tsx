@@ -2,6 +2,7 @@
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { InboxRow } from '#ui/layout/inbox-row.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
 import { quarantineAddress } from '../addresses.ts'
@@ -22,7 +23,7 @@ export function FormList({ forms, selected }: { forms: readonly HeldForm[]; sele
           icon={form.asked ? 'message' : 'octagon-alert'}
           tone={form.asked ? 'waiting' : 'danger'}
           title={form.about}
-          time={momentLabel(form.receivedAt, now)}
+          time={told(momentLabel(form.receivedAt, now))}
           why={form.reasons[0]}
           foot={
             <>

@@ -15,6 +15,7 @@ import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { displayDate, isPartialDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 
 /** A field's name and what it says, both in words. */
@@ -41,7 +42,7 @@ export function fieldFacts(fields: Record<string, Json>, now: number): TextFact[
 export function fieldWords(field: string): string {
   const { fields } = words.record
   const fact = newbornFacts.find((one) => one.field === field)?.label
-  return fact ?? (field in fields ? fields[field as keyof typeof fields] : field)
+  return told(fact) ?? (field in fields ? fields[field as keyof typeof fields] : field)
 }
 
 /** One value in words as it may stand beside another of the same field: an empty one says so. */
@@ -58,8 +59,8 @@ const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 function valueWords(field: string, value: Json, now: number): string {
-  if (field === 'topic' && typeof value === 'string') return findTopic(value)?.label ?? value
-  if (typeof value === 'string') return known[field]?.[value] ?? answers[value] ?? dateWords(value, now)
+  if (field === 'topic' && typeof value === 'string') return told(findTopic(value)?.label) ?? value
+  if (typeof value === 'string') return told(known[field]?.[value]) ?? answers[value] ?? dateWords(value, now)
   if (typeof value === 'number') return numberWords(field, value, now)
   if (typeof value === 'boolean') return value ? words.ui.yes : words.ui.no
   if (Array.isArray(value)) return listWords(field, value, now)
@@ -70,19 +71,19 @@ const answers: Readonly<Record<string, string>> = { yes: words.ui.yes, no: words
 
 function dateWords(text: string, now: number): string {
   const [day = '', clock] = text.split('T')
-  if (clock && isPartialDate(day)) return momentLabel(Date.parse(`${text}:00+07:00`), now)
+  if (clock && isPartialDate(day)) return told(momentLabel(Date.parse(`${text}:00+07:00`), now))
   return isPartialDate(text) && text.length > 4 ? displayDate(text) : text
 }
 
 function numberWords(field: string, value: number, now: number): string {
   if (field === 'birthWeightGrams') return displayGrams(value)
   if (field === 'temperatureCelsius') return `${formatNumberVi(value, 1)} °C`
-  return field.endsWith('At') ? momentLabel(value, now) : formatNumberVi(value)
+  return field.endsWith('At') ? told(momentLabel(value, now)) : formatNumberVi(value)
 }
 
 function listWords(field: string, values: readonly Json[], now: number): string {
   if (field === 'reasons' || field === 'recalled') {
-    return reasonLine(values.filter((value): value is string => typeof value === 'string'))
+    return told(reasonLine(values.filter((value): value is string => typeof value === 'string')))
   }
   if (field === 'advice') return adviceWords(values)
   if (field === 'cards') return stationWords.station.record.cards(values.length)
@@ -104,14 +105,14 @@ function objectWords(field: string, value: Record<string, Json>): string {
 
 /** "Có: …" first, then what stayed open; a sign that was answered with no needs no word. */
 function signsWords(signs: Record<string, Json>): string {
-  const having = (answer: string) => reasonLine(Object.keys(signs).filter((code) => signs[code] === answer))
+  const having = (answer: string) => told(reasonLine(Object.keys(signs).filter((code) => signs[code] === answer)))
   const { signs: say } = stationWords.station
   const [yes, unknown] = [having('yes'), having('unknown')]
   return [yes ? say.has(yes) : '', unknown ? say.open(unknown) : ''].filter(Boolean).join('. ') || say.none
 }
 
 function withSource(text: string, source: Json | undefined): string {
-  const name = typeof source === 'string' && source in factSourceLabels ? factSourceLabels[source as keyof typeof factSourceLabels] : undefined
+  const name = typeof source === 'string' && source in factSourceLabels ? told(factSourceLabels[source as keyof typeof factSourceLabels]) : undefined
   return name ? `${text} (${name.toLocaleLowerCase('vi')})` : text
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { Dialog } from '#ui/layout/dialog.tsx'
@@ -65,7 +66,7 @@ function ArrivedDialog({ open, act, onClose }: ActionDialogProps) {
         name="outcome"
         legend={action.outcomeQuestion}
         error={missing && !outcome ? action.outcomeMissing : undefined}
-        choices={outcomes.map((value) => ({ value, label: referralOutcomeLabels[value] }))}
+        choices={outcomes.map((value) => ({ value, label: told(referralOutcomeLabels[value]) }))}
         value={outcome}
         onChange={setOutcome}
       />

@@ -6,6 +6,7 @@ import { newbornCheckKind } from '#domain/records/newborn-check.ts'
 import type { ThreeWay } from '#domain/records/kind.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { Fact } from '#ui/layout/fact-list.tsx'
 import { readFields } from '../reading/read-fields.ts'
 import type { ReferralView } from './referral-view.ts'
@@ -26,13 +27,13 @@ export function receivingFacts(view: ReferralView, today: string): Fact[] {
     { label: facts.birthWeight, value: check.birthWeightGrams ? displayGrams(check.birthWeightGrams) : notKnown },
     { label: facts.gestation, value: check.gestationWeeks ? facts.weeks(check.gestationWeeks) : notKnown },
     { label: facts.vitaminK1, value: givenWords(check.vitaminK1) },
-    { label: facts.hepatitisB, value: hepatitisBLabel(dose) },
-    { label: facts.earlyBreastfeeding, value: threeWayLabels[check.earlyBreastfeeding ?? 'unknown'] },
+    { label: facts.hepatitisB, value: told(hepatitisBLabel(dose)) },
+    { label: facts.earlyBreastfeeding, value: told(threeWayLabels[check.earlyBreastfeeding ?? 'unknown']) },
     { label: facts.mother, value: motherWords(view, today) },
   ]
 }
 
 function motherWords({ mother }: ReferralView, today: string): string {
   if (!mother.name) return stationWords.station.notKnown
-  return mother.birthDate ? `${mother.name}, ${ageLabel(mother.birthDate, today)}` : mother.name
+  return mother.birthDate ? `${mother.name}, ${told(ageLabel(mother.birthDate, today))}` : mother.name
 }

@@ -3,6 +3,7 @@ import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { givenName } from '#domain/text/name.ts'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { InboxRow } from '#ui/layout/inbox-row.tsx'
 import { Pill } from '#ui/layout/pill.tsx'
@@ -31,7 +32,7 @@ export function ReferralList({ views, state, selected, addressOf }: ReferralList
           selected={view.id === selected}
           {...rowLook(view)}
           title={view.title}
-          time={momentLabel(view.at, now)}
+          time={told(momentLabel(view.at, now))}
           why={view.why}
           foot={
             <>
@@ -55,7 +56,7 @@ function rowLook({ fields, emergency }: ReferralView) {
 
 function RowPill({ view: { fields, emergency, at }, now }: { view: ReferralView; now: number }) {
   const { pill } = stationWords.station
-  if (fields.outcome) return <Pill tone={fields.outcome === 'treated-home' ? 'ok' : 'info'}>{referralOutcomeLabels[fields.outcome]}</Pill>
+  if (fields.outcome) return <Pill tone={fields.outcome === 'treated-home' ? 'ok' : 'info'}>{told(referralOutcomeLabels[fields.outcome])}</Pill>
   if (fields.arrivedAt) return <Pill tone="info">{pill.arrived}</Pill>
   if (fields.closedAt) return <Pill tone="info">{pill.closed}</Pill>
   const since = elapsedWords(now - at)

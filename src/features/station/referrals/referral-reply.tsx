@@ -1,7 +1,7 @@
 /** A word to the collaborator: ready sentences, or one's own. */
 import { useState } from 'react'
 import { givenName } from '#domain/text/name.ts'
-import { stationWords } from '#language/station-words.ts'
+import { keptStationWords, stationWords } from '#language/station-words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import type { Act } from './act.ts'
@@ -32,9 +32,9 @@ export function ReferralReply({ view, act }: { view: ReferralView; act: Act }) {
       <h3 className={styles.heading}>{reply.heading}</h3>
       {view.fields.stationReply && <p className={styles.sent}>{reply.last(view.fields.stationReply)}</p>}
       <div className={styles.replies}>
-        {reply.ready.map((sentence) => (
+        {keptStationWords.station.reply.ready.map((sentence, place) => (
           <Button key={sentence} variant="tint" pressed={text === sentence} onPress={() => type(sentence)}>
-            {sentence}
+            {reply.ready[place]}
           </Button>
         ))}
       </div>

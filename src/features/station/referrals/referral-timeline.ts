@@ -3,6 +3,7 @@ import { referralBarrierLabels } from '#domain/referrals/barriers.ts'
 import { referralOutcomeLabels } from '#domain/referrals/referral-state.ts'
 import { momentLabel, dayLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { TimelineEntry } from '#ui/layout/timeline.tsx'
 import type { ReferralView } from './referral-view.ts'
 
@@ -22,19 +23,19 @@ export function referralTimeline(view: ReferralView, now: number, today: string)
   ]
   if (fields.seenAt) happened.push({ id: 'seen', at: fields.seenAt, title: timeline.seen(fields.seenBy ?? ''), detail: timeline.seenDetail })
   if (fields.barrierAt || fields.barrier) {
-    const callAgain = fields.returnOn ? timeline.callAgain(dayLabel(fields.returnOn, today)) : undefined
-    const why = fields.barrier ? referralBarrierLabels[fields.barrier] : timeline.noReason
+    const callAgain = fields.returnOn ? timeline.callAgain(told(dayLabel(fields.returnOn, today))) : undefined
+    const why = fields.barrier ? told(referralBarrierLabels[fields.barrier]) : timeline.noReason
     happened.push({ id: 'barrier', at: fields.barrierAt ?? view.at, title: timeline.notGone(why), detail: callAgain })
   }
   if (fields.arrivedAt) {
-    const outcome = fields.outcome ? referralOutcomeLabels[fields.outcome] : undefined
+    const outcome = fields.outcome ? told(referralOutcomeLabels[fields.outcome]) : undefined
     const detail = [outcome, fields.outcomeNote].filter(Boolean).join('. ')
     happened.push({ id: 'arrived', at: fields.arrivedAt, title: timeline.arrived(fields.arrivedBy ?? ''), detail })
   }
   if (fields.closedAt && !fields.arrivedAt) happened.push({ id: 'closed', at: fields.closedAt, title: timeline.closed })
   const entries = happened
     .toSorted((one, other) => one.at - other.at)
-    .map(({ at, ...entry }): TimelineEntry => ({ ...entry, time: momentLabel(at, now) }))
+    .map(({ at, ...entry }): TimelineEntry => ({ ...entry, time: told(momentLabel(at, now)) }))
   const awaited = awaitedNext(view)
   return awaited ? [...entries, { id: 'awaited', title: awaited, state: 'waiting' }] : entries
 }

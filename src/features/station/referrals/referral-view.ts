@@ -9,6 +9,7 @@ import { personKind } from '#domain/records/person.ts'
 import { referralKind } from '#domain/records/referral.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { ReferralRow } from '#protocol/station.ts'
 import { personName } from '../reading/person-name.ts'
 import { readFields } from '../reading/read-fields.ts'
@@ -45,8 +46,8 @@ export function referralView(row: ReferralRow, today: string): ReferralView {
     mother,
     household: readFields(householdKind, row.household),
     name,
-    title: child.birthDate ? `${name} · ${ageLabel(child.birthDate, today)}` : name,
-    why: reasonLine(fields.reasons ?? [], { breaths: fields.breaths, temperatureCelsius: temperatureOf(row) }) || stationWords.station.referral.noReason,
+    title: child.birthDate ? `${name} · ${told(ageLabel(child.birthDate, today))}` : name,
+    why: told(reasonLine(fields.reasons ?? [], { breaths: fields.breaths, temperatureCelsius: temperatureOf(row) })) || stationWords.station.referral.noReason,
     at: fields.recordedAt ?? row.referral.receivedAt,
     emergency: fields.urgency === undefined || fields.urgency === 'emergency',
     authorName: row.referral.authorName,
@@ -67,7 +68,7 @@ function rankOf({ fields }: ReferralView): number {
 /** The signs without their figures, which stand in boxes of their own. */
 export function signWords(reasons: readonly string[]): string {
   const known = reasons.filter((reason) => findFinding(reason) ?? findChildFinding(reason) ?? findWomanFinding(reason))
-  return reasonLine(known.length > 0 ? known : reasons)
+  return told(reasonLine(known.length > 0 ? known : reasons))
 }
 
 function temperatureOf(row: ReferralRow): number | null {

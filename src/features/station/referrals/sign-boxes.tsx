@@ -6,6 +6,7 @@ import { reasonLine } from '#domain/signs/reason-label.ts'
 import { ageInDays } from '#domain/time/age.ts'
 import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { readFields } from '../reading/read-fields.ts'
 import { signWords } from './referral-view.ts'
 import type { ReferralView } from './referral-view.ts'
@@ -55,6 +56,6 @@ function otherSigns(view: ReferralView): string {
   const { unknown } = assessDangerSigns({ signs: check.signs, breaths: check.breaths, temperatureCelsius: check.temperatureCelsius, ageDays })
   const signsAsked = check.signs ?? {}
   const unsure = unknown.filter((code) => signsAsked[code] === 'unknown')
-  if (unsure.length > 0) return signs.open(reasonLine(unsure))
+  if (unsure.length > 0) return signs.open(told(reasonLine(unsure)))
   return unknown.length === 0 ? signs.none : signs.notAsked(unknown.length)
 }

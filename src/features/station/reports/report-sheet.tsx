@@ -3,6 +3,7 @@ import { momentLabel } from '#domain/time/day-label.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import type { ReportContent, ReportLine } from '#domain/reports/content.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { SignedReport } from '#protocol/station-reports.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -63,7 +64,7 @@ function About({ content: { header }, signed }: { content: ReportContent; signed
     { label: about.period, value: periodWords(header.period) },
     { label: about.previous, value: periodWords(header.previous) },
     { label: about.lastDay, value: header.lastDayOnTime === null ? about.noDay : displayDate(header.lastDayOnTime) },
-    signed ? { label: about.signedAt, value: momentLabel(signed.signedAt, now) } : { label: about.countedAt, value: momentLabel(header.countedAt, now) },
+    signed ? { label: about.signedAt, value: told(momentLabel(signed.signedAt, now)) } : { label: about.countedAt, value: told(momentLabel(header.countedAt, now)) },
     ...(signed ? [{ label: about.signed, value: [signed.signedBy, signed.signedTitle].filter((part) => part !== null).join(', ') }, { label: about.hash, value: shortHash(signed.hash) }] : []),
     { label: about.plan, value: header.planTitle },
   ]

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { DueReportRow, ReportsPage, SignedReportRow } from '#protocol/station-reports.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
@@ -99,7 +100,7 @@ function signedColumns(now: number): Column<SignedReportRow>[] {
     { id: 'title', head: reports.report, isRowHead: true, cell: ({ id, what, to }) => <TextLink href={reportAddress(id)}>{reportTitle({ what, period: { to } })}</TextLink> },
     { id: 'period', head: reports.period, cell: (period) => <span className="tabular">{periodWords(period)}</span> },
     { id: 'signer', head: reports.signer, cell: ({ signedBy, signedTitle }) => (signedTitle === null ? signedBy : `${signedBy}, ${signedTitle}`) },
-    { id: 'at', head: reports.signedAt, look: 'quiet', cell: ({ signedAt }) => momentLabel(signedAt, now) },
+    { id: 'at', head: reports.signedAt, look: 'quiet', cell: ({ signedAt }) => told(momentLabel(signedAt, now)) },
     { id: 'state', head: reports.intact, cell: ({ state }) => <StatusMark status={verdicts[state]} label={reports.states[state]} size={18} /> },
   ]
 }

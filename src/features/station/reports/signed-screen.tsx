@@ -2,6 +2,7 @@
 import { useCallback } from 'react'
 import { momentLabel } from '#domain/time/day-label.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { ReportDifferences, SignedReport } from '#protocol/station-reports.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -68,7 +69,7 @@ function Signed({ report }: { report: SignedReport }) {
 function Verdict({ report: { state, signedBy, signedAt } }: { report: SignedReport }) {
   const { now } = useStation()
   const { verdict } = stationWords.station.reports
-  if (state === 'intact') return <Banner tone="ok">{verdict.intact(signedBy, momentLabel(signedAt, now).toLocaleLowerCase('vi'))}</Banner>
+  if (state === 'intact') return <Banner tone="ok">{verdict.intact(signedBy, told(momentLabel(signedAt, now)).toLocaleLowerCase('vi'))}</Banner>
   return <Banner tone={state === 'altered' ? 'danger' : 'waiting'}>{verdict[state]}</Banner>
 }
 

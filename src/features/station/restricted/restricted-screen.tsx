@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { callAddress, hotlines } from '#domain/referrals/hotlines.ts'
 import { specialCircumstanceKind } from '#domain/records/special-circumstance.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -32,14 +33,14 @@ export function RestrictedScreen() {
   const [helped, setHelped] = useState<string>()
   const load = useCallback(() => port.restricted(), [port])
   const answer = useAnswer(load)
-  const [told, setTold] = useState<Told>()
+  const [outcome, setOutcome] = useState<Told>()
   const review = async (record: string) => {
     const result = await port.writeRestricted({ kind: specialCircumstanceKind.id, record, fields: { reviewedOn: today } })
-    setTold(result.ok ? { tone: 'ok', text: restricted.reviewDone } : { tone: 'danger', text: problemWords(result.problem) })
+    setOutcome(result.ok ? { tone: 'ok', text: restricted.reviewDone } : { tone: 'danger', text: problemWords(result.problem) })
     if (result.ok) await answer.ask()
   }
   const supported = () => {
-    setTold({ tone: 'ok', text: restricted.supportDone })
+    setOutcome({ tone: 'ok', text: restricted.supportDone })
     setHelped(undefined)
     void answer.ask()
   }
@@ -55,7 +56,7 @@ export function RestrictedScreen() {
     >
       {childLine && (
         <div className={styles.top}>
-          <Button variant="danger" size="call" icon="phone" detail={childLine.label} href={callAddress(childLine.number)}>
+          <Button variant="danger" size="call" icon="phone" detail={told(childLine.label)} href={callAddress(childLine.number)}>
             {restricted.call(childLine.number)}
           </Button>
           <p>
@@ -64,7 +65,7 @@ export function RestrictedScreen() {
         </div>
       )}
       <Banner icon="lock">{session.isNamedOfficer ? restricted.confidential : restricted.ownOnly}</Banner>
-      <ToldBanner told={told} />
+      <ToldBanner told={outcome} />
       <Answered answer={answer}>
         {(rows) => {
           const children = restrictedChildren(rows)

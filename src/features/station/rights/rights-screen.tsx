@@ -58,7 +58,7 @@ function LiftDialog({ row, onDone }: ActProps<FamilyRights['sealed'][number]>) {
           <ReasonForm
             id="lift"
             legend={rights.liftAsk}
-            reasons={rights.liftReasons}
+            reasons={({ station }) => station.rights.liftReasons}
             doIt={rights.lift}
             leave={rights.leave}
             act={(reason) => port.seal({ record: row.record, sealed: false, reason })}
@@ -84,7 +84,7 @@ function ClearDialog({ row, onDone }: ActProps<FamilyRights['refused'][number]>)
           <ReasonForm
             id="clear"
             legend={rights.clearAsk}
-            reasons={rights.clearReasons}
+            reasons={({ station }) => station.rights.clearReasons}
             doIt={rights.clear}
             leave={rights.leave}
             danger

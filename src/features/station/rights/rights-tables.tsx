@@ -5,6 +5,7 @@ import { retentionRules } from '#domain/retention/retention-rules.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { FamilyRights } from '#protocol/station-rights.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
@@ -92,6 +93,6 @@ export function PastTable({ rows, hasMore }: { rows: readonly PastRow[]; hasMore
 
 /** "Trẻ đã đủ 16 tuổi"; a rule of a newer version keeps its code. */
 function ruleWords(rule: string): string {
-  const label = retentionRules.find(({ id }) => id === rule)?.label ?? rule
+  const label = told(retentionRules.find(({ id }) => id === rule)?.label) ?? rule
   return `${label.charAt(0).toLocaleUpperCase('vi')}${label.slice(1)}`
 }

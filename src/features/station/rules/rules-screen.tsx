@@ -2,6 +2,7 @@
 import { ruleGroups, type NamedRule } from '#domain/to-confirm.ts'
 import { displayDate } from '#domain/time/partial-date.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
 import type { Column } from '#ui/layout/data-table.tsx'
@@ -14,8 +15,8 @@ const { rail, rules } = stationWords.station
 const open = ruleGroups.flatMap((group) => group.rules).filter(({ confirmedBy }) => confirmedBy === null).length
 
 const columns: readonly Column<NamedRule>[] = [
-  { id: 'label', head: rules.label, isRowHead: true, cell: ({ label }) => label },
-  { id: 'source', head: rules.source, look: 'prose', cell: ({ source }) => source },
+  { id: 'label', head: rules.label, isRowHead: true, cell: ({ label }) => told(label) },
+  { id: 'source', head: rules.source, look: 'prose', cell: ({ source }) => told(source) },
   { id: 'since', head: rules.since, look: 'quiet', cell: ({ validFrom }) => <span className={styles.whole}>{displayDate(validFrom)}</span> },
   {
     id: 'confirmed',
@@ -28,7 +29,7 @@ export function RulesScreen() {
   return (
     <StationFrame title={rail.rules} current={rulesAddress()}>
       <Banner>{rules.explain(open)}</Banner>
-      <DataTable caption={rail.rules} columns={columns} groups={ruleGroups.map(({ id, heading, rules: rows }) => ({ id, label: heading, rows }))} rowKey={({ label }) => label} />
+      <DataTable caption={rail.rules} columns={columns} groups={ruleGroups.map(({ id, heading, rules: rows }) => ({ id, label: told(heading), rows }))} rowKey={({ label }) => label} />
     </StationFrame>
   )
 }

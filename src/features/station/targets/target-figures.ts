@@ -6,6 +6,7 @@ import { stillNeeded, targetState } from '#domain/plans/target-state.ts'
 import type { Counts, TargetState } from '#domain/plans/target-state.ts'
 import { goalWords as goalOf, rateWords as rateOf } from '#domain/reports/rate.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { ComputedIndicator, TargetReport } from '#protocol/station-targets.ts'
 
 export type TargetLine = {
@@ -39,18 +40,18 @@ export function targetLine(target: Target, { computed, acceptedCorrections }: Ta
 
 /** "≥ 90%", "< 2,5‰", "giảm"; a number that the plan leaves out is said to be missing. */
 export function goalWords(target: Target): string {
-  const words = goalOf(target, target.unit)
+  const words = told(goalOf(target, target.unit))
   return target.value === null && target.op !== 'down' ? `${words} ${stationWords.station.targets.noValue}` : words
 }
 
 /** The rate as "91,0%", with more decimals where one would hide on which side of the goal it lies; null without a denominator. */
 export function rateWords(target: Target, counts: Counts): string | null {
-  return rateOf(counts, target.multiplier, target.unit, target)
+  return told(rateOf(counts, target.multiplier, target.unit, target))
 }
 
 /** A line under the figure: "12 / 20 (60,0%)"; without anybody to count only "0 / 0". */
 export function partWords(target: Target, { numerator, denominator }: Counts): string {
-  const rate = rateOf({ numerator, denominator }, target.multiplier, target.unit)
+  const rate = told(rateOf({ numerator, denominator }, target.multiplier, target.unit))
   const ratio = stationWords.station.targets.ratio(numerator, denominator)
   return rate === null ? ratio : `${ratio} (${rate})`
 }

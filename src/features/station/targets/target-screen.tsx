@@ -9,6 +9,7 @@ import { planById } from '#domain/plans/index.ts'
 import { childOfMother } from '#domain/text/unnamed-child.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { CountedPerson, TargetReport } from '#protocol/station-targets.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -92,7 +93,7 @@ function AboutTarget({ line }: { line: TargetLine }) {
     ...counted.parts.map(({ label, ...part }) => ({ label, value: partWords(target, part) })),
   ]
   return (
-    <Card heading={facts.label}>
+    <Card heading={told(facts.label)}>
       <TargetStateMark state={state} />
       <FactList facts={[{ label: targets.goal, value: goalWords(target) }, ...(figures ?? [])]} />
       <h3 className={styles.sub}>{targets.wording}</h3>
@@ -124,10 +125,10 @@ function People({ heading, none, people }: { heading: string; none: string; peop
             person.householdNumber && stationWords.station.referral.household(displayHouseholdNumber(person.householdNumber)),
             groupName(session, person.area),
           ]
-          const about = [person.birthDate && ageLabel(person.birthDate, today), ...place, person.why && toReachLabels[person.why]]
+          const about = [person.birthDate && told(ageLabel(person.birthDate, today)), ...place, person.why && told(toReachLabels[person.why])]
           return (
             <PlainRow key={person.id} href={person.household ? householdAddress(person.household) : undefined} end={about.filter(Boolean).join(' · ')}>
-              {person.name || childOfMother('')}
+              {person.name || told(childOfMother(''))}
             </PlainRow>
           )
         })}

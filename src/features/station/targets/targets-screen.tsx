@@ -5,6 +5,7 @@ import { planById } from '#domain/plans/index.ts'
 import type { Plan } from '#domain/plans/plan.ts'
 import type { TargetState } from '#domain/plans/target-state.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { TargetReport } from '#protocol/station-targets.ts'
 import { Button } from '#ui/action/button.tsx'
 import { DataTable } from '#ui/layout/data-table.tsx'
@@ -80,7 +81,7 @@ function columnsFor(period: Period): Column<TargetLine>[] {
       isRowHead: true,
       cell: ({ target, facts, accepted }) => (
         <span title={target.wording} className={styles.name}>
-          <TextLink href={targetAddress(target.id, period)}>{facts.shortLabel}</TextLink>
+          <TextLink href={targetAddress(target.id, period)}>{told(facts.shortLabel)}</TextLink>
           {target.misprint && !accepted && <span className={styles.doubt}> {targets.doubt}</span>}
         </span>
       ),

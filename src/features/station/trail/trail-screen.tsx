@@ -5,6 +5,7 @@ import { displayClock } from '#domain/time/clock.ts'
 import { weekdayLabel } from '#domain/time/day-label.ts'
 import { clockInVietNam, dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { stationWords } from '#language/station-words.ts'
+import { told } from '#language/told.ts'
 import type { AuditPage, AuditPerson, AuditRow } from '#protocol/station-audit.ts'
 import { Button } from '#ui/action/button.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
@@ -64,7 +65,7 @@ export function TrailScreen() {
 /** Rows under the day on which they were written. */
 function daysOf(rows: readonly AuditRow[], today: string): RowGroup<AuditRow>[] {
   const days = [...new Set(rows.map(({ at }) => dayInVietNam(at)))]
-  return days.map((day) => ({ id: day, label: weekdayLabel(day, today), rows: rows.filter(({ at }) => dayInVietNam(at) === day) }))
+  return days.map((day) => ({ id: day, label: told(weekdayLabel(day, today)), rows: rows.filter(({ at }) => dayInVietNam(at) === day) }))
 }
 
 function Pages({ ask, page: { next } }: { ask: TrailAsk; page: AuditPage }) {

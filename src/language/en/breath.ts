@@ -1,0 +1,33 @@
+/** English words of the breath counter. */
+import { many } from './many.ts'
+import type { Words } from '../words-shape.ts'
+export const breath: Words['breath'] = {
+  question: 'How many breaths does the baby take in a minute?',
+  calm: 'Wait until the baby lies still.',
+  start: 'Tap each time the baby breathes in',
+  breaths: (count: number) => many(count, 'breath'),
+  liveRate: (rate: number) => `${rate} a minute`,
+  secondsLeft: (seconds: number) => `${many(seconds, 'second')} left`,
+  cutOff: (limit: number) => `Fast breathing: ${limit} a minute or more`,
+  uneven: 'The taps are uneven. Keep tapping at each breath in.',
+  again: 'Count again',
+  right: 'Right',
+  restart: 'Count again',
+  typed: 'Type the number',
+  tapInstead: 'Count by tapping',
+  typedLabel: 'Breaths in 60 seconds',
+  typedUnit: 'a minute',
+  typedRange: 'Breaths go from 1 to 200. Count again for a full 60 seconds.',
+  done: 'Done',
+  compare: 'Watch the chest. Is this the same pace?',
+  replay: (rate: number) => `A pace of ${rate} a minute`,
+  fast: 'Fast breathing',
+  slow: 'Slow breathing',
+  within: 'Not fast',
+  near: 'The rate is near the limit. Count for a full 60 seconds.',
+  countTwice: 'Under 2 months count twice. Tap Right, then count again.',
+  paused: 'The tapping paused. Count again for a full 60 seconds.',
+  firstCount: (rate: number) => `First count ${rate} a minute. Count again to be sure.`,
+  cannotRepeat: 'Cannot count',
+  cannot: 'Cannot count',
+}

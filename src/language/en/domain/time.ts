@@ -1,0 +1,30 @@
+/** English of the texts in the domain’s time. */
+import type { Catalogue } from '../../catalogue.ts'
+
+export const time: Catalogue = {
+  'Bé chưa đặt tên': 'Baby without a name',
+  'Con bà {x}': 'Child of Ms {1}',
+  'chưa sinh': 'not born yet',
+  'mới sinh': 'just born',
+  '{n} ngày tuổi': '{1} {1|day|days} old',
+  '{n} tuần': '{1} {1|week|weeks}',
+  '{n} tháng': '{1} {1|month|months}',
+  '{n} tuổi': '{1} {1|year|years}',
+  'dưới 2 tháng': 'under 2 months',
+  'khoảng {n} tháng': 'about {1} {1|month|months}',
+  'dưới 1 tuổi': 'under 1 year',
+  'khoảng {n} tuổi': 'about {1} {1|year|years}',
+  'chưa rõ tuổi': 'age unknown',
+  'Chủ Nhật': 'Sunday',
+  'Thứ Hai': 'Monday',
+  'Thứ Ba': 'Tuesday',
+  'Thứ Tư': 'Wednesday',
+  'Thứ Năm': 'Thursday',
+  'Thứ Sáu': 'Friday',
+  'Thứ Bảy': 'Saturday',
+  'Hôm qua': 'Yesterday',
+  'Hôm nay': 'Today',
+  'Ngày mai': 'Tomorrow',
+  '{n}/{n} âm': '{1}/{2} lunar',
+  ' nhuận': ' leap',
+}

@@ -1,0 +1,62 @@
+/** English words of copying into the paper book (Chép sổ) and of the month's slip (Phiếu P0). */
+import type { LedgerEventWhat } from '#domain/ledger/ledger-events.ts'
+import { many } from './many.ts'
+import type { Words } from '../words-shape.ts'
+
+const events: Record<LedgerEventWhat, (day: string) => string> = {
+  born: (day) => `Born ${day}`,
+  entered: (day) => `In the book ${day}`,
+  moved: (day) => (day === '' ? 'Moved away' : `Moved away ${day}`),
+  died: (day) => (day === '' ? 'Died' : `Died ${day}`),
+  pregnant: (day) => (day === '' ? 'Pregnant' : `Pregnant, due ${day}`),
+  'pregnancy-ended': (day) => (day === '' ? 'Pregnancy over' : `Pregnancy over ${day}`),
+}
+
+export const ledger: Words['ledger'] = {
+  title: 'Copy to the paper book',
+  place: (at: number, all: number) => `Line ${at} / ${all}`,
+  household: (number: string) => `Household ${number}`,
+  newHousehold: 'New household',
+  newLine: 'New line',
+  changedLine: 'Changed line',
+  lineOf: (what: string, number: string) => `${what} · household ${number}`,
+  copied: 'Copied',
+  before: 'Line before',
+  copiedNow: 'This line is copied.',
+  copiedAlready: 'This line is copied already',
+  skip: 'Later',
+  empty: 'The paper book agrees.',
+  emptyAfter: (lines: number) => `The paper book agrees. ${many(lines, 'line')} copied just now.`,
+  left: (lines: number) => `${many(lines, 'line')} left for later.`,
+  again: 'See the lines left for later',
+  back: 'Back to the notebook',
+  allThere: (lines: number) => `The paper book has all ${many(lines, 'line')}`,
+  allMarked: (lines: number) => `${many(lines, 'line')} marked.`,
+  failed: 'Not written to the phone. Delete some Zalo videos, then tap again.',
+  onPaper: (value: string) => (value === '' ? 'Empty in the paper book' : `Paper book: ${value}`),
+  differs: 'Copy this box',
+  nothing: '–',
+  unnamed: 'No name yet',
+  residences: { permanent: 'Permanent', temporary: 'Temporary', absent: 'Away' },
+  events,
+  // The month's slip.
+  slipTitle: 'Slip P0 of the month',
+  slipMonth: (month: number, year: number) => `Month ${month}/${year}`,
+  monthBefore: 'Month before',
+  monthAfter: 'Next month',
+  slipSoFar: (day: string) => `Figures up to ${day}.`,
+  slipPaper: 'Information slip of the collaborator (P0/CTV)',
+  slipAuthor: (name: string) => `Collaborator: ${name}`,
+  slipGroups: (groups: string, ward: string) => [groups, ward].filter((part) => part !== '').join(', '),
+  slipNames: 'List',
+  slipNoNames: 'None.',
+  slipNewNote: 'New in the book are those who moved in and those not written down before.',
+  slipLacks: 'Contraception is not on the phone. Copy it from the paper book.',
+  slipMade: (day: string) => `Made on ${day}`,
+  show: (label: string, count: number) => `${label}: ${count}. See the names`,
+  print: 'Print the slip',
+  share: 'Share the picture',
+  saveImage: 'Save the picture',
+  shareFailed: 'The phone made no picture. Tap Print the slip.',
+  slipFile: (month: string) => `phieu-p0-${month}`,
+}

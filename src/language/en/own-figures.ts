@@ -1,0 +1,32 @@
+/** English words of a collaborator's own figures against the plan (Số của tôi). */
+import { many } from './many.ts'
+import type { Words } from '../words-shape.ts'
+export const ownFigures: Words['ownFigures'] = {
+  title: 'My figures',
+  of: (groups: string, from: string, to: string) => `${groups}, from ${from} to ${to}`,
+  countedAt: (moment: string) => `Counted at ${moment}.`,
+  counting: 'Counting new figures.',
+  stale: 'The book has changed since.',
+  again: 'Count again',
+  failed: 'Not counted. Tap Count again.',
+  noPlan: 'The station has chosen no plan. Figures are counted, without targets.',
+  nothing: 'No figure can be counted from this book yet.',
+  noData: 'no data yet',
+  ratio: (numerator: number, denominator: number) => `${numerator}/${denominator}`,
+  goal: (goal: string) => `Plan: ${goal}`,
+  unknown: (count: number) => `${count} unknown`,
+  states: { met: 'Reached', near: 'Nearly reached', 'not-met': 'Not reached', 'no-data': 'No data yet', watch: 'Each case followed' },
+  add: (count: number, whom: string) => `${count} more ${whom} to reach it`,
+  remove: (count: number, whom: string) => `${count} fewer ${whom} to reach it`,
+  more: 'See the plan and the names',
+  sentence: 'Line of the plan',
+  readAs: 'Read as',
+  countedAs: 'How it is counted',
+  toReach: (count: number) => `${many(count, 'person', 'people')} to reach`,
+  noneToReach: 'Nobody left to reach.',
+  unknownPerson: 'This person is no longer on the phone',
+  householdOf: (number: string) => `household ${number}`,
+  parts: 'Part by part',
+  notCounted: 'This figure is not there. Open My figures again.',
+  back: 'Back to My figures',
+}
