@@ -9,8 +9,9 @@ import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { enrol } from './steps/collaborator.ts'
-import { printedSignIn, signInAtStation } from './steps/demo.ts'
+import { freshCode, printedSignIn, signInAtStation } from './steps/demo.ts'
 import { tapBaby } from './steps/mother.ts'
+import { PlainPhone } from './steps/plain-phone.ts'
 import { settle } from './steps/screens.ts'
 import { openPlace } from './steps/station.ts'
 import { named, tap } from './steps/tap.ts'
@@ -18,7 +19,7 @@ import { countTaps, typeKeys, type TapCounter } from './steps/taps.ts'
 import { typeFamily } from './steps/typed-family.ts'
 import { openAt } from './steps/vault.ts'
 import { adviseAndSave, childIsWell, motherIsWell, newbornIsWell, saveVisit, sayNo, typeBreaths } from './steps/visit.ts'
-import { openRound } from './steps/vitamin-queue.ts'
+import { openRound, sendToddlers } from './steps/vitamin-queue.ts'
 import { readPeople, type BookChild, type BookPeople } from './steps/ward-people.ts'
 
 let server: ServerProcess
@@ -67,7 +68,8 @@ beforeAll(async () => {
   taps = await countTaps(phone)
   mai = phone.pages()[0] ?? (await phone.newPage())
   mai.setDefaultTimeout(15_000)
-  await enrol(mai, server.url, (await printedSignIn(server)).code)
+  await sendToddlers(await PlainPhone.enrol(server.url, (await printedSignIn(server)).code, 'Android 13'), today)
+  await enrol(mai, server.url, await freshCode(server))
   await mai.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await settle(mai)
   book = await readPeople(mai, today)

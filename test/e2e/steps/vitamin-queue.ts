@@ -1,5 +1,7 @@
-/** The vitamin A queue as one begins with it: a round that has children, on a day of it. */
+/** The vitamin A queue: children who stand in it, and a round of it opened on a day of it. */
 import type { Page } from 'playwright-core'
+import { addMonths } from '#domain/time/calendar-day.ts'
+import { newId, type PlainPhone } from './plain-phone.ts'
 import { settle } from './screens.ts'
 
 /** On the queue's page: opens the round that has begun and, when its days are over, its first day. */
@@ -10,4 +12,16 @@ export async function openRound(page: Page): Promise<void> {
   if ((await page.getByRole('button', { name: /^Đã uống: / }).count()) === 0 && (await rounds.count()) > 0) await rounds.first().click()
   const days = page.getByRole('group', { name: /^Uống ngày nào/ })
   if (await days.isVisible()) await page.getByRole('button', { name: /^\d+\/\d+(\/\d+)?$/ }).first().click()
+}
+
+/** A household with three children who are of the queue's age now and half a year ago; none has had a dose. */
+export async function sendToddlers(sender: PlainPhone, today: string): Promise<void> {
+  const household = newId()
+  const about = { ...sender.head(), occurredOn: today, status: 'active' }
+  await sender.send([
+    { kind: 'household', recordId: household, set: { ...about, number: '951', headName: 'Lê Văn Nam', address: 'Số 8', consent: 'given' } },
+    ...[['Lê An Khang', 14], ['Lê Bảo Ngọc', 20], ['Lê Minh Quân', 26]].map(([name = '', months]) => ({
+      kind: 'person', recordId: newId(), set: { ...about, household, name, sex: 'male', role: 'child', birthDate: addMonths(today, -Number(months)) },
+    })),
+  ])
 }
