@@ -49,7 +49,8 @@ async function addChild(name: string, birthDate: string): Promise<string> {
   await born.getByLabel('Năm', { exact: true }).fill(year)
   await tap(phone, 'Lưu')
   await phone.waitForURL(/\/(ho|nguoi)\/[0-9a-f-]{36}$/)
-  if (/\/ho\//.test(phone.url())) await tap(phone, new RegExp(name))
+  // What is due for it stands above the people of the household.
+  if (/\/ho\//.test(phone.url())) await tap(phone.getByRole('list', { name: 'Người trong hộ' }), new RegExp(name))
   await phone.waitForURL(/\/nguoi\/[0-9a-f-]{36}$/)
   return new URL(phone.url()).pathname.split('/')[2] ?? ''
 }

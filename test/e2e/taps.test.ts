@@ -199,10 +199,10 @@ describe('without a network, on the phone', () => {
     await go('/gia-dinh')
     const count = await taps.during(async () => {
       await typeFamily(mai, addMonths(today, -64))
-      await named(mai, /Vu Khanh Chi/).waitFor()
+      await named(mai.getByRole('list', { name: 'Người trong hộ' }), /Vu Khanh Chi/).waitFor()
     })
     note('New household, 2 persons (typed without marks)', count, 'none')
-    olderChild = (await named(mai, /Vu Khanh Chi/).getAttribute('href'))?.split('/')[2] ?? ''
+    olderChild = (await named(mai.getByRole('list', { name: 'Người trong hộ' }), /Vu Khanh Chi/).getAttribute('href'))?.split('/')[2] ?? ''
     expect(olderChild).not.toBe('')
   })
 
