@@ -60,7 +60,7 @@ describe('accounts', () => {
     await inspectAtStation(admin, 'dat-mat-khau-de-doan')
     await setPassword(admin, password)
     await admin.waitForURL(/\/tram\/may/)
-    expect(await railOf(admin)).toEqual(['Cộng tác viên, máy', 'Tài khoản', 'Nhật ký', 'Sao lưu', 'Nguồn, ngưỡng'])
+    expect(await railOf(admin)).toEqual(['Cộng tác viên, máy', 'Thời gian thao tác', 'Tài khoản', 'Nhật ký', 'Sao lưu', 'Nguồn, ngưỡng'])
     await open(admin, '/tram/tai-khoan')
     await inspectAtStation(admin, 'tram-tai-khoan')
   })

@@ -6,12 +6,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
-import { expectAccessible } from '../harness/axe.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
-import { shoot } from '../harness/screens.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
 import { addHousehold, addMother, enrol, fillNewbornCheck, registerBirth, type BoxedDay } from './steps/collaborator.ts'
-import { settle } from './steps/screens.ts'
+import { lookAtScreen } from './steps/screens.ts'
 import { tap } from './steps/tap.ts'
 import { openAt } from './steps/vault.ts'
 import { inviteCollaborator, openPlace, setUpWard } from './steps/station.ts'
@@ -38,11 +36,7 @@ function yesterday(): BoxedDay {
 }
 
 /** Looks at a screen once it is drawn: keeps its picture when asked to, and lets axe read it. */
-const lookAt = (page: Page) => async (name: string) => {
-  await settle(page)
-  await shoot(page, name)
-  await expectAccessible(page, name)
-}
+const lookAt = (page: Page) => (name: string) => lookAtScreen(page, name)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))

@@ -104,6 +104,8 @@ describe('a phone with a PIN', () => {
     await page.getByLabel('Họ và tên chủ hộ').fill('Lò Văn Pánh')
     await page.clock.fastForward('04:30')
     await page.getByLabel('Địa chỉ', { exact: true }).fill('Bản 3')
+    // Minutes go by at once here: the answer must be stored before they do.
+    await page.getByRole('status').filter({ hasText: 'Đã lưu' }).waitFor()
     await page.clock.fastForward('04:30')
     expect(await page.getByLabel('Số hộ', { exact: true }).inputValue()).toBe('975')
     await page.clock.fastForward('00:45')

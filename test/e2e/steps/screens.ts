@@ -123,13 +123,21 @@ const tellingLooks: readonly Look[] = [
   { mark: '-200', theme: 'light', text: large, size: narrow },
 ]
 
+/** Within a flow: colours come from the tokens alone, which other screens show in every theme. */
+const quickLooks = tellingLooks.filter(({ theme }) => theme === 'light')
+
+function looksFor(asked: 'every-theme' | 'quick'): readonly Look[] {
+  if (process.env['LOOKS'] === 'all') return everyLook
+  return asked === 'every-theme' || process.env['LOOKS'] === 'few' ? tellingLooks : quickLooks
+}
+
 /** A phone's screen in the looks that tell, or in all of them: it fits, and axe finds nothing. */
-export async function inspectOnPhone(page: Page, name: string): Promise<void> {
+export async function inspectOnPhone(page: Page, name: string, asked: 'every-theme' | 'quick' = 'quick'): Promise<void> {
   const isWhole = process.env['LOOKS'] === 'all'
   await page.setViewportSize(usual)
   await settle(page)
   expect(await jumped(page), `${name} jumps while it is drawn`).toBeLessThan(STILL)
-  for (const { mark, theme, text, size } of isWhole ? everyLook : tellingLooks) {
+  for (const { mark, theme, text, size } of looksFor(asked)) {
     await page.setViewportSize(size)
     await setTheme(page, theme)
     await setText(page, text)
@@ -146,6 +154,16 @@ export async function inspectOnPhone(page: Page, name: string): Promise<void> {
   // What moved because the text was made larger and smaller is none of the page's doing.
   await settle(page)
   await page.evaluate(() => void (document.documentElement.dataset['lookedAt'] = String(performance.now())))
+}
+
+/** A screen as one passes it: its picture, and axe over all of it. */
+export async function lookAtScreen(page: Page, name: string): Promise<void> {
+  const { width, height } = page.viewportSize() ?? usual
+  await settle(page)
+  await shoot(page, name)
+  await showWhole(page, width, height)
+  await expectAccessible(page, name)
+  await page.setViewportSize({ width, height })
 }
 
 /** A station's screen on its computer, then on a phone that somebody holds at the station. */
