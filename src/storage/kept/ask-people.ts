@@ -1,6 +1,9 @@
 /** Asks the rules about people whose records lie together; fetched after the phone's first code, vaccines and growth tables with it. */
 import { isVoid, programmeData } from '#domain/indicators/counting/programme-data.ts'
-import type { FollowUpSchedule } from '#domain/plans/plan.ts'
+import { followUpOf } from '#domain/plans/follow-ups.ts'
+import { identitiesOf } from '#domain/duplicates/aliases.ts'
+import { groupBy } from '#domain/group-by.ts'
+import type { IdentityDecision } from '#domain/records/identity-decision.ts'
 import type { AnyRecord } from '#domain/records/kind.ts'
 import { tasksOnPhone, type PhoneTask } from '#domain/tasks/on-phone.ts'
 import { peopleIndex, personWithRecords } from '#domain/tasks/people-index.ts'
@@ -15,8 +18,23 @@ export interface AskedPeople {
   isExpecting: (person: string, day: CalendarDay) => boolean
 }
 
-/** Makes the answers from all records that the rules may ask for. */
-export function askPeople(records: readonly AnyRecord[], planFollowUp: FollowUpSchedule | undefined): AskedPeople {
+/** Who is read as whom. */
+export interface ReadAs {
+  aliasOf: (id: string) => string
+  /** All entries that are one with this, itself among them. */
+  groupOf: (id: string) => readonly string[]
+}
+
+/** Reads it out of the decisions. */
+export function readAs(decisions: readonly IdentityDecision[]): ReadAs {
+  const { aliasOf } = identitiesOf(decisions)
+  const families = groupBy([...new Set(decisions.flatMap(({ kept, other }) => [kept, other]))], aliasOf)
+  return { aliasOf, groupOf: (id) => families.get(aliasOf(id)) ?? [id] }
+}
+
+/** Makes the answers from all records that the rules may ask for, by the care after birth of a plan. */
+export function askPeople(records: readonly AnyRecord[], plan: string): AskedPeople {
+  const planFollowUp = followUpOf(plan)
   const index = peopleIndex(programmeData(records))
   const found = new Map<string, ReturnType<typeof personWithRecords>>()
   const recordsOf = (person: string) => {

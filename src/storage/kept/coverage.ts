@@ -1,6 +1,4 @@
 /** For whom and for which days tasks are kept, by which rules they were worked out, and how far the present round has come. */
-import { followUpOf } from '#domain/plans/follow-ups.ts'
-import type { FollowUpSchedule } from '#domain/plans/plan.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import { readMeta } from '../meta.ts'
 import type { Phone } from '../phone.ts'
@@ -12,13 +10,13 @@ const FORM = 1
 /** By what tasks are worked out on this phone now. */
 export interface Asking {
   key: string
-  planFollowUp: FollowUpSchedule | undefined
+  plan: string
 }
 
 /** Reads it. */
 export async function readAsking(phone: Phone): Promise<Asking> {
   const plan = (await readMeta(phone, 'scope'))?.profile.planId ?? ''
-  return { key: [FORM, phone.ports.appVersion ?? '', plan].join('|'), planFollowUp: followUpOf(plan) }
+  return { key: [FORM, phone.ports.appVersion ?? '', plan].join('|'), plan }
 }
 
 /** Reads what is kept; undefined when nothing is. */

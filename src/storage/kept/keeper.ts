@@ -8,7 +8,7 @@ import { linksOf } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
 import { daysKept, readAsking, readCoverage, writeCoverage } from './coverage.ts'
 import { EVERYTHING, type Coverage, type KeptDays, type KeptTasksRow } from './kept-rows.ts'
-import { fetchRules, readAsked, readersOfTouched, readIdentities, type AskPeople } from './people-records.ts'
+import { readAsked, readersOfTouched, readIdentities, withRules, type Rules } from './people-records.ts'
 import { reshelve, SHELVED_KINDS, shelvedRecord, shelvesFor } from './shelves.ts'
 
 /** A round makes the tasks of so many days … */
@@ -33,7 +33,7 @@ export function makeKeeper(phone: Phone): Keeper {
   let people: { round: string; ids: string[] } | undefined
   let size = FEWEST_PEOPLE * 4
 
-  const step = async (): Promise<boolean> => {
+  const step = async (rules: Rules): Promise<boolean> => {
     if (!(await readMeta(phone, 'first-download')).done) return false
     if (await forgetAll(phone)) return true
     const coverage = await readCoverage(phone)
@@ -42,17 +42,17 @@ export function makeKeeper(phone: Phone): Keeper {
     const { round } = coverage
     if (round) {
       // Whoever is written down after this was read is noted as touched, and taken in when the round has ended.
-      if (people?.round !== round.id) people = { round: round.id, ids: await peopleOf(phone) }
+      if (people?.round !== round.id) people = { round: round.id, ids: await peopleOf(phone, rules) }
       const began = phone.ports.now()
-      await makeSome(phone, people, size)
+      await makeSome(phone, rules, people, size)
       const took = phone.ports.now() - began
       size = Math.min(MOST_PEOPLE, Math.max(FEWEST_PEOPLE, Math.round(size * (took > SLICE_MS ? 0.6 : 1.3))))
       return true
     }
-    if (await takeMarks(phone)) return true
+    if (await takeMarks(phone, rules)) return true
     return beginRound(phone)
   }
-  return { step }
+  return { step: () => withRules(step) }
 }
 
 /** Does all that is to be done. */
@@ -116,15 +116,14 @@ async function fillShelves(phone: Phone, beginning: string): Promise<boolean> {
   return true
 }
 
-async function peopleOf(phone: Phone): Promise<string[]> {
-  const [ids, { aliasOf }] = await Promise.all([phone.db.records.where('kind').equals('person').primaryKeys(), readIdentities(phone)])
+async function peopleOf(phone: Phone, rules: Rules): Promise<string[]> {
+  const [ids, { aliasOf }] = await Promise.all([phone.db.records.where('kind').equals('person').primaryKeys(), readIdentities(phone, rules)])
   return [...new Set(ids.map(aliasOf))].toSorted((left, right) => (left < right ? -1 : 1))
 }
 
 /** Makes the tasks of the next few people of the round. */
-async function makeSome(phone: Phone, people: { round: string; ids: readonly string[] }, size: number): Promise<void> {
+async function makeSome(phone: Phone, rules: Rules, people: { round: string; ids: readonly string[] }, size: number): Promise<void> {
   const { db } = phone
-  const ask = await fetchRules()
   await db.transaction('rw', [db.records, db.tasks, db.touched, db.kept, db.meta], async () => {
     const [coverage, asking] = await Promise.all([readCoverage(phone), readAsking(phone)])
     const round = coverage?.round
@@ -137,7 +136,7 @@ async function makeSome(phone: Phone, people: { round: string; ids: readonly str
     const from = firstAfter(people.ids, round.cursor)
     const next = people.ids.slice(from, from + size)
     const last = next.at(-1)
-    if (last !== undefined) await makeTasks(phone, ask, next, () => round)
+    if (last !== undefined) await makeTasks(phone, rules, next, () => round)
     const isEnd = last === undefined || from + size >= people.ids.length
     const base = { from: round.from, until: round.until }
     await writeCoverage(phone, { ...coverage, ...(isEnd ? { base, round: null } : { round: { ...round, cursor: last } }) })
@@ -149,27 +148,26 @@ function restarted(phone: Phone, coverage: Coverage, key: string): Coverage {
 }
 
 /** Takes in some of what changed; false when nothing has. */
-async function takeMarks(phone: Phone): Promise<boolean> {
+async function takeMarks(phone: Phone, rules: Rules): Promise<boolean> {
   const { db } = phone
-  const ask = await fetchRules()
   return db.transaction('rw', [db.records, db.tasks, db.touched, db.kept, db.meta], async () => {
     const marks = await db.touched.limit(MARKS_AT_A_TIME).toArray()
     if (marks.length === 0) return false
-    const [coverage, asking, identities] = await Promise.all([readCoverage(phone), readAsking(phone), readIdentities(phone)])
+    const [coverage, asking, identities] = await Promise.all([readCoverage(phone), readAsking(phone), readIdentities(phone, rules)])
     const ids = marks.map(({ id }) => id)
     if (!coverage || ids.includes(EVERYTHING)) return true
     await reshelve(phone, ids)
-    await makeTasks(phone, ask, await readersOfTouched(phone, marks, identities), (id) => daysKept(coverage, asking, id))
+    await makeTasks(phone, rules, await readersOfTouched(phone, marks, identities), (id) => daysKept(coverage, asking, id))
     await db.touched.bulkDelete(ids)
     return true
   })
 }
 
 /** Works out and stores the tasks of people for the days of each. Within a transaction over `records`, `tasks` and `meta`. */
-async function makeTasks(phone: Phone, ask: AskPeople, people: readonly string[], daysOf: (person: string) => KeptDays | undefined): Promise<void> {
+async function makeTasks(phone: Phone, rules: Rules, people: readonly string[], daysOf: (person: string) => KeptDays | undefined): Promise<void> {
   const { db } = phone
-  const [identities, { planFollowUp }] = await Promise.all([readIdentities(phone), readAsking(phone)])
-  const asked = await readAsked(phone, ask, people, identities, planFollowUp)
+  const [identities, { plan }] = await Promise.all([readIdentities(phone, rules), readAsking(phone)])
+  const asked = await readAsked(phone, rules, people, identities, plan)
   const put: KeptTasksRow[] = []
   const drop: string[] = []
   for (const id of people) {

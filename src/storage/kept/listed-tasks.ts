@@ -7,7 +7,7 @@ import type { Phone } from '../phone.ts'
 import { daysKept, hasDay, readAsking, readCoverage, type Asking } from './coverage.ts'
 import { EVERYTHING, type Coverage, type KeptTasksRow } from './kept-rows.ts'
 import type { AskedPeople } from './ask-people.ts'
-import { fetchRules, readAsked, readersOfTouched, readIdentities, type AskPeople, type Identities } from './people-records.ts'
+import { readAsked, readersOfTouched, readIdentities, withRules, type Rules, type Identities } from './people-records.ts'
 
 /** What a list is made of. */
 export interface ListedTasks {
@@ -34,35 +34,37 @@ interface Ground {
 }
 
 /** Reads the list of a day. */
-export async function readListedTasks(phone: Phone, today: CalendarDay): Promise<ListedTasks> {
-  const { db } = phone
-  const ask = await fetchRules()
-  return db.transaction('r', [db.records, db.tasks, db.touched, db.kept, db.meta], async () => {
-    const ground = await readGround(phone, today)
+export function readListedTasks(phone: Phone, today: CalendarDay): Promise<ListedTasks> {
+  return withRules((rules) => inOneReading(phone, async () => {
+    const ground = await readGround(phone, rules, today)
     const { coverage, asking, stale, of } = ground
-    const asked = await workOut(phone, ask, ground)
+    const asked = await workOut(phone, rules, ground)
     const fresh = asked ? [...stale].flatMap((id) => asked.tasksOf(id, today).filter((task) => isListed(task, today))) : []
     const isKept = (id: string) => !stale.has(id) && hasDay(daysKept(coverage, asking, id), today)
     const kept = coverage ? await readKept(phone, today, isKept) : []
     return { tasks: [...kept, ...fresh], making: asked ? null : { done: Math.max(0, of - stale.size), of } }
-  })
+  }))
 }
 
 /** Women who go with child, as far as they are known while the list is made. */
-export async function readExpecting(phone: Phone, today: CalendarDay): Promise<Set<string>> {
+export function readExpecting(phone: Phone, today: CalendarDay): Promise<Set<string>> {
   const { db } = phone
-  const ask = await fetchRules()
-  return db.transaction('r', [db.records, db.tasks, db.touched, db.kept, db.meta], async () => {
-    const ground = await readGround(phone, today)
+  return withRules((rules) => inOneReading(phone, async () => {
+    const ground = await readGround(phone, rules, today)
     const { coverage, stale } = ground
-    const asked = await workOut(phone, ask, ground)
+    const asked = await workOut(phone, rules, ground)
     const kept = coverage ? await db.tasks.where('expecting').equals(1).primaryKeys() : []
     return new Set([...kept.filter((id) => !stale.has(id)), ...(asked ? [...stale].filter((id) => asked.isExpecting(id, today)) : [])])
-  })
+  }))
 }
 
-async function readGround(phone: Phone, today: CalendarDay): Promise<Ground> {
-  const [known, asking, marks, identities] = await Promise.all([readCoverage(phone), readAsking(phone), phone.db.touched.toArray(), readIdentities(phone)])
+/** What is kept and what was touched must be of one moment. */
+function inOneReading<Result>({ db }: Phone, read: () => Promise<Result>): Promise<Result> {
+  return db.transaction('r', [db.records, db.tasks, db.touched, db.kept, db.meta], read)
+}
+
+async function readGround(phone: Phone, rules: Rules, today: CalendarDay): Promise<Ground> {
+  const [known, asking, marks, identities] = await Promise.all([readCoverage(phone), readAsking(phone), phone.db.touched.toArray(), readIdentities(phone, rules)])
   const coverage = marks.some(({ id }) => id === EVERYTHING) ? undefined : known
   const touched = coverage ? await readersOfTouched(phone, marks, identities) : []
   const { missing, of } = await notKept(phone, coverage, asking, today, identities)
@@ -70,8 +72,8 @@ async function readGround(phone: Phone, today: CalendarDay): Promise<Ground> {
 }
 
 /** Undefined when they are too many. */
-async function workOut(phone: Phone, ask: AskPeople, { stale, identities, asking }: Ground): Promise<AskedPeople | undefined> {
-  return stale.size > MOST_AT_ONCE ? undefined : readAsked(phone, ask, [...stale], identities, asking.planFollowUp)
+async function workOut(phone: Phone, rules: Rules, { stale, identities, asking }: Ground): Promise<AskedPeople | undefined> {
+  return stale.size > MOST_AT_ONCE ? undefined : readAsked(phone, rules, [...stale], identities, asking.plan)
 }
 
 /** Persons of whom no tasks are kept for this day, and how many there are in all. */

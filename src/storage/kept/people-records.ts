@@ -1,31 +1,22 @@
 /** Whose tasks a change touches, and what the rules are asked about these people: reads only what names them and their homes. */
-import { identitiesOf } from '#domain/duplicates/aliases.ts'
-import { groupBy } from '#domain/group-by.ts'
-import type { FollowUpSchedule } from '#domain/plans/plan.ts'
 import type { IdentityDecision } from '#domain/records/identity-decision.ts'
 import type { RecordRow } from '../db.ts'
 import type { Phone } from '../phone.ts'
 import { toRecord } from '../read/records.ts'
-import type { askPeople, AskedPeople } from './ask-people.ts'
+import type * as rulesModule from './ask-people.ts'
+import type { AskedPeople, ReadAs } from './ask-people.ts'
 import type { TouchedRow } from './kept-rows.ts'
 
 /** Who is read as whom on this phone. */
-export interface Identities {
+export interface Identities extends ReadAs {
   rows: readonly RecordRow[]
-  aliasOf: (id: string) => string
-  /** All entries that are one with this, itself among them. */
-  groupOf: (id: string) => readonly string[]
 }
 
 /** Reads the decisions. */
-export async function readIdentities({ db }: Phone): Promise<Identities> {
+export async function readIdentities({ db }: Phone, rules: Rules): Promise<Identities> {
   const rows = await db.records.where('kind').equals('identity-decision').toArray()
-  if (rows.length === 0) return { rows, aliasOf: (id) => id, groupOf: (id) => [id] }
   // The kind's schema was checked when they were written.
-  const decisions = rows.map((row) => toRecord(row) as IdentityDecision)
-  const { aliasOf } = identitiesOf(decisions)
-  const families = groupBy([...new Set(decisions.flatMap(({ kept, other }) => [kept, other]))], aliasOf)
-  return { rows, aliasOf, groupOf: (id) => families.get(aliasOf(id)) ?? [id] }
+  return { rows, ...rules.readAs(rows.map((row) => toRecord(row) as IdentityDecision)) }
 }
 
 /** Ids under which the persons are read whose tasks may be others after these changes; some are nobody's any more. */
@@ -47,15 +38,18 @@ export async function readersOfTouched({ db }: Phone, marks: readonly TouchedRow
 }
 
 /** The rules, once they are fetched. */
-export type AskPeople = typeof askPeople
+export type Rules = typeof rulesModule
 
-/** Fetches the rules. Before a transaction, which would end meanwhile; wrapped, so that a live reading goes on behind it. */
-export async function fetchRules(): Promise<AskPeople> {
-  return (await Promise.resolve(import('./ask-people.ts'))).askPeople
+/**
+ * Works with the rules once they are fetched: before a transaction, which would end meanwhile. No awaiting: only behind
+ * `then` a live reading goes on and may open a transaction.
+ */
+export function withRules<Result>(work: (rules: Rules) => Promise<Result>): Promise<Result> {
+  return Promise.resolve(import('./ask-people.ts')).then(work)
 }
 
 /** Reads all that the rules may ask for about these people. */
-export async function readAsked(phone: Phone, ask: AskPeople, people: readonly string[], known: Identities, planFollowUp: FollowUpSchedule | undefined): Promise<AskedPeople> {
+export async function readAsked(phone: Phone, rules: Rules, people: readonly string[], known: Identities, plan: string): Promise<AskedPeople> {
   const { db } = phone
   const ids = [...new Set(people.flatMap(known.groupOf))]
   const own = present(await db.records.bulkGet(ids))
@@ -65,7 +59,7 @@ export async function readAsked(phone: Phone, ask: AskPeople, people: readonly s
     db.records.bulkGet(homes), db.records.where('links').anyOf(wanted).distinct().toArray(), db.records.where('kind').equals('campaign').toArray(),
   ])
   const rows = new Map([...own, ...present(homeRows), ...linked, ...campaigns, ...known.rows].map((row) => [row.id, row]))
-  return ask([...rows.values()].map((row) => toRecord(row)), planFollowUp)
+  return rules.askPeople([...rows.values()].map((row) => toRecord(row)), plan)
 }
 
 function homeOf({ fields }: RecordRow): string {

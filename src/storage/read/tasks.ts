@@ -4,16 +4,17 @@ import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { RecordRow } from '../db.ts'
 import { readAsking } from '../kept/coverage.ts'
-import { fetchRules, readAsked, readIdentities } from '../kept/people-records.ts'
+import { readAsked, readIdentities, withRules } from '../kept/people-records.ts'
 import type { Phone } from '../phone.ts'
 
 /** All tasks of these people on this day that the phone has a form for, under whatever id they are read. */
-export async function tasksOf(phone: Phone, people: readonly Person[], today: CalendarDay): Promise<PhoneTask[]> {
-  const ask = await fetchRules()
-  const [identities, { planFollowUp }] = await Promise.all([readIdentities(phone), readAsking(phone)])
-  const ids = [...new Set(people.map(({ id }) => identities.aliasOf(id)))]
-  const { tasksOf: asked } = await readAsked(phone, ask, ids, identities, planFollowUp)
-  return ids.flatMap((id) => asked(id, today))
+export function tasksOf(phone: Phone, people: readonly Person[], today: CalendarDay): Promise<PhoneTask[]> {
+  return withRules(async (rules) => {
+    const [identities, { plan }] = await Promise.all([readIdentities(phone, rules), readAsking(phone)])
+    const ids = [...new Set(people.map(({ id }) => identities.aliasOf(id)))]
+    const { tasksOf: asked } = await readAsked(phone, rules, ids, identities, plan)
+    return ids.flatMap((id) => asked(id, today))
+  })
 }
 
 /** Rows of these records, by id. */
