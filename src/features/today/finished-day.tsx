@@ -1,17 +1,17 @@
 /** The end of a day: what was done, that the station has it, thanks, and the next day with work (ux.md §8.10). */
 import { givenName } from '#domain/text/name.ts'
-import { weekdayLabel } from '#domain/time/day-label.ts'
-import { momentLabel } from '#domain/time/day-label.ts'
+import { momentLabel, weekdayLabel } from '#domain/time/day-label.ts'
 import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
-import { readDayWork, type DayWork } from '#storage/read/day-work.ts'
+import type { DayWork } from '#storage/read/day-work.ts'
 import type { TodayPage } from '#storage/read/today.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { Card } from '#ui/layout/card.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { readWork } from './today-reading.ts'
 
 const w = words.today
 
@@ -23,7 +23,7 @@ export function sentenceOf({ households, children, referrals, unsent, receivedAt
 }
 
 export function NothingToDo({ phone, page: { hasHouseholds, day, today } }: { phone: Phone; page: TodayPage }) {
-  const { value: work } = useWatch(() => watch(() => readDayWork(phone)), [phone])
+  const { value: work } = useWatch(() => watch(() => readWork(phone)), [phone])
   if (!hasHouseholds) {
     return (
       <EmptyState icon="house" action={<Button href="/gia-dinh/them-ho" variant="primary" icon="plus">{w.addHousehold}</Button>}>

@@ -6,7 +6,7 @@ import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
-import { readToday, setDayOrder, type TodayPage } from '#storage/read/today.ts'
+import type { TodayPage } from '#storage/read/today.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
@@ -24,9 +24,10 @@ import { Notices } from './notices.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import { SunButton } from './sun-button.tsx'
 import { SyncChip } from './sync-chip.tsx'
+import { changeOrder, readDay } from './today-reading.ts'
 
 export function TodayScreen({ phone }: { phone: Phone }) {
-  const { value: page } = useWatch(() => watch(() => readToday(phone)), [phone])
+  const { value: page } = useWatch(() => watch(() => readDay(phone)), [phone])
   const { value: settings } = useWatch(() => watch(() => readMeta(phone, 'settings')), [phone])
   const today = page?.today ?? dayInVietNam(phone.ports.now())
   return (
@@ -85,7 +86,7 @@ function ToDo({ phone, page: { order, people, today }, doors }: DayProps & { doo
       <SectionHeading
         action={
           doors.length > 1 && (
-            <Button variant="quiet" icon={other === 'number' ? 'walking-route' : 'diamond-alert'} onPress={() => setDayOrder(phone, other)}>
+            <Button variant="quiet" icon={other === 'number' ? 'walking-route' : 'diamond-alert'} onPress={() => changeOrder(phone, other)}>
               {other === 'number' ? words.today.byRoute : words.today.byUrgency}
             </Button>
           )

@@ -2,11 +2,11 @@
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDay } from '#features/today/today-reading.ts'
 import { keepAll } from '#storage/kept/keeper.ts'
 import { writeMeta } from '#storage/meta.ts'
 import { readFamilyMarks } from '#storage/read/family-marks.ts'
 import { readRegistry } from '#storage/read/registry.ts'
-import { readToday } from '#storage/read/today.ts'
 import { watch } from '#storage/watch.ts'
 import { anEnrolledPhone } from '../../fixtures/phones.ts'
 import { aFamily, aNewbornCheck, aVisit, save } from '../read/book.ts'
@@ -51,7 +51,7 @@ async function aKeptBook() {
 describe('a watched list', () => {
   it('of the day grows and shrinks with what is saved', async () => {
     const { phone } = await aKeptBook()
-    const list = watching(() => readToday(phone))
+    const list = watching(() => readDay(phone))
     await list.until(({ day }) => day.rows.length === 1)
     const second = await aFamily(phone, { household: { number: '033' } })
     await list.until(({ day }) => day.rows.length === 2)
