@@ -22,7 +22,7 @@ interface PageBench {
   fill: (people: number, records: number) => Promise<{ people: number; records: number }>
   keep: (most: number) => Promise<number[]>
   tap: (selector: string, until: string) => Promise<number>
-  type: (text: string) => Promise<number>
+  type: (text: string) => Promise<number | null>
   answer: () => Promise<number>
   save: () => Promise<number>
   raw: (rows: number, bytes: number) => Promise<{ read: number; write: number }>
@@ -136,7 +136,7 @@ async function measured(profile: string, address: string, slowdown: number, roun
     list.push(await ask(page, 'tap', 'nav a[href="/gia-dinh"]', 'input[type="search"]'))
     await page.waitForSelector('main li a[href^="/ho/"]')
     await page.waitForTimeout(1500)
-    for (const text of LETTERS) keys.push(await ask(page, 'type', text))
+    for (const text of LETTERS) keys.push(...[await ask(page, 'type', text)].filter((ms) => ms !== null))
     await ask(page, 'type', '')
     await page.waitForSelector('main li a[href^="/ho/"]')
     home.push(await ask(page, 'tap', `main li:nth-child(${round + 2}) a[href^="/ho/"]`, 'main li a[href^="/nguoi/"]'))
@@ -163,7 +163,7 @@ async function measured(profile: string, address: string, slowdown: number, roun
     { name: 'Hom nay, from another tab', budget: 300, ms: quantile(later(today), 0.95), raw: raws.start.read },
     { name: 'tap to visible, tabs', budget: 100, ms: quantile(taps.slice(4), 0.95), raw: raws.small.read },
     { name: 'Gia dinh, tap to search box', budget: 100, ms: quantile(later(list), 0.95), raw: raws.shelves.read },
-    { name: 'search key', budget: 100, ms: quantile(keys.slice(LETTERS.length), 0.95), raw: raws.shelves.read },
+    { name: 'search key', budget: 100, ms: quantile(keys, 0.95), raw: raws.shelves.read },
     { name: 'household page', budget: 200, ms: quantile(later(home), 0.95), raw: raws.middle.read },
     { name: 'person page', budget: 200, ms: quantile(later(person), 0.95), raw: raws.middle.read },
     { name: 'answer stored', budget: 50, ms: quantile(answers.slice(1), 0.95), raw: raws.small.write },

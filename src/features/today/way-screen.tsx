@@ -11,6 +11,7 @@ import { useWatch } from '#ui/hooks/use-watch.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
+import { ListRows } from '#ui/layout/list-row.tsx'
 import { PersonLine } from '#ui/layout/person-line.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 
@@ -50,7 +51,7 @@ function Doors({ phone, doors, onSaid }: { phone: Phone; doors: readonly WayDoor
     onSaid(`${words.family.numbered(door.number)}. ${w.visitedPlace(next.indexOf(door.id) + 1, next.length)}`)
   }
   return (
-    <ol aria-label={w.way}>
+    <ListRows label={w.way}>
       {doors.map((door) => {
         const name = words.family.numbered(door.number)
         return (
@@ -65,6 +66,6 @@ function Doors({ phone, doors, onSaid }: { phone: Phone; doors: readonly WayDoor
           </li>
         )
       })}
-    </ol>
+    </ListRows>
   )
 }
