@@ -1,5 +1,5 @@
 /** The list of the day, one row for each household, with the day's progress and the next day that has work (ux.md screen 4). */
-import { compareHouseholdNumbers } from '../formats/household-number.ts'
+import { compareHouseholdKeys, householdNumberKey } from '../formats/household-number.ts'
 import { groupBy } from '../group-by.ts'
 import type { Household } from '../records/household.ts'
 import { daysBetween, type CalendarDay } from '../time/calendar-day.ts'
@@ -56,7 +56,7 @@ export function dayList<Item extends Task>(
   const done = new Set(finished.map(({ household }) => household)).size
   const total = done + rows.length
   return {
-    rows: order === 'number' ? alongTheWay(rows, way) : rows.toSorted(byUrgency),
+    rows: order === 'number' ? alongTheWay(rows, way) : inBook(rows).toSorted(byUrgency),
     done,
     total,
     progress: `${done} / ${total} nhà`,
@@ -83,8 +83,8 @@ function listable<Item extends Task>(tasks: readonly Item[], households: Readonl
 }
 
 function alongTheWay<Item extends Task>(rows: readonly DayRow<Item>[], way: Way): DayRow<Item>[] {
-  const inBook = new Map(rows.toSorted(byNumber).map((row) => [row.householdId, row]))
-  return way([...inBook.keys()]).flatMap((door) => inBook.get(door) ?? [])
+  const byDoor = new Map(inBook(rows).map((row) => [row.householdId, row]))
+  return way([...byDoor.keys()]).flatMap((door) => byDoor.get(door) ?? [])
 }
 
 function isDone(reason: string): boolean {
@@ -117,15 +117,15 @@ function rank(task: Task): number {
   return (task.state === 'overdue' ? 1 : 2) + (task.by === 'station' ? 2 : 0)
 }
 
-function byNumber(left: DayRow, right: DayRow): number {
-  return (
-    compareHouseholdNumbers(left.household?.number ?? '', right.household?.number ?? '') ||
-    (left.householdId < right.householdId ? -1 : 1)
-  )
+/** Rows in the order of the book; keys are made once, since there may be a thousand doors. */
+function inBook<Item extends Task>(rows: readonly DayRow<Item>[]): DayRow<Item>[] {
+  const keyed = rows.map((row) => ({ row, key: householdNumberKey(row.household?.number ?? '') }))
+  return keyed.toSorted((left, right) => compareHouseholdKeys(left.key, right.key) || (left.row.householdId < right.row.householdId ? -1 : 1)).map(({ row }) => row)
 }
 
+/** What is alike stays in the order of the book. */
 function byUrgency(left: DayRow, right: DayRow): number {
-  return Number(right.danger) - Number(left.danger) || Number(hasOwn(right)) - Number(hasOwn(left)) || right.daysLate - left.daysLate || byNumber(left, right)
+  return Number(right.danger) - Number(left.danger) || Number(hasOwn(right)) - Number(hasOwn(left)) || right.daysLate - left.daysLate
 }
 
 /** Doors with work of one's own come before those where one only reminds. */

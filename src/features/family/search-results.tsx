@@ -6,6 +6,7 @@ import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { Registry } from '#storage/read/registry.ts'
+import { useSlices } from '#ui/hooks/use-slices.ts'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { HouseholdRow } from './household-list.tsx'
@@ -19,12 +20,13 @@ export function SearchResults({ phone, registry, query, today }: SearchResultsPr
   const index = useMemo(() => indexOf(phone, registry), [phone, registry])
   const households = useMemo(() => new Map(registry.households.map((one) => [one.household.id, one])), [registry])
   const found = useMemo(() => search(index, query, MOST_RESULTS), [index, query])
+  const { shown, end } = useSlices(found.length)
   if (found.length === 0) return <EmptyState icon="search">{words.family.nothingFound(query)}</EmptyState>
   return (
     <>
       <p role="status" className="visually-hidden">{words.family.found(found.length)}</p>
       <ListRows label={words.family.found(found.length)}>
-        {found.map((id) => {
+        {found.slice(0, shown).map((id) => {
           const row = households.get(id)
           if (row) return <HouseholdRow key={id} row={row} people={registry.people} />
           const person = registry.people.get(id)
@@ -43,6 +45,7 @@ export function SearchResults({ phone, registry, query, today }: SearchResultsPr
           )
         })}
       </ListRows>
+      {shown < found.length && <div ref={end} />}
     </>
   )
 }

@@ -12,7 +12,7 @@ import { setByHand, walkingOrder, walksOf } from '#domain/tasks/walking-order.ts
 import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { DAYS_AHEAD, readListedTasks, type ListedTasks } from '../kept/listed-tasks.ts'
-import { readDoorVisits, readOpenReferrals } from '../kept/shelves.ts'
+import { readDoorVisits, readOpenReferrals, readPeopleAndHouseholds } from '../kept/shelves.ts'
 import { readMeta, readMetas, writeMeta } from '../meta.ts'
 import type { Phone } from '../phone.ts'
 import { toRecord } from './records.ts'
@@ -77,10 +77,10 @@ export interface WayDoor {
 export async function readDoors(phone: Phone): Promise<WayDoor[]> {
   const [{ day, upcoming }, way] = await Promise.all([readToday(phone), readWay(phone)])
   const homes = [...day.rows, ...upcoming.flatMap(({ rows }) => rows)].flatMap(({ household }) => household ?? [])
-  const byId = new Map(homes.map((home) => [home.id, home]))
-  const inBook = [...byId.values()].toSorted((left, right) => compareHouseholdNumbers(left.number, right.number) || (left.id < right.id ? -1 : 1))
+  const doors = byId(homes)
+  const inBook = [...doors.values()].toSorted((left, right) => compareHouseholdNumbers(left.number, right.number) || (left.id < right.id ? -1 : 1))
   return way(inBook.map(({ id }) => id)).flatMap((id): WayDoor[] => {
-    const home = byId.get(id)
+    const home = doors.get(id)
     return home ? [{ id, number: home.number, headName: home.headName, address: home.address }] : []
   })
 }
@@ -106,9 +106,17 @@ export async function setWay(phone: Phone, doors: readonly string[] | null): Pro
   })
 }
 
+/** From so many on it is quicker to read everybody from where they are kept together than one by one. */
+const MANY = 120
+
 /** The people and homes of tasks and referrals, and the people's mothers. */
 async function namedIn(phone: Phone, tasks: readonly PhoneTask[], referrals: readonly Referral[]) {
-  const people = await recordsIn<Person>(phone, 'person', [...tasks.map(({ person }) => person), ...referrals.map(({ subject }) => subject)])
+  const ids = [...new Set([...tasks.map(({ person }) => person), ...referrals.map(({ subject }) => subject)])]
+  if (ids.length > MANY) {
+    const { people, households } = await readPeopleAndHouseholds(phone)
+    return { people: byId(people), households: byId(households) }
+  }
+  const people = await recordsIn<Person>(phone, 'person', ids)
   const [mothers, households] = await Promise.all([
     recordsIn<Person>(phone, 'person', [...people.values()].flatMap(({ mother }) => mother ?? [])),
     recordsIn<Household>(phone, 'household', [...tasks.map(({ household }) => household), ...[...people.values()].map(({ household }) => household)]),
@@ -119,6 +127,10 @@ async function namedIn(phone: Phone, tasks: readonly PhoneTask[], referrals: rea
 async function recordsIn<Kind extends { id: string; kind: string }>(phone: Phone, kind: Kind['kind'], ids: readonly string[]): Promise<Map<string, Kind>> {
   const rows = await rowsById(phone, ids)
   return new Map([...rows].flatMap(([id, row]) => (row.kind === kind ? [[id, toRecord(row) as Kind] as const] : [])))
+}
+
+function byId<Item extends { id: string }>(records: readonly Item[]): Map<string, Item> {
+  return new Map(records.map((record) => [record.id, record]))
 }
 
 function openReferral(
