@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 
 /** What the page offers; `phone-page.tsx`. */
 interface PageBench {
-  fill: (people: number, records: number) => Promise<{ people: number; records: number }>
+  fill: (people: number, records: number, doors: number) => Promise<{ people: number; records: number }>
   keep: (most: number) => Promise<number[]>
   tap: (selector: string, until: string) => Promise<number>
   type: (text: string) => Promise<number | null>
@@ -37,13 +37,13 @@ interface Line {
   raw: number
 }
 
-/** `--people 5000 --records 60000 --slowdown 6 --rounds 5` */
+/** `--people 5000 --records 60000 --doors 60 --slowdown 6 --rounds 5`; doors are homes with small children besides forty newborns. */
 export async function run(options: Record<string, string>): Promise<number> {
-  const [people, records, slowdown, rounds] = [['people', 5000], ['records', 60_000], ['slowdown', SLOWDOWN], ['rounds', 5]].map(([name, value]) => Number(options[String(name)] ?? value)) as [number, number, number, number]
+  const [people, records, doors, slowdown, rounds] = [['people', 5000], ['records', 60_000], ['doors', 60], ['slowdown', SLOWDOWN], ['rounds', 5]].map(([name, value]) => Number(options[String(name)] ?? value)) as [number, number, number, number, number]
   const { server, address } = await serve(await built())
   const profile = await mkdtemp(join(tmpdir(), 'so-noi-bench-phone-'))
   try {
-    await filled(profile, address, { people, records, slowdown })
+    await filled(profile, address, { people, records, doors, slowdown })
     return print(await measured(profile, address, slowdown, rounds), slowdown)
   } finally {
     server.close()
@@ -90,13 +90,13 @@ async function started(page: Page): Promise<number> {
 }
 
 /** Fills the book and keeps its lists, a part of it as slowly as the phone would. */
-async function filled(profile: string, address: string, { people, records, slowdown }: { people: number; records: number; slowdown: number }): Promise<void> {
+async function filled(profile: string, address: string, { people, records, doors, slowdown }: { people: number; records: number; doors: number; slowdown: number }): Promise<void> {
   const context = await launchPhone(profile)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${address}/?fill`)
   await page.waitForFunction(() => 'bench' in globalThis)
   const began = Date.now()
-  const book = await ask(page, 'fill', people, records)
+  const book = await ask(page, 'fill', people, records, doors)
   const filledAt = Date.now()
   await slow(context, page, slowdown)
   const slices = await ask(page, 'keep', SLOW_SLICES)

@@ -9,7 +9,9 @@ import { generatedWard, SEED_YEAR, type SeedRecord } from '../../seed/generated-
 
 const AREA = '31/10525/g05'
 const PAGE = 1000
-const NEWBORNS = 80
+const NEWBORNS = 40
+/** Beyond the age of all that is asked about children (days). */
+const GROWN_DAYS = 7 * 365
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Vũ', 'Đặng', 'Bùi', 'Hoàng']
 const middles = ['Thị', 'Văn', 'Gia', 'Ngọc', 'Minh', 'Thu', 'Đức', 'Hồng', 'Thanh', 'Hải']
 const givens = ['Lan', 'Mai', 'Hạnh', 'Hương', 'Bảo', 'An', 'Bình', 'Dũng', 'Đạt', 'Quỳnh', 'Thảo', 'Khôi']
@@ -17,7 +19,7 @@ const givens = ['Lan', 'Mai', 'Hạnh', 'Hương', 'Bảo', 'An', 'Bình', 'Dũn
 const nameAt = (at: number): string => `${families[at % 8]} ${middles[Math.floor(at / 8) % 10]} ${givens[Math.floor(at / 80) % 12]}`
 
 /** The ward's records moved so that its year ends today, with names, numbers and addresses. */
-function recordsFor(people: number, records: number, today: string): SeedRecord[] {
+function recordsFor(people: number, records: number, doors: number, today: string): SeedRecord[] {
   const shift = daysBetween(SEED_YEAR.to, today)
   // About three people a family with its own children; the rest are grown-ups who live there too.
   const own = generatedWard(11, Math.round(people / 5), Math.max(1, Math.round(records / 12_000)))
@@ -36,11 +38,17 @@ function recordsFor(people: number, records: number, today: string): SeedRecord[
     id: newId(), kind: 'teach-back', occurredOn: addDays(today, -(at % 700)), recordedAt: 1, area: AREA, author: 'mai', device: 'd', subject: subjects[at % subjects.length]?.id ?? '',
     topic: 'diarrhoea', recalled: ['a'], expected: ['a', 'b', 'c', 'd'], passMark: 3,
   }))
-  let person = 0
   // A day with many doors: the last of the children are newborns.
   const newborns = new Map(moved.filter(({ kind, role, status }) => kind === 'person' && role === 'child' && status === 'active').slice(-NEWBORNS).map(({ id }, at) => [id, addDays(today, -(at % 35))]))
+  // In a generated ward nearly every small child is overdue for something: so only behind some doors there are any.
+  const withSmall = new Set(homes.slice(0, doors).map(({ id }) => id))
+  const grown = (record: SeedRecord) =>
+    record['role'] === 'child' && typeof record['birthDate'] === 'string' && record['birthDate'].length === 10 && !withSmall.has(String(record['household'])) && !newborns.has(record.id)
+      ? { birthDate: addDays(record['birthDate'], -GROWN_DAYS) }
+      : {}
+  let person = 0
   return [...moved, ...grownUps, ...talks].map((record): SeedRecord => {
-    if (record.kind === 'person') return { ...record, name: nameAt((person += 1)), ...(newborns.has(record.id) && { birthDate: newborns.get(record.id) }) }
+    if (record.kind === 'person') return { ...record, name: nameAt((person += 1)), ...grown(record), ...(newborns.has(record.id) && { birthDate: newborns.get(record.id) }) }
     if (record.kind !== 'household') return record
     const number = Number(record['number'])
     return { ...record, number: String(number + 1), headName: nameAt(number * 7), address: `Số ${(number % 60) + 1}, ngõ ${Math.floor(number / 60) + 1}`, phones: [{ number: `+849${String(10_000_000 + number * 1777)}`, owner: 'self' }] }
@@ -48,11 +56,11 @@ function recordsFor(people: number, records: number, today: string): SeedRecord[
 }
 
 /** Fills an empty book; returns what lies in it. */
-export async function fillBook(phone: Phone, people: number, records: number): Promise<{ people: number; records: number }> {
+export async function fillBook(phone: Phone, people: number, records: number, doors: number): Promise<{ people: number; records: number }> {
   await writeMeta(phone, 'identity', { device: 'd', token: 't', author: 'mai', authorName: 'Nguyễn Thị Mai', honorific: 'chị', role: 'collaborator' })
   await writeMeta(phone, 'first-download', { done: true, households: 0 })
   const today = dayInVietNam(phone.ports.now())
-  const all = recordsFor(people, records, today)
+  const all = recordsFor(people, records, doors, today)
   const rows = all.map(({ id, kind, ...fields }, at): RecordRow => {
     const kept = JSON.parse(JSON.stringify(fields)) as RecordRow['fields']
     return {

@@ -143,7 +143,7 @@ async function started(): Promise<number> {
   return seen('main li a')
 }
 
-Object.assign(globalThis, { bench: { fill: (people: number, records: number) => fillBook(phone, people, records), keep, tap, type, answer, save, raw, started } })
+Object.assign(globalThis, { bench: { fill: (people: number, records: number, doors: number) => fillBook(phone, people, records, doors), keep, tap, type, answer, save, raw, started } })
 
 const root = document.getElementById('root')
 if (root && !location.search.includes('fill')) createRoot(root).render(<Screens />)
