@@ -85,7 +85,7 @@ describe('a length typed without its comma', () => {
     fc.assert(
       fc.property(fc.integer({ min: 300, max: 1999 }), (tenths) => {
         // Digit by digit, as the keys are pressed.
-        const typed = [...String(tenths)].reduce((text, digit) => withLengthComma(text + digit), '')
+        const typed = String(tenths).split('').reduce((text, digit) => withLengthComma(text + digit), '')
         expect(typedFigure(typed)).toBe(tenths / 10)
       }),
     )
