@@ -47,7 +47,9 @@ const questions: readonly StepQuestion[] = [
 ]
 
 function dischargeProblem(answers: StepAnswers): string | undefined {
-  return textAnswer(answers, 'dischargedOn') < textAnswer(answers, 'occurredOn') ? 'Ngày ra viện trước ngày sinh. Xem lại hai ngày.' : undefined
+  const day = textAnswer(answers, 'dischargedOn')
+  if (!isCalendarDay(day)) return 'Ngày ra viện ghi chưa đúng. Ghi cả ngày, tháng và năm.'
+  return day < textAnswer(answers, 'occurredOn') ? 'Ngày ra viện trước ngày sinh. Xem lại hai ngày.' : undefined
 }
 
 function answersOf(delivery: Delivery): StepAnswers {

@@ -103,7 +103,7 @@ function isWithin(row: FeedRecord, { kinds, ownKinds, author }: Reach): Expressi
   return row.or([isOf(kinds), row.and([isOf(ownKinds), row('record.created_by', '=', author)])])
 }
 
-/** Of what is there and of what moved away those are told who may read it: nobody else ever had it. An erased record has no kind any more. */
+/** Of what is there and of what moved away those are told who may read it: nobody else ever had it. An erased record has no kind any more: all are told, also where it had moved away from. */
 function rowsAfter(db: Db, area: string, seq: number, reach: Reach, limit: number): Promise<FoundRow[]> {
   return db
     .selectFrom('feed')
@@ -111,7 +111,7 @@ function rowsAfter(db: Db, area: string, seq: number, reach: Reach, limit: numbe
     .select(['feed.seq', 'feed.record_id', 'feed.state', 'record.kind', 'record.fields', 'record.stamps', 'record.received_at'])
     .where('feed.area', '=', area)
     .where('feed.seq', '>', seq)
-    .where((row) => row.or([row.and([row('feed.state', '=', 'tombstone'), row('record.kind', '=', 'erased')]), isWithin(row, reach)]))
+    .where((row) => row.or([row.and([row('feed.state', '<>', 'put'), row('record.kind', '=', 'erased')]), isWithin(row, reach)]))
     .orderBy('feed.seq')
     .limit(limit)
     .execute()

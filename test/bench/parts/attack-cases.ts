@@ -23,7 +23,7 @@ export interface Route {
   path: string
 }
 
-const phoneRoutes = /^\/api\/(push|pull|fork|witness|key-share)$/
+const phoneRoutes = /^\/api\/(push|pull|fork|witness|key-share|timings)$/
 const adminRoutes = /^\/api\/station\/(accounts|account-link|account-close|officer)$/
 /** Reads that take a secret in their body, and those that take a code or a sealed parcel: another site can send them, and learns and changes nothing by it. */
 const openToOthers = ['/api/setup/state', '/api/account-link/state', '/api/enrol', '/api/parcel']
