@@ -62,9 +62,7 @@ describe('Hôm nay without a network', () => {
     await way.waitFor()
     const before = await way.getByRole('listitem').allInnerTexts()
     await way.getByRole('button', { name: /^Đưa xuống/ }).first().click()
-    await phone.getByText('Thứ 2 trong').first().waitFor({ state: 'attached' })
-    const after = await way.getByRole('listitem').allInnerTexts()
-    expect(after.slice(0, 2)).toEqual([before[1], before[0]])
+    await expect.poll(async () => (await way.getByRole('listitem').allInnerTexts()).slice(0, 2)).toEqual([before[1], before[0]])
     await lookAt('duong-di')
   })
 

@@ -20,6 +20,10 @@ export async function countTaps(context: BrowserContext): Promise<TapCounter> {
       if (event.isTrusted) told.push((globalThis as unknown as { sawTap: () => Promise<void> }).sawTap())
     }
     Object.assign(globalThis, { allTapsTold: () => Promise.all(told).then(() => undefined) })
+    // A call is counted, not made: the browser's question about it would take every tap that follows.
+    addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a[href^="tel:"]')) event.preventDefault()
+    })
     addEventListener('pointerup', see, true)
     addEventListener('keyup', see, true)
   })
