@@ -110,7 +110,7 @@ export function translationBy(catalogue: Catalogue): (text: string) => string {
     if (text === '') return ''
     const before = kept.get(text)
     if (before !== undefined) return before
-    const other = asOne(text) ?? (text.includes(', ') ? undefined : withFigure(text)) ?? asList(text, /(?<=[.?!…]) /, ' ') ?? asList(text, /; /, '; ') ?? asList(text, /, /, ', ') ?? asList(text, /: /, ': ') ?? text
+    const other = asOne(text) ?? (text.includes(', ') ? undefined : withFigure(text)) ?? asList(text, / · /, ' · ') ?? asList(text, /(?<=[.?!…]) /, ' ') ?? asList(text, /; /, '; ') ?? asList(text, /, /, ', ') ?? asList(text, /: /, ': ') ?? text
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(text, other)
     return other

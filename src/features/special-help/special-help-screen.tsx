@@ -1,6 +1,7 @@
 /** Trẻ cần giúp (ux.md screen 18): calling first, a report in a few taps, the own reports; one address, so that the way out leaves no trace. */
 import { useEffect, useState } from 'react'
 import { callAddress, hotlines } from '#domain/referrals/hotlines.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { dropDraft } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
@@ -73,7 +74,7 @@ function Home({ phone, page, isSaved, onWrite, onSaved }: HomeProps) {
       {isSaved && <Banner tone="ok" live>{w.review.saved}</Banner>}
       <p>{w.callFirst}</p>
       {lines.map(({ number, label }) => (
-        <Button key={number} href={callAddress(number)} variant={number === CHILD_LINE ? 'danger' : 'secondary'} size={number === CHILD_LINE ? 'call' : 'medium'} icon="phone" detail={label} wide>
+        <Button key={number} href={callAddress(number)} variant={number === CHILD_LINE ? 'danger' : 'secondary'} size={number === CHILD_LINE ? 'call' : 'medium'} icon="phone" detail={told(label)} wide>
           {w.call(number)}
         </Button>
       ))}

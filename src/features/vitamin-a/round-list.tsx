@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { vitaminADayProblems } from '#domain/forms/vitamin-a-dose.ts'
 import { isDose, roundPhase, type QueueChild, type QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
 import { searchKey } from '#domain/text/search-key.ts'
+import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { ListedChild, VitaminAPage } from '#storage/read/vitamin-a-page.ts'
@@ -51,7 +52,7 @@ export function RoundList({ phone, page, round, child, choice, onSaved }: RoundL
   return (
     <PhoneScreen
       title={w.title}
-      bar={<FlowBar title={w.title} subtitle={w.subtitle(round.label, roundDays(round, today))} back={child === undefined ? '/ghi-moi' : `/nguoi/${child}`} />}
+      bar={<FlowBar title={w.title} subtitle={w.subtitle(told(round.label), roundDays(round, today))} back={child === undefined ? '/ghi-moi' : `/nguoi/${child}`} />}
       strip={
         <p className={styles.strip} role="status">
           <b className={`${styles.count} tabular`} aria-hidden="true">{w.counter(queue.given, queue.called.length)}</b>

@@ -41,7 +41,7 @@ function RoundChoice({ page, rounds, round, onChoose }: RoundChoiceProps) {
     <div role="group" aria-label={w.rounds}>
       <ButtonPair>
         {rounds.map(({ from, label }) => (
-          <Button key={from} pressed={from === round.from} icon={from === round.from ? 'check' : undefined} onPress={() => onChoose(from)}>{w.round(label, told(shortDayLabel(from, page.today)))}</Button>
+          <Button key={from} pressed={from === round.from} icon={from === round.from ? 'check' : undefined} onPress={() => onChoose(from)}>{w.round(told(label), told(shortDayLabel(from, page.today)))}</Button>
         ))}
       </ButtonPair>
     </div>

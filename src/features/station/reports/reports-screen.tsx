@@ -66,7 +66,7 @@ function Lists({ page: { planTitle, due, signed } }: { page: ReportsPage }) {
 function dueColumns(today: string): Column<DueReportRow>[] {
   const { reports } = stationWords.station
   return [
-    { id: 'label', head: reports.report, isRowHead: true, cell: ({ label, lastDay }) => `${label}, ${lastDay.slice(0, 4)}` },
+    { id: 'label', head: reports.report, isRowHead: true, cell: ({ label, lastDay }) => `${told(label)}, ${lastDay.slice(0, 4)}` },
     {
       id: 'left',
       head: reports.left,

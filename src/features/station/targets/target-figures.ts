@@ -22,7 +22,7 @@ export type TargetLine = {
 export function targetGroups(plan: Plan, report: TargetReport): { label: string; lines: TargetLine[] }[] {
   const lines = plan.targets.map((target) => targetLine(target, report))
   return indicatorGroups
-    .map((label) => ({ label, lines: lines.filter(({ facts }) => facts.group === label) }))
+    .map((label) => ({ label: told(label), lines: lines.filter(({ facts }) => facts.group === label) }))
     .filter((group) => group.lines.length > 0)
 }
 
@@ -70,5 +70,5 @@ export function barShares(target: Target, { numerator, denominator }: Counts): {
 export function neededWords({ target, facts, counted, state }: TargetLine): string | null {
   const needed = counted && state !== 'watch' && state !== 'met' ? stillNeeded(target, counted) : null
   if (!needed || needed.count === 0) return null
-  return stationWords.station.targets[needed.change](needed.count, facts.counted)
+  return stationWords.station.targets[needed.change](needed.count, told(facts.counted))
 }

@@ -90,7 +90,7 @@ function AboutTarget({ line }: { line: TargetLine }) {
     { label: targets.counted, value: targets.ratio(counted.numerator, counted.denominator) },
     { label: targets.unknownHead, value: String(counted.unknown) },
     { label: targets.needed, value: neededWords(line) ?? '–' },
-    ...counted.parts.map(({ label, ...part }) => ({ label, value: partWords(target, part) })),
+    ...counted.parts.map(({ label, ...part }) => ({ label: told(label), value: partWords(target, part) })),
   ]
   return (
     <Card heading={told(facts.label)}>
@@ -109,7 +109,7 @@ function AboutTarget({ line }: { line: TargetLine }) {
           {target.correctionNote} {accepted ? targets.accepted : targets.notAccepted}
         </p>
       )}
-      {counted && <p className={styles.source}>{targets.countedAs(indicatorById(target.indicator)?.source ?? '')}</p>}
+      {counted && <p className={styles.source}>{targets.countedAs(told(indicatorById(target.indicator)?.source ?? ''))}</p>}
     </Card>
   )
 }
