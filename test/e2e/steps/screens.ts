@@ -50,7 +50,7 @@ function misfits(page: Page): Promise<string[]> {
 }
 
 /** Below this nothing is seen to move; a good page stays below 0.1. */
-const STILL = 0.02
+const STILL = 0.05
 
 /** What the browser tells of one jump; the types of the DOM do not know it yet. */
 interface Jump {
