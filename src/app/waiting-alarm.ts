@@ -3,7 +3,7 @@ import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
 import { readMetas } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
-import { outboxCounts } from '#storage/read/outbox.ts'
+import { openCounts } from '#storage/read/outbox.ts'
 import { stalledFor } from '#storage/stalled.ts'
 import { watch } from '#storage/watch.ts'
 
@@ -15,7 +15,7 @@ const TAG = 'so-noi-waiting'
 export function startWaitingAlarm(phone: Phone): { stop: () => void } {
   let toldOn = ''
   const watching = watch(async () => {
-    const [[settings, sync], counts] = await Promise.all([readMetas(phone, 'settings', 'sync-state'), outboxCounts(phone)])
+    const [[settings, sync], counts] = await Promise.all([readMetas(phone, 'settings', 'sync-state'), openCounts(phone)])
     return { isOn: settings.alarm, sync, counts }
   }).subscribe({
     next: ({ isOn, sync, counts }) => {

@@ -1,44 +1,26 @@
 /** What of the book was copied into the paper one, line by line, and what is still to be copied. */
-import { columnOfField, linesToCopy, type LineToCopy, type OwnWriting } from '#domain/ledger/ledger-queue.ts'
+import { linesToCopy, type LineToCopy, type OwnWriting } from '#domain/ledger/ledger-queue.ts'
 import { ledgerLines, type LedgerLine } from '#domain/ledger/ledger-lines.ts'
-import type { LedgerColumn } from '#domain/ledger/ledger-columns.ts'
 import type { Death } from '#domain/records/death.ts'
 import type { Pregnancy } from '#domain/records/pregnancy.ts'
-import type { CopiedRow, RecordRow } from './db.ts'
-import { readMeta } from './meta.ts'
+import type { CopiedRow } from './db.ts'
+import { readOwnWriting, type OwnRecordWriting } from './kept/shelves.ts'
 import type { Phone } from './phone.ts'
 import { recordsOfKind } from './read/records.ts'
 import { readRegistry } from './read/registry.ts'
 
 /** Lines still to be copied, in the order of the paper book. */
 export async function readLedgerQueue(phone: Phone): Promise<LineToCopy[]> {
-  const [{ households }, pregnancies, deaths, copied, identity] = await Promise.all([
-    readRegistry(phone), recordsOfKind<Pregnancy>(phone, 'pregnancy'), recordsOfKind<Death>(phone, 'death'), phone.db.copied.toArray(), readMeta(phone, 'identity'),
+  const [{ households }, pregnancies, deaths, copied, own] = await Promise.all([
+    readRegistry(phone), recordsOfKind<Pregnancy>(phone, 'pregnancy'), recordsOfKind<Death>(phone, 'death'), phone.db.copied.toArray(), readOwnWriting(phone),
   ])
-  const lines = ledgerLines({ households, pregnancies, deaths })
   const paper = new Map(copied.map(({ id, cells }) => [id, cells]))
-  const rows = await rowsOf(phone, lines.filter(({ id }) => !paper.has(id)))
-  const author = identity?.author
-  return linesToCopy(lines, paper, (line) => writingOf(line, rows, author))
+  return linesToCopy(ledgerLines({ households, pregnancies, deaths }), paper, (line) => writingOf(line, own))
 }
 
-async function rowsOf(phone: Phone, lines: readonly LedgerLine[]): Promise<ReadonlyMap<string, RecordRow>> {
-  const rows = await phone.db.records.bulkGet(lines.flatMap(({ records }) => records))
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
-}
-
-/** By the author's name on each field: what others wrote came out of a paper book or will be copied by them. */
-function writingOf(line: LedgerLine, rows: ReadonlyMap<string, RecordRow>, author: string | undefined): OwnWriting {
-  const columns = new Set<LedgerColumn>()
-  for (const id of line.records) {
-    const row = rows.get(id)
-    if (!row) continue
-    for (const [field, stamp] of Object.entries(row.stamps)) {
-      const column = columnOfField(row.kind, field)
-      if (column !== undefined && stamp.author === author) columns.add(column)
-    }
-  }
-  return { isNew: author !== undefined && rows.get(line.id)?.fields['author'] === author, columns }
+/** What others wrote came out of a paper book or will be copied by them. */
+function writingOf({ id, records }: LedgerLine, own: ReadonlyMap<string, OwnRecordWriting>): OwnWriting {
+  return { isNew: own.get(id)?.isNew === true, columns: new Set(records.flatMap((each) => own.get(each)?.columns ?? [])) }
 }
 
 /** Notes that these lines stand on the paper as they are; resolves to what stood there before, for taking it back. */

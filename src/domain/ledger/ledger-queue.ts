@@ -61,6 +61,11 @@ const columnsByField: Readonly<Record<string, Readonly<Record<string, LedgerColu
   death: { occurredOn: 'change' },
 }
 
+/** True for a kind of record that shows in the paper book. */
+export function isInLedger(kind: string): boolean {
+  return kind in columnsByField
+}
+
 /** The column in which a field of a record stands; undefined for one that the paper does not have. */
 export function columnOfField(kind: string, field: string): LedgerColumn | undefined {
   return columnsByField[kind]?.[field]

@@ -6,7 +6,7 @@ import { words } from '#language/words.ts'
 import { listDrafts } from '#storage/drafts.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
-import { outboxCounts } from '#storage/read/outbox.ts'
+import { openCounts } from '#storage/read/outbox.ts'
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
@@ -31,7 +31,7 @@ const LOOKS: Readonly<Record<Closed, { icon: IconName; tone: Tone }>> = {
 
 async function readKept(phone: Phone) {
   const [scope, counts, drafts, sync] = await Promise.all([
-    readMeta(phone, 'scope'), outboxCounts(phone), listDrafts(phone), readMeta(phone, 'sync-state'),
+    readMeta(phone, 'scope'), openCounts(phone), listDrafts(phone), readMeta(phone, 'sync-state'),
   ])
   return { profile: scope?.profile, counts, drafts: drafts.length, sync }
 }

@@ -1,11 +1,11 @@
 /** Gia đình: search on top, filters, households in the order of the paper book. */
-import { useDeferredValue, useEffect, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { words } from '#language/words.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readFamilyMarks, type FamilyMarks } from '#storage/read/family-marks.ts'
 import { readRegistry, type Registry } from '#storage/read/registry.ts'
-import { watch } from '#storage/watch.ts'
+import { watchRemembered } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
@@ -28,7 +28,7 @@ function countWords({ households, people }: Registry): string {
 }
 
 export function FamilyScreen({ phone }: { phone: Phone }) {
-  const { value } = useWatch(() => watch(() => readRegistry(phone)), [phone])
+  const { value } = useWatch(() => watchRemembered(phone, 'registry', () => readRegistry(phone)), [phone])
   const registry = registryToShow(phone, value)
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query.trim())
@@ -37,12 +37,13 @@ export function FamilyScreen({ phone }: { phone: Phone }) {
   useEffect(() => {
     if (registry) void warmIndex(phone, registry)
   }, [phone, registry])
+  const count = useMemo(() => registry && countWords(registry), [registry])
   const isEmpty = registry?.households.length === 0
   return (
     <PhoneScreen
       title={words.family.title}
       bar={
-        <MainBar title={words.family.title} subtitle={registry && countWords(registry)}>
+        <MainBar title={words.family.title} subtitle={count}>
           <Button href="/gia-dinh/them-ho" icon="plus">{words.family.add}</Button>
         </MainBar>
       }
@@ -58,8 +59,8 @@ export function FamilyScreen({ phone }: { phone: Phone }) {
 
 type FilteredProps = { phone: Phone; registry: Registry; filter: FamilyFilter; onFilter: (filter: FamilyFilter) => void; today: string }
 
-function Filtered({ phone, registry, filter, onFilter, today }: FilteredProps) {
-  const { value: marks = NO_MARKS } = useWatch(() => watch(() => readFamilyMarks(phone)), [phone])
+const Filtered = memo(function Filtered({ phone, registry, filter, onFilter, today }: FilteredProps) {
+  const { value: marks = NO_MARKS } = useWatch(() => watchRemembered(phone, `marks ${today}`, () => readFamilyMarks(phone)), [phone, today])
   const ground = { filter, marks, today }
   const shown = householdsMeant(registry.households, ground)
   return (
@@ -82,4 +83,4 @@ function Filtered({ phone, registry, filter, onFilter, today }: FilteredProps) {
       )}
     </>
   )
-}
+})

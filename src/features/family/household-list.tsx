@@ -14,7 +14,7 @@ const AT_A_TIME = 40
 type HouseholdListProps = { households: readonly RegistryHousehold[]; ground: FilterGround; people: ReadonlyMap<string, Person> }
 
 export function HouseholdList({ households, ground, people }: HouseholdListProps) {
-  const { shown, end, showMore } = useSlices(households.length, AT_A_TIME)
+  const { shown, end, showMore } = useSlices(households.length, { more: AT_A_TIME })
   const left = households.length - shown
   return (
     <>

@@ -1,5 +1,5 @@
 /** What the search found, people and households mixed, best first. */
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { search } from '#domain/search/person-search.ts'
 import { ageLabel } from '#domain/time/age.ts'
 import { told } from '#language/told.ts'
@@ -16,11 +16,12 @@ const MOST_RESULTS = 40
 
 type SearchResultsProps = { phone: Phone; registry: Registry; query: string; today: string }
 
-export function SearchResults({ phone, registry, query, today }: SearchResultsProps) {
+/** Drawn anew only for another question: while a key is typed the list of before stays as it is. */
+export const SearchResults = memo(function SearchResults({ phone, registry, query, today }: SearchResultsProps) {
   const index = useMemo(() => indexOf(phone, registry), [phone, registry])
   const households = useMemo(() => new Map(registry.households.map((one) => [one.household.id, one])), [registry])
   const found = useMemo(() => search(index, query, MOST_RESULTS), [index, query])
-  const { shown, end } = useSlices(found.length)
+  const { shown, end } = useSlices(found.length, { list: query })
   if (found.length === 0) return <EmptyState icon="search">{words.family.nothingFound(query)}</EmptyState>
   return (
     <>
@@ -48,4 +49,4 @@ export function SearchResults({ phone, registry, query, today }: SearchResultsPr
       {shown < found.length && <div ref={end} />}
     </>
   )
-}
+})

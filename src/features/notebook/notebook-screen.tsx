@@ -7,7 +7,7 @@ import { readLedgerQueue } from '#storage/ledger-copies.ts'
 import { readMetas } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { ownGroups } from '#storage/read/own-groups.ts'
-import { watch } from '#storage/watch.ts'
+import { watchRemembered } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { MainBar } from '#ui/layout/app-bar.tsx'
@@ -24,9 +24,9 @@ async function readNotebook(phone: Phone) {
 }
 
 export function NotebookScreen({ phone, lock }: { phone: Phone; lock: () => void }) {
-  const { value } = useWatch(() => watch(() => readNotebook(phone)), [phone])
+  const { value } = useWatch(() => watchRemembered(phone, 'notebook', () => readNotebook(phone)), [phone])
   // Apart from the rest: it reads every household, and the list of places must not wait for it.
-  const { value: lines } = useWatch(() => watch(async () => (await readLedgerQueue(phone)).length), [phone])
+  const { value: lines } = useWatch(() => watchRemembered(phone, 'ledger-lines', async () => (await readLedgerQueue(phone)).length), [phone])
   return (
     <PhoneScreen title={words.notebook.title} bar={<MainBar title={words.notebook.title} />} tabs={<PhoneTabs current="/so-tay" />}>
       <ListRows label={words.notebook.title}>

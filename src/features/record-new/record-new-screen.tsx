@@ -3,11 +3,12 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import type { Person } from '#domain/records/person.ts'
 import { words } from '#language/words.ts'
 import { ageLabel } from '#domain/time/age.ts'
+import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { told } from '#language/told.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readRecordNew, type RecordNewPage } from '#storage/read/record-new.ts'
 import { warmIndex } from '#storage/read/registry-index.ts'
-import { watch } from '#storage/watch.ts'
+import { watchRemembered } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { MainBar } from '#ui/layout/app-bar.tsx'
@@ -24,7 +25,8 @@ import { WriteMenu } from './write-menu.tsx'
 const w = words.recordNew
 
 export function RecordNewScreen({ phone }: { phone: Phone }) {
-  const { value: page } = useWatch(() => watch(() => readRecordNew(phone)), [phone])
+  const today = dayInVietNam(phone.ports.now())
+  const { value: page } = useWatch(() => watchRemembered(phone, `record-new ${today}`, () => readRecordNew(phone)), [phone, today])
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query.trim())
   const [person, setPerson] = useState<Person>()

@@ -5,11 +5,11 @@ import { listConflicts } from '#storage/conflicts.ts'
 import { listDrafts } from '#storage/drafts.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
-import { outboxCounts } from '#storage/read/outbox.ts'
+import { openCounts } from '#storage/read/outbox.ts'
 import { waitingSweeps } from '#storage/resync.ts'
 import { TRUSTED_OFFSET_MS } from '#storage/save.ts'
 import { stalledFor } from '#storage/stalled.ts'
-import { watch } from '#storage/watch.ts'
+import { watchRemembered } from '#storage/watch.ts'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 
@@ -19,7 +19,7 @@ const UNSENT_DAYS = 3
 
 async function readNotices(phone: Phone) {
   const [drafts, counts, sync, first, conflicts, sweeps] = await Promise.all([
-    listDrafts(phone), outboxCounts(phone), readMeta(phone, 'sync-state'), readMeta(phone, 'first-download'), listConflicts(phone), waitingSweeps(phone),
+    listDrafts(phone), openCounts(phone), readMeta(phone, 'sync-state'), readMeta(phone, 'first-download'), listConflicts(phone), waitingSweeps(phone),
   ])
   return { drafts, counts, sync, first, conflicts, sweeps, now: phone.ports.now() }
 }
@@ -29,7 +29,7 @@ type NoticesPage = Awaited<ReturnType<typeof readNotices>>
 const toSync = { label: words.today.openSync, href: '/dong-bo' }
 
 export function Notices({ phone }: { phone: Phone }) {
-  const { value } = useWatch(() => watch(() => readNotices(phone)), [phone])
+  const { value } = useWatch(() => watchRemembered(phone, 'notices', () => readNotices(phone)), [phone])
   if (!value) return null
   return (
     <>

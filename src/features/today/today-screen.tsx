@@ -7,7 +7,7 @@ import { words } from '#language/words.ts'
 import { readMeta } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { TodayPage } from '#storage/read/today.ts'
-import { watch } from '#storage/watch.ts'
+import { watch, watchRemembered } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { MainBar } from '#ui/layout/app-bar.tsx'
@@ -27,9 +27,10 @@ import { SyncChip } from './sync-chip.tsx'
 import { changeOrder, readDay } from './today-reading.ts'
 
 export function TodayScreen({ phone }: { phone: Phone }) {
-  const { value: page } = useWatch(() => watch(() => readDay(phone)), [phone])
+  const day = dayInVietNam(phone.ports.now())
+  const { value: page } = useWatch(() => watchRemembered(phone, `today ${day}`, () => readDay(phone)), [phone, day])
   const { value: settings } = useWatch(() => watch(() => readMeta(phone, 'settings')), [phone])
-  const today = page?.today ?? dayInVietNam(phone.ports.now())
+  const today = page?.today ?? day
   return (
     <PhoneScreen
       title={words.today.title}

@@ -1,22 +1,30 @@
 /** For whom and for which days tasks are kept, by which rules they were worked out, and how far the present round has come. */
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
-import { readMeta } from '../meta.ts'
+import { readMetas } from '../meta.ts'
 import type { Phone } from '../phone.ts'
 import { COVERAGE, type Coverage, type KeptDays } from './kept-rows.ts'
 
 /** Raised when the form of what is kept changes: everything is then made anew. */
 const FORM = 1
 
-/** By what tasks are worked out on this phone now. */
+/** Raised when the form of the shelves changes: they are then filled anew. */
+const SHELF_FORM = 2
+
+/** By what tasks are worked out on this phone now, and shelves filled. */
 export interface Asking {
   key: string
   plan: string
+  shelves: string
+  /** Whose phone this is; empty before it is enrolled. */
+  author: string
 }
 
 /** Reads it. */
 export async function readAsking(phone: Phone): Promise<Asking> {
-  const plan = (await readMeta(phone, 'scope'))?.profile.planId ?? ''
-  return { key: [FORM, phone.ports.appVersion ?? '', plan].join('|'), plan }
+  const [scope, identity] = await readMetas(phone, 'scope', 'identity')
+  const plan = scope?.profile.planId ?? ''
+  const author = identity?.author ?? ''
+  return { key: [FORM, phone.ports.appVersion ?? '', plan].join('|'), plan, shelves: [SHELF_FORM, author].join('|'), author }
 }
 
 /** Reads what is kept; undefined when nothing is. */

@@ -2,14 +2,14 @@
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { firstDayOf, keepTasks } from '#domain/tasks/kept-tasks.ts'
-import type { AnyRecord } from '#domain/records/kind.ts'
 import { readMeta } from '../meta.ts'
 import { linksOf } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
 import { daysKept, readAsking, readCoverage, writeCoverage } from './coverage.ts'
 import { EVERYTHING, type Coverage, type KeptDays, type KeptTasksRow } from './kept-rows.ts'
 import { readAsked, readersOfTouched, readIdentities, withRules, type Rules } from './people-records.ts'
-import { reshelve, SHELVED_KINDS, shelvedRecord, shelvesFor } from './shelves.ts'
+import { makeShelfFiller } from './shelf-filler.ts'
+import { reshelve } from './shelves.ts'
 
 /** A round makes the tasks of so many days … */
 const DAYS_MADE = 10
@@ -21,7 +21,6 @@ const MOST_PEOPLE = 100
 const FEWEST_PEOPLE = 2
 const MARKS_AT_A_TIME = 20
 const ROWS_AT_A_TIME = 200
-const SHELVES_AT_A_TIME = 8
 
 /** One keeper of a book: `step` does a slice, and tells whether there is more to do. */
 export interface Keeper {
@@ -30,6 +29,7 @@ export interface Keeper {
 
 /** Makes the keeper of a book; several may work on one. */
 export function makeKeeper(phone: Phone): Keeper {
+  const fillShelves = makeShelfFiller(phone)
   let people: { round: string; ids: string[] } | undefined
   let size = FEWEST_PEOPLE * 4
 
@@ -38,7 +38,7 @@ export function makeKeeper(phone: Phone): Keeper {
     if (await forgetAll(phone)) return true
     const coverage = await readCoverage(phone)
     if (!coverage) return begin(phone)
-    if (!coverage.hasShelves) return fillShelves(phone, coverage.id)
+    if (coverage.shelves !== (await readAsking(phone)).shelves) return fillShelves(coverage)
     const { round } = coverage
     if (round) {
       // Whoever is written down after this was read is noted as touched, and taken in when the round has ended.
@@ -78,7 +78,7 @@ async function begin(phone: Phone): Promise<boolean> {
   await db.transaction('rw', [db.tasks, db.touched, db.kept], async () => {
     if (await readCoverage(phone)) return
     await Promise.all([db.tasks.clear(), db.touched.clear()])
-    await writeCoverage(phone, { id: phone.newId(), key, base: null, round: newRound(phone), hasShelves: false })
+    await writeCoverage(phone, { id: phone.newId(), key, base: null, round: newRound(phone), shelves: null })
   })
   return true
 }
@@ -93,27 +93,6 @@ async function mendLinks({ db }: Phone): Promise<void> {
       if (mended.length > 0) await db.records.bulkPut(mended)
     })
   }
-}
-
-/** What changes meanwhile is noted, and laid over what is put there now. A keeper that slept meanwhile puts nothing there. */
-async function fillShelves(phone: Phone, beginning: string): Promise<boolean> {
-  const { db } = phone
-  const ids = (await Promise.all(SHELVED_KINDS.map((kind) => db.records.where('kind').equals(kind).primaryKeys()))).flat()
-  const records: AnyRecord[] = []
-  for (let at = 0; at < ids.length; at += ROWS_AT_A_TIME) {
-    const rows = await db.records.bulkGet(ids.slice(at, at + ROWS_AT_A_TIME))
-    records.push(...rows.flatMap((row) => (row ? (shelvedRecord(row, phone.ports.now()) ?? []) : [])))
-  }
-  const shelves = shelvesFor(records)
-  for (let at = 0; at <= shelves.length; at += SHELVES_AT_A_TIME) {
-    await db.transaction('rw', [db.kept], async () => {
-      const coverage = await readCoverage(phone)
-      if (coverage?.id !== beginning || coverage.hasShelves) return
-      await db.kept.bulkPut(shelves.slice(at, at + SHELVES_AT_A_TIME))
-      if (at + SHELVES_AT_A_TIME > shelves.length) await writeCoverage(phone, { ...coverage, hasShelves: true })
-    })
-  }
-  return true
 }
 
 async function peopleOf(phone: Phone, rules: Rules): Promise<string[]> {
@@ -156,7 +135,7 @@ async function takeMarks(phone: Phone, rules: Rules): Promise<boolean> {
     const [coverage, asking, identities] = await Promise.all([readCoverage(phone), readAsking(phone), readIdentities(phone, rules)])
     const ids = marks.map(({ id }) => id)
     if (!coverage || ids.includes(EVERYTHING)) return true
-    await reshelve(phone, ids)
+    await reshelve(phone, ids, asking.author)
     await makeTasks(phone, rules, await readersOfTouched(phone, marks, identities), (id) => daysKept(coverage, asking, id))
     await db.touched.bulkDelete(ids)
     return true
@@ -217,9 +196,9 @@ function firstAfter(sorted: readonly string[], id: string): number {
 /** True while something is to be done; to be watched. */
 export async function needsKeeping(phone: Phone): Promise<boolean> {
   const { db } = phone
-  const [download, touched, coverage, { key }] = await Promise.all([readMeta(phone, 'first-download'), db.touched.count(), readCoverage(phone), readAsking(phone)])
+  const [download, touched, coverage, { key, shelves }] = await Promise.all([readMeta(phone, 'first-download'), db.touched.count(), readCoverage(phone), readAsking(phone)])
   if (!download.done) return false
-  return touched > 0 || !coverage?.hasShelves || coverage.round !== null || !isFresh(coverage, key, today(phone))
+  return touched > 0 || coverage?.shelves !== shelves || coverage.round !== null || !isFresh(coverage, key, today(phone))
 }
 
 function isFresh({ key, base }: Coverage, present: string, day: CalendarDay): boolean {

@@ -32,8 +32,8 @@ export interface Coverage {
   base: KeptDays | null
   /** The round under way: everybody up to the person at the cursor is made. */
   round: (KeptDays & { id: string; cursor: string }) | null
-  /** People and households lie on the shelves. */
-  hasShelves: boolean
+  /** By what people and households were laid on the shelves (`Asking.shelves`); null until they lie there. */
+  shelves: string | null
 }
 
 /** A row of `kept`: the coverage, or records that are read together. */

@@ -21,8 +21,6 @@ export interface ListedTasks {
 export const DAYS_AHEAD = 7
 /** So many people are worked out at once while somebody waits; more than that is left to the keeper. */
 const MOST_AT_ONCE = 100
-/** Rows read at a time when the next day with work is looked for. */
-const ROWS_AT_A_TIME = 20
 
 /** What stands, and for whom something must be worked out first. */
 interface Ground {
@@ -90,13 +88,14 @@ async function readKept({ db }: Phone, today: CalendarDay, isKept: (id: string) 
   const found = tasksIn(await db.tasks.where('day').belowOrEqual(reach).toArray())
   // The next day with work may lie beyond: rows come by their earliest day, so none after it can hold an earlier one.
   let next = nextDay(found, today)
-  for (let at = 0; ; at += ROWS_AT_A_TIME) {
-    const rows = await db.tasks.where('day').above(reach).offset(at).limit(ROWS_AT_A_TIME).toArray()
-    const [first] = rows
-    if (!first || (next !== undefined && (first.day ?? '') > next)) return found
-    found.push(...tasksIn(rows))
+  for (let after: CalendarDay | undefined = reach; after !== undefined; ) {
+    const day: CalendarDay | undefined = (await db.tasks.where('day').above(after).limit(1).toArray())[0]?.day
+    if (day === undefined || (next !== undefined && day > next)) return found
+    found.push(...tasksIn(await db.tasks.where('day').equals(day).toArray()))
     next = nextDay(found, today)
+    after = day
   }
+  return found
 }
 
 function nextDay(tasks: readonly PhoneTask[], today: CalendarDay): CalendarDay | undefined {

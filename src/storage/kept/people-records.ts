@@ -2,7 +2,7 @@
 import type { IdentityDecision } from '#domain/records/identity-decision.ts'
 import type { RecordRow } from '../db.ts'
 import type { Phone } from '../phone.ts'
-import { toRecord } from '../read/records.ts'
+import { rowsLinkedToAny, toRecord } from '../read/records.ts'
 import type * as rulesModule from './ask-people.ts'
 import type { AskedPeople, ReadAs } from './ask-people.ts'
 import type { TouchedRow } from './kept-rows.ts'
@@ -20,18 +20,19 @@ export async function readIdentities({ db }: Phone, rules: Rules): Promise<Ident
 }
 
 /** Ids under which the persons are read whose tasks may be others after these changes; some are nobody's any more. */
-export async function readersOfTouched({ db }: Phone, marks: readonly TouchedRow[], { aliasOf, groupOf }: Identities): Promise<string[]> {
+export async function readersOfTouched(phone: Phone, marks: readonly TouchedRow[], { aliasOf, groupOf }: Identities): Promise<string[]> {
+  const { db } = phone
   const named = new Set(marks.flatMap(({ id }) => groupOf(id)))
   const wide = [...new Set(marks.filter((mark) => mark.wide).flatMap(({ id }) => groupOf(id)))]
   if (wide.length > 0) {
-    const about = await db.records.where('links').anyOf(wide).toArray()
+    const about = await rowsLinkedToAny(phone, wide)
     for (const each of about.flatMap(({ id, links }) => [id, ...links]).flatMap(groupOf)) named.add(each)
   }
   const rows = await db.records.bulkGet([...named])
   const homes = rows.flatMap((row) => (row?.kind === 'household' ? [row.id] : []))
   // A household of which the record is not here has people all the same.
   const unknown = [...named].filter((_, at) => rows[at] === undefined)
-  const linked = await db.records.where('links').anyOf([...homes, ...unknown]).toArray()
+  const linked = await rowsLinkedToAny(phone, [...homes, ...unknown])
   const members = linked.filter((row) => row.kind === 'person' && named.has(homeOf(row))).map(({ id }) => id)
   const ids = [...named, ...members].flatMap(groupOf)
   return [...new Set([...ids, ...ids.map(aliasOf)])]
@@ -56,7 +57,7 @@ export async function readAsked(phone: Phone, rules: Rules, people: readonly str
   const homes = [...new Set(own.flatMap((row) => (row.kind === 'person' ? known.groupOf(homeOf(row)) : [])))]
   const wanted = [...ids, ...homes]
   const [homeRows, linked, campaigns] = await Promise.all([
-    db.records.bulkGet(homes), db.records.where('links').anyOf(wanted).distinct().toArray(), db.records.where('kind').equals('campaign').toArray(),
+    db.records.bulkGet(homes), rowsLinkedToAny(phone, wanted), db.records.where('kind').equals('campaign').toArray(),
   ])
   const rows = new Map([...own, ...present(homeRows), ...linked, ...campaigns, ...known.rows].map((row) => [row.id, row]))
   return rules.askPeople([...rows.values()].map((row) => toRecord(row)), plan)

@@ -4,7 +4,7 @@ import { readMetas } from '../meta.ts'
 import { changesRecord } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
 import { readAddressed, type Addressed } from './addressed.ts'
-import { outboxCounts } from './outbox.ts'
+import { openCounts } from './outbox.ts'
 import { isLive } from './records.ts'
 import { rowsById } from './tasks.ts'
 
@@ -29,7 +29,7 @@ export async function readDayWork(phone: Phone): Promise<DayWork> {
   const { db, ports } = phone
   const since = epochFromVietNam(dayInVietNam(ports.now()), '00:00') ?? 0
   const [ops, [identity, sync], counts, who] = await Promise.all([
-    db.ops.orderBy('n').reverse().until((row) => row.createdAt < since).toArray(), readMetas(phone, 'identity', 'sync-state'), outboxCounts(phone), readAddressed(phone),
+    db.ops.orderBy('n').reverse().until((row) => row.createdAt < since).toArray(), readMetas(phone, 'identity', 'sync-state'), openCounts(phone), readAddressed(phone),
   ])
   const written = ops.filter(({ op, status }) => changesRecord(op) && status !== 'withdrawn' && !NO_VISIT.includes(op.kind))
   const records = [...(await rowsById(phone, written.map(({ recordId }) => recordId))).values()].filter(isLive)

@@ -1,6 +1,6 @@
 /** What has been sent, what waits, what must be mended: counted in forms (phiếu), as the collaborator thinks of them. */
 import { groupBy } from '#domain/group-by.ts'
-import type { OpRow } from '../db.ts'
+import type { OpRow, OpStatus } from '../db.ts'
 import { readMeta } from '../meta.ts'
 import { changesRecord } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
@@ -35,8 +35,12 @@ function stateOf(ops: readonly OpRow[]): OutboxForm['state'] {
 
 /** All form saves of this phone that are still kept, newest first; what was taken back or replaced is none, and neither are words to the station. */
 export async function outboxForms(phone: Phone): Promise<OutboxForm[]> {
+  return formsWith(phone, ['waiting', 'sent', 'refused'])
+}
+
+async function formsWith(phone: Phone, statuses: readonly OpStatus[]): Promise<OutboxForm[]> {
   const { backupN } = await readMeta(phone, 'ack')
-  const rows = await phone.db.ops.where('status').anyOf('waiting', 'sent', 'refused').toArray()
+  const rows = (await Promise.all(statuses.map((status) => phone.db.ops.where('status').equals(status).toArray()))).flat()
   const forms = rows.filter((row) => changesRecord(row.op)).sort(byAge)
   const byTxn = groupBy(forms, (row) => row.txn)
   return [...byTxn.entries()]
@@ -69,6 +73,11 @@ export function countForms(forms: readonly OutboxForm[]): OutboxCounts {
 /** The numbers alone. */
 export async function outboxCounts(phone: Phone): Promise<OutboxCounts> {
   return countForms(await outboxForms(phone))
+}
+
+/** Numbers of what is not yet at the station: what was sent is not read, and may be a year's work. */
+export async function openCounts(phone: Phone): Promise<Pick<OutboxCounts, 'waiting' | 'refused' | 'oldestWaitingAt'>> {
+  return countForms(await formsWith(phone, ['waiting', 'refused']))
 }
 
 /** Sync mark of one record: how far its newest change has come. */

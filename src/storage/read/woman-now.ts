@@ -5,7 +5,7 @@ import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
 import type { Phone } from '../phone.ts'
-import { toRecord } from './records.ts'
+import { rowsLinkedToAny, toRecord } from './records.ts'
 
 /** Reads it on a day. */
 export async function readWomanNow(phone: Phone, woman: Person, today: CalendarDay): Promise<WomanNow> {
@@ -17,6 +17,5 @@ export async function readWomanNow(phone: Phone, woman: Person, today: CalendarD
 
 /** Voided ones too: the rules leave them out. */
 async function linkedTo(phone: Phone, ids: readonly string[]): Promise<AnyRecord[]> {
-  const rows = await phone.db.records.where('links').anyOf([...ids]).distinct().toArray()
-  return rows.map((row) => toRecord(row))
+  return (await rowsLinkedToAny(phone, ids)).map((row) => toRecord(row))
 }

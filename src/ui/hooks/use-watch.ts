@@ -4,6 +4,8 @@ import type { DependencyList } from 'react'
 
 export type Watchable<T> = {
   subscribe(observer: { next: (value: T) => void; error: (reason: unknown) => void }): { unsubscribe(): void }
+  /** The answer, where it is known beforehand. */
+  known?: T
 }
 
 export type Watched<T> = { /** Absent until the first answer. */ value?: T; /** Why the watch ended. */ failure?: unknown }
@@ -19,5 +21,6 @@ export function useWatch<T>(make: () => Watchable<T>, deps: DependencyList): Wat
     })
     return () => subscription.unsubscribe()
   }, [watchable])
-  return seen.from === watchable ? seen.now : {}
+  if (seen.from === watchable) return seen.now
+  return watchable.known === undefined ? {} : { value: watchable.known }
 }

@@ -1,6 +1,7 @@
 /** Draws one icon of our set; silent to screen readers, because every icon stands beside its word. */
 import { iconPaths } from './icon-paths.ts'
 import type { IconName } from './icon-paths.ts'
+import styles from './icon.module.css'
 
 export type { IconName }
 
@@ -12,21 +13,10 @@ type IconProps = {
   className?: string
 }
 
-export function Icon({ name, size = 24, strokeWidth = 2, className }: IconProps) {
+export function Icon({ name, size = 24, strokeWidth, className }: IconProps) {
   const side = `${size / 16}rem`
   return (
-    <svg
-      className={className}
-      style={{ width: side, height: side }}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={strokeWidth}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={className ? `${styles.icon} ${className}` : styles.icon} style={{ width: side, height: side, strokeWidth }} viewBox="0 0 24 24" aria-hidden="true">
       <path d={iconPaths[name]} />
     </svg>
   )

@@ -1,5 +1,6 @@
 /** What a list must show, worked out from every record of the phone: the measure for all that is kept. */
 import { programmeData } from '#domain/indicators/counting/programme-data.ts'
+import { columnOfField } from '#domain/ledger/ledger-queue.ts'
 import { followUpOf } from '#domain/plans/follow-ups.ts'
 import { isListed } from '#domain/tasks/kept-tasks.ts'
 import { phoneTaskRules, type PhoneTask } from '#domain/tasks/on-phone.ts'
@@ -10,7 +11,8 @@ import { tasksForAll } from '#domain/tasks/tasks-for-all.ts'
 import { addDays, type CalendarDay } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { DAYS_AHEAD, readExpecting, readListedTasks } from '#storage/kept/listed-tasks.ts'
-import { readDoorVisits, readOpenReferrals, readPeopleAndHouseholds } from '#storage/kept/shelves.ts'
+import { readDoorVisits, readOpenReferrals, readOwnWriting, readPeopleAndHouseholds } from '#storage/kept/shelves.ts'
+import type { RecordRow } from '#storage/db.ts'
 import { isLive, toRecord } from '#storage/read/records.ts'
 import { wardProfile, type TestPhone } from '../../fixtures/phones.ts'
 
@@ -42,6 +44,15 @@ export function shown(tasks: readonly Task[], today: CalendarDay) {
   return { next, tasks: tasks.filter((task) => !isOpen(task) || task.due <= reach || task.due === next).toSorted(byId) }
 }
 
+/** What of the paper book's columns was written here, from everything: "id new: columns". */
+function writtenHere(rows: readonly RecordRow[]): string[] {
+  return rows.filter((row) => isLive(row) && ['household', 'person', 'pregnancy', 'death'].includes(row.kind)).flatMap(({ id, kind, fields, stamps }) => {
+    const columns = new Set(Object.entries(stamps).flatMap(([field, { author }]) => (author === 'ctv-mai' ? (columnOfField(kind, field) ?? []) : [])))
+    const isNew = fields['author'] === 'ctv-mai'
+    return isNew || columns.size > 0 ? [`${id} ${isNew}: ${[...columns].toSorted().join(' ')}`] : []
+  })
+}
+
 /** Everything that is kept beside the same from all records: the two must be equal. */
 export async function keptAndWhole(phone: TestPhone) {
   const today = dayInVietNam(phone.clock.now)
@@ -51,9 +62,10 @@ export async function keptAndWhole(phone: TestPhone) {
   const live = (kind: string) => rows.filter((row) => row.kind === kind && isLive(row)).map((row) => toRecord(row)).toSorted(byId)
   const doors = (await readDoorVisits(phone, 'ctv-mai')).map(({ household, at }) => `${household} ${at}`).toSorted()
   const allDoors = live('household-visit').filter(({ author }) => author === 'ctv-mai').map(({ household, recordedAt }) => `${typeof household === 'string' ? household : ''} ${Number(recordedAt)}`).toSorted()
-  const kept = { making, ...shown(tasks, today), people: people.toSorted(byId), households: households.toSorted(byId), referrals: (await readOpenReferrals(phone)).toSorted(byId), doors, expecting: [...(await readExpecting(phone, today))].toSorted() }
+  const writing = [...(await readOwnWriting(phone))].map(([id, { isNew, columns }]) => `${id} ${isNew}: ${columns.toSorted().join(' ')}`)
+  const kept = { making, writing: writing.toSorted(), ...shown(tasks, today), people: people.toSorted(byId), households: households.toSorted(byId), referrals: (await readOpenReferrals(phone)).toSorted(byId), doors, expecting: [...(await readExpecting(phone, today))].toSorted() }
   const whole = {
-    making: null, ...shown(await tasksFromAll(phone, today), today), people: live('person'), households: live('household'),
+    making: null, writing: writtenHere(rows).toSorted(), ...shown(await tasksFromAll(phone, today), today), people: live('person'), households: live('household'),
     referrals: live('referral').filter(({ closedAt, outcome }) => !closedAt && !outcome), doors: allDoors, expecting: (await expectingFromAll(phone, today)).toSorted(),
   }
   return { kept, whole }
