@@ -2,8 +2,8 @@
 import { threeWayLabels } from '../newborn/facts.ts'
 import { pregnancyKind, type Pregnancy } from '../records/pregnancy.ts'
 import type { FormResult } from './form.ts'
-import { pregnancyAtHand } from './pregnancy.ts'
-import { codeIn, recordOfKind } from './steps/choices.ts'
+import { fromPregnancy, pregnancyAtHand } from './pregnancy.ts'
+import { codeIn } from './steps/choices.ts'
 import { textAnswer, type StepAnswers, type StepChoice, type StepContext, type StepForm, type StepQuestion } from './step-form.ts'
 
 type PlanField = 'plannedPlace' | 'plannedTransport' | 'companion'
@@ -95,14 +95,7 @@ export const birthPlanForm: StepForm = {
   kind: pregnancyKind.id,
   isOnlyChange: true,
   questions: () => questions,
-  begin: (context) => {
-    const known = pregnancyAtHand(context)
-    return known ? answersOf(known) : {}
-  },
-  toAnswers: (record) => {
-    const pregnancy = recordOfKind(record, 'pregnancy')
-    return pregnancy ? answersOf(pregnancy) : {}
-  },
+  ...fromPregnancy(answersOf),
   advice,
   toRecords,
 }

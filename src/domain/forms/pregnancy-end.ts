@@ -4,8 +4,8 @@ import { ongoingEntries } from '../pregnancy/motherhood.ts'
 import { pregnancyKind, type Pregnancy } from '../records/pregnancy.ts'
 import { isCalendarDay } from '../time/calendar-day.ts'
 import type { FormProblem, FormResult } from './form.ts'
-import { pregnancyAtHand } from './pregnancy.ts'
-import { codeIn, recordOfKind } from './steps/choices.ts'
+import { fromPregnancy, pregnancyAtHand } from './pregnancy.ts'
+import { codeIn } from './steps/choices.ts'
 import { textAnswer, type StepAnswers, type StepContext, type StepForm, type StepQuestion } from './step-form.ts'
 
 const ENDS = {
@@ -81,14 +81,7 @@ export const pregnancyEndForm: StepForm = {
   kind: pregnancyKind.id,
   isOnlyChange: true,
   questions: () => questions,
-  begin: (context) => {
-    const known = pregnancyAtHand(context)
-    return known ? answersOf(known) : {}
-  },
-  toAnswers: (record) => {
-    const pregnancy = recordOfKind(record, 'pregnancy')
-    return pregnancy ? answersOf(pregnancy) : {}
-  },
+  ...fromPregnancy(answersOf),
   advice,
   toRecords,
 }

@@ -4,7 +4,6 @@ import { dueFromLabels, pregnancyStatusLabels } from '../pregnancy/labels.ts'
 import { motherhoodOf } from '../pregnancy/motherhood.ts'
 import { pregnancyRisks, riskLabels } from '../pregnancy/risks.ts'
 import { pregnancyKind, type Pregnancy } from '../records/pregnancy.ts'
-import type { AnyRecord } from '../records/kind.ts'
 import { isCalendarDay } from '../time/calendar-day.ts'
 import type { FormProblem, FormResult } from './form.ts'
 import {
@@ -32,6 +31,15 @@ export function pregnancyAtHand(context: StepContext): Pregnancy | undefined {
   if (opened || !context.person) return opened
   const { person, records, today } = context
   return motherhoodOf({ person, records, today }).pregnancy?.pregnancy
+}
+
+/** How a form about a pregnancy begins, and how a stored pregnancy is mended by it: with the answers that it reads out of one. */
+export function fromPregnancy(read: (pregnancy: Pregnancy) => StepAnswers): Required<Pick<StepForm, 'begin' | 'toAnswers'>> {
+  const answersOfAny = (pregnancy: Pregnancy | undefined) => (pregnancy ? read(pregnancy) : {})
+  return {
+    begin: (context) => answersOfAny(pregnancyAtHand(context)),
+    toAnswers: (record) => answersOfAny(recordOfKind(record, 'pregnancy')),
+  }
 }
 
 function questions(context: StepContext): StepQuestion[] {
@@ -149,13 +157,6 @@ export const pregnancyForm: StepForm = {
   idNames: ['pregnancy'],
   kind: pregnancyKind.id,
   questions,
-  begin: (context) => {
-    const known = pregnancyAtHand(context)
-    return known ? answersOf(known) : {}
-  },
-  toAnswers: (record: AnyRecord) => {
-    const pregnancy = recordOfKind(record, 'pregnancy')
-    return pregnancy ? answersOf(pregnancy) : {}
-  },
+  ...fromPregnancy(answersOf),
   toRecords,
 }

@@ -1,9 +1,8 @@
 /** Whether the phone may tell of work that waits too long while the app is out of sight; the browser asks only when it is switched on. */
 import { useState } from 'react'
 import { words } from '#language/words.ts'
-import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
-import { Card } from '#ui/layout/card.tsx'
+import { SwitchCard } from './choice-card.tsx'
 
 const w = words.settings
 
@@ -16,22 +15,9 @@ export function AlarmChoice({ isOn, onChange }: { isOn: boolean; onChange: (isOn
     await onChange(wanted)
   }
   return (
-    <Card>
-      <ChoiceList
-        id="alarm"
-        name="alarm"
-        legend={w.alarm}
-        hint={w.alarmHint}
-        look="chips"
-        choices={[
-          { value: 'yes', label: w.alarms.yes },
-          { value: 'no', label: w.alarms.no },
-        ]}
-        value={isOn ? 'yes' : 'no'}
-        onChange={(chosen) => void choose(chosen === 'yes')}
-      />
+    <SwitchCard id="alarm" legend={w.alarm} hint={w.alarmHint} labels={w.alarms} isOn={isOn} onChange={(wanted) => void choose(wanted)}>
       {isRefused && <Banner tone="waiting" icon="help" live>{w.alarmRefused}</Banner>}
-    </Card>
+    </SwitchCard>
   )
 }
 

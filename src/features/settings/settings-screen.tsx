@@ -7,15 +7,14 @@ import { readMetas, writeMeta, type PhoneSettings } from '#storage/meta.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readAddressed } from '#storage/read/addressed.ts'
 import { watch } from '#storage/watch.ts'
-import { ChoiceList } from '#ui/action/choice-list.tsx'
 import { textSizes, themes } from '#ui/hooks/use-theme.ts'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
-import { Card } from '#ui/layout/card.tsx'
 import { FactList } from '#ui/layout/fact-list.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { AlarmChoice } from './alarm-choice.tsx'
+import { ChoiceCard, SwitchCard } from './choice-card.tsx'
 import { QuickCalls } from './quick-calls.tsx'
 
 async function readSettings(phone: Phone) {
@@ -43,85 +42,44 @@ export function SettingsScreen({ phone, version, language, onLanguage, vault }: 
   return (
     <PhoneScreen title={words.settings.title} bar={<FlowBar title={words.settings.title} back="/so-tay" />}>
       {failed && <Banner tone="danger" live>{words.settings.saveFailed}</Banner>}
-      <Card>
-        <ChoiceList
-          id="text-size"
-          name="text-size"
-          legend={words.settings.textSize}
-          look="chips"
-          choices={textSizes.map((size) => ({ value: String(size), label: words.settings.textSizes[size] }))}
-          value={String(settings.textSize)}
-          onChange={(chosen) => {
-            const textSize = textSizes.find((size) => String(size) === chosen)
-            if (textSize !== undefined) void change({ textSize })
-          }}
-        />
+      <ChoiceCard
+        id="text-size"
+        legend={words.settings.textSize}
+        choices={textSizes.map((size) => ({ value: String(size), label: words.settings.textSizes[size] }))}
+        value={String(settings.textSize)}
+        onChange={(chosen) => {
+          const textSize = textSizes.find((size) => String(size) === chosen)
+          if (textSize !== undefined) void change({ textSize })
+        }}
+      >
         <p>{words.settings.sample}</p>
-      </Card>
-      <Card>
-        <ChoiceList
-          id="theme"
-          name="theme"
-          legend={words.settings.theme}
-          look="chips"
-          choices={themes.map((theme) => ({ value: theme, label: words.settings.themes[theme] }))}
-          value={settings.theme}
-          onChange={(theme) => void change({ theme })}
-        />
-      </Card>
-      <Card>
-        <ChoiceList
-          id="vibrate"
-          name="vibrate"
-          legend={words.settings.vibrate}
-          look="chips"
-          choices={[
-            { value: 'yes', label: words.settings.vibrates.yes },
-            { value: 'no', label: words.settings.vibrates.no },
-          ]}
-          value={settings.vibrate ? 'yes' : 'no'}
-          onChange={(chosen) => void change({ vibrate: chosen === 'yes' })}
-        />
-      </Card>
-      <Card>
-        <ChoiceList
-          id="lunar"
-          name="lunar"
-          legend={words.settings.lunar}
-          look="chips"
-          choices={[
-            { value: 'yes', label: words.settings.lunars.yes },
-            { value: 'no', label: words.settings.lunars.no },
-          ]}
-          value={settings.lunar ? 'yes' : 'no'}
-          onChange={(chosen) => void change({ lunar: chosen === 'yes' })}
-        />
-      </Card>
+      </ChoiceCard>
+      <ChoiceCard
+        id="theme"
+        legend={words.settings.theme}
+        choices={themes.map((theme) => ({ value: theme, label: words.settings.themes[theme] }))}
+        value={settings.theme}
+        onChange={(theme) => void change({ theme })}
+      />
+      <SwitchCard id="vibrate" legend={words.settings.vibrate} labels={words.settings.vibrates} isOn={settings.vibrate} onChange={(vibrate) => void change({ vibrate })} />
+      <SwitchCard id="lunar" legend={words.settings.lunar} labels={words.settings.lunars} isOn={settings.lunar} onChange={(lunar) => void change({ lunar })} />
       {honorific && (
-        <Card>
-          <ChoiceList
-            id="honorific"
-            name="honorific"
-            legend={words.settings.honorific}
-            look="chips"
-            choices={honorifics.map((word) => ({ value: word, label: words.settings.honorifics[word] }))}
-            value={honorific}
-            onChange={(word) => void change({ honorific: word })}
-          />
-        </Card>
-      )}
-      <Card>
-        <ChoiceList
-          id="language"
-          name="language"
-          legend={words.settings.language}
-          hint={words.settings.languageNote}
-          look="chips"
-          choices={languageCodes.map((code) => ({ value: code, label: languageNames[code] }))}
-          value={language}
-          onChange={onLanguage}
+        <ChoiceCard
+          id="honorific"
+          legend={words.settings.honorific}
+          choices={honorifics.map((word) => ({ value: word, label: words.settings.honorifics[word] }))}
+          value={honorific}
+          onChange={(word) => void change({ honorific: word })}
         />
-      </Card>
+      )}
+      <ChoiceCard
+        id="language"
+        legend={words.settings.language}
+        hint={words.settings.languageNote}
+        choices={languageCodes.map((code) => ({ value: code, label: languageNames[code] }))}
+        value={language}
+        onChange={onLanguage}
+      />
       <AlarmChoice isOn={settings.alarm} onChange={(alarm) => change({ alarm })} />
       {vault}
       <QuickCalls

@@ -2,11 +2,14 @@
 import { useEffect, type ReactNode } from 'react'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
+import { useQuickExit } from '#ui/hooks/use-quick-exit.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { DiskFull } from '#ui/layout/disk-full.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import styles from './special-help.module.css'
-import { useQuickExit } from './use-quick-exit.ts'
+
+/** Where the way out leads. */
+export const exitAddress = '/hom-nay'
 
 /** What is the same on every step of one report. */
 export interface PrivateFacts {
@@ -28,7 +31,7 @@ type PrivateFrameProps = {
 }
 
 export function PrivateFrame({ facts, question, questionId, how, place, children, actions }: PrivateFrameProps) {
-  const exit = useQuickExit()
+  const exit = useQuickExit(exitAddress)
   // A new question begins at its top, wherever the one before was left.
   useEffect(() => {
     window.scrollTo(0, 0)

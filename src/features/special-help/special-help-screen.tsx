@@ -9,14 +9,15 @@ import { readSpecialHelp, type OwnCase, type SpecialHelpPage } from '#storage/re
 import { watch } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { ButtonPair } from '#ui/action/button-pair.tsx'
+import { useQuickExit } from '#ui/hooks/use-quick-exit.ts'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { OwnCases } from './own-cases.tsx'
+import { exitAddress } from './private-frame.tsx'
 import { ReportFlow } from './report-flow.tsx'
-import { useQuickExit } from './use-quick-exit.ts'
 
 const w = words.specialHelp
 
@@ -55,7 +56,7 @@ export function SpecialHelpScreen({ phone, onSaved }: { phone: Phone; onSaved?: 
 type HomeProps = { phone: Phone; page: SpecialHelpPage; /** A report was just saved. */ isSaved: boolean; onWrite: (before: OwnCase | undefined) => void; onSaved?: () => void }
 
 function Home({ phone, page, isSaved, onWrite, onSaved }: HomeProps) {
-  const exit = useQuickExit()
+  const exit = useQuickExit(exitAddress)
   // Calling stands on top, wherever the form before was left.
   useEffect(() => {
     window.scrollTo(0, 0)

@@ -5,6 +5,7 @@ import { specialCircumstanceKind } from '#domain/records/special-circumstance.ts
 import { stationWords } from '#language/station-words.ts'
 import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
+import { useQuickExit } from '#ui/hooks/use-quick-exit.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
@@ -13,13 +14,13 @@ import { Pill } from '#ui/layout/pill.tsx'
 import { restrictedAddress } from '../addresses.ts'
 import { StationFrame } from '../frame/station-frame.tsx'
 import { ToldBanner, type Told } from '../frame/told.tsx'
+import { startAddress } from '../places.ts'
 import { Answered } from '../reading/answered.tsx'
 import { problemWords } from '../reading/problem-words.ts'
 import { useAnswer } from '../reading/use-answer.ts'
 import { useStation } from '../station-context.tsx'
 import { restrictedChildren, type Circumstance, type RestrictedChild } from './restricted-view.ts'
 import { SupportDialog } from './support-dialog.tsx'
-import { useQuickExit } from './use-quick-exit.ts'
 import styles from './restricted.module.css'
 
 const { rail, restricted } = stationWords.station
@@ -28,7 +29,7 @@ const childLine = hotlines.find(({ number }) => number === '111')
 
 export function RestrictedScreen() {
   const { port, session, today } = useStation()
-  const exit = useQuickExit()
+  const exit = useQuickExit(startAddress(session))
   // Not in the address: each dialog would leave a way back here.
   const [helped, setHelped] = useState<string>()
   const load = useCallback(() => port.restricted(), [port])

@@ -1,13 +1,10 @@
-/** Thoát nhanh: away to the first screen at once, by the key Escape too, and the back button does not lead here again. */
+/** Thoát nhanh: away to another address at once, by the key Escape too; the address is replaced, so that Back does not lead here again. */
 import { useCallback, useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { startAddress } from '../places.ts'
-import { useStation } from '../station-context.tsx'
 
-export function useQuickExit(): () => void {
-  const { session } = useStation()
+export function useQuickExit(to: string): () => void {
   const [, navigate] = useLocation()
-  const exit = useCallback(() => navigate(startAddress(session), { replace: true }), [navigate, session])
+  const exit = useCallback(() => navigate(to, { replace: true }), [navigate, to])
   useEffect(() => {
     const byKey = (event: KeyboardEvent) => {
       // In a dialog the key closes the dialog first.
