@@ -5,6 +5,9 @@ import type { StoreName } from '../bench/parts/databases.ts'
 import { playKills } from '../bench/parts/kill-days.ts'
 import { sharedPostgres } from '../harness/shared-postgres.ts'
 
+/** Played in turn until a kill fell on a push: where the machine is slow, one day may pass without. */
+const seeds = [11, 12, 13]
+
 const cluster = await sharedPostgres()
 const stores: StoreName[] = cluster ? ['sqlite', 'postgres'] : ['sqlite']
 
@@ -17,9 +20,14 @@ afterAll(() => program?.remove())
 
 describe.each(stores)('power cuts during pushes on %s', (store) => {
   it('lose nothing that has a receipt and double nothing', async () => {
-    const report = await playKills({ store, kills: 4, seed: 11, phones: 3, program: program?.file ?? '' }, cluster)
-    expect(report?.faults).toEqual([])
-    expect(report?.duringPush).toBeGreaterThan(0)
-    expect(report?.receipts).toBeGreaterThan(20)
-  }, 180_000)
+    let duringPush = 0
+    for (const seed of seeds) {
+      const report = await playKills({ store, kills: 4, seed, phones: 3, program: program?.file ?? '' }, cluster)
+      expect(report?.faults).toEqual([])
+      expect(report?.receipts).toBeGreaterThan(20)
+      duringPush = report?.duringPush ?? 0
+      if (duringPush > 0) break
+    }
+    expect(duringPush).toBeGreaterThan(0)
+  }, 3 * 180_000)
 })

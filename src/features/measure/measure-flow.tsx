@@ -1,4 +1,5 @@
 /** Weight, then length or height, then what they say: each figure is stored as it is typed, the second "Tiếp" saves the measurement. */
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import { growthReferral, isAnythingMeasured } from '#domain/forms/measurement.ts'
 import type { MeasurementAnswers } from '#domain/forms/measurement/answers.ts'
@@ -33,18 +34,37 @@ export function MeasureFlow({ phone, subject, page, child, onSaved }: MeasureFlo
 
   const goTo = (to: MeasurePlace, part: Partial<MeasurementAnswers> = {}) => draft.answer(part, numberOf(to))
 
-  /** What ends a part of the flow: there is something to store, or the result says that there is not. */
-  const finish = async (part: Partial<MeasurementAnswers>) => {
-    const after = { ...answers, ...part }
-    const row = await goTo('result', part)
-    if (!row || !isAnythingMeasured(after)) return
+  /** Saves, and leads on to the referral or, from a new measurement, to its own address; gives whether it was saved. */
+  const saveAndGoOn = async (after: MeasurementAnswers): Promise<boolean> => {
     const saved = await save(after)
-    if (!saved) return
+    if (!saved) return false
     onSaved?.()
     const referral = after.oedema === 'yes' && before?.oedema !== 'yes' ? growthReferral(after, context(saved.row.ids)) : null
     if (referral) navigate(`/chuyen-gui/${referral.id}`)
-    // The result stands there before the save has ended: by then somebody may have left it.
+    // Somebody may have left before the save has ended.
     else if (!before && stillHere()) navigate(`/nguoi/${saved.id}/can-do`, { replace: true })
+    return true
+  }
+
+  // The step of a new measurement stands there until it is saved: what is tapped on it meanwhile would begin a draft anew.
+  const closing = useRef(false)
+  const unlessClosing = (work: () => unknown) => (closing.current ? undefined : work())
+
+  /** What ends a part of the flow: there is something to store, or the result says that there is not. */
+  const finish = async (part: Partial<MeasurementAnswers>) => {
+    const after = { ...answers, ...part }
+    if (before || !isAnythingMeasured(after)) {
+      const row = await goTo('result', part)
+      if (row && isAnythingMeasured(after)) await saveAndGoOn(after)
+      return
+    }
+    // The result comes with the address: what was tapped on one shown before would be lost. A draft that is killed here goes on at its last figure.
+    closing.current = true
+    try {
+      if (!(await saveAndGoOn(after))) await goTo('result')
+    } finally {
+      closing.current = false
+    }
   }
 
   const refer = async () => {
@@ -75,18 +95,19 @@ export function MeasureFlow({ phone, subject, page, child, onSaved }: MeasureFlo
     saved: draft.saved || (before !== undefined && !page.draft),
     failed,
     onRetry: () => draft.answer({}),
-    onBefore: place === 'length' ? () => goTo('weight') : place === 'arm' || place === 'oedema' ? () => goTo('result') : undefined,
+    onBefore: place === 'length' ? () => unlessClosing(() => goTo('weight')) : place === 'arm' || place === 'oedema' ? () => unlessClosing(() => goTo('result')) : undefined,
   }
-  const step = { facts, answers, context: shared, onKeep: (part: Partial<MeasurementAnswers>) => draft.answer(part) }
+  const step = { facts, answers, context: shared, onKeep: (part: Partial<MeasurementAnswers>) => unlessClosing(() => draft.answer(part)) }
+  const end = (part: Partial<MeasurementAnswers>) => unlessClosing(() => finish(part))
   switch (place) {
     case 'weight':
       return <FigureStep key="weight" {...step} field="weight" onAnswer={(part) => goTo('length', part)} />
     case 'length':
-      return <FigureStep key="length" {...step} field="length" onAnswer={finish} />
+      return <FigureStep key="length" {...step} field="length" onAnswer={end} />
     case 'arm':
-      return <ArmStep {...step} onAnswer={finish} />
+      return <ArmStep {...step} onAnswer={end} />
     case 'oedema':
-      return <OedemaStep {...step} onAnswer={finish} />
+      return <OedemaStep {...step} onAnswer={end} />
     case 'result':
       return <ResultStep {...step} problems={problems} onMend={() => goTo('weight')} onArm={() => goTo('arm')} onOedema={() => goTo('oedema')} onRefer={refer} onDone={leave} />
   }

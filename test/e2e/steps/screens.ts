@@ -80,6 +80,12 @@ function jumped(page: Page): Promise<number> {
   )
 }
 
+/** From here on only what moves later counts as a jump. */
+export async function forgetJumps(page: Page): Promise<void> {
+  await settle(page)
+  await page.evaluate(() => void (document.documentElement.dataset['lookedAt'] = String(performance.now())))
+}
+
 async function expectToFit(page: Page, name: string): Promise<void> {
   const found = await misfits(page)
   expect(found, `${name} does not fit:\n${found.join('\n')}`).toEqual([])
@@ -152,8 +158,7 @@ export async function inspectOnPhone(page: Page, name: string, asked: 'every-the
   await setText(page, '')
   await page.setViewportSize(usual)
   // What moved because the text was made larger and smaller is none of the page's doing.
-  await settle(page)
-  await page.evaluate(() => void (document.documentElement.dataset['lookedAt'] = String(performance.now())))
+  await forgetJumps(page)
 }
 
 /** A screen as one passes it: its picture, and axe over all of it. */
