@@ -1,5 +1,4 @@
 /** The end of a look: how many dangers are left, what was mended, what to tell the family, the day of the next look, and the one save. */
-import { useState } from 'react'
 import type { FormProblem } from '#domain/forms/form.ts'
 import { nextLookOn, unsafeAnswered, type HazardAnswers } from '#domain/forms/home-hazard-check.ts'
 import { findHazardItem } from '#domain/hazards/hazard-items.ts'
@@ -11,8 +10,9 @@ import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
-import { DateField } from '#ui/form/date-field.tsx'
+import { DayLine } from '#ui/form/day-line.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { useDayGuard } from '#ui/form/use-day-guard.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import styles from './hazards.module.css'
@@ -31,7 +31,8 @@ type HazardsSummaryProps = {
 }
 
 export function HazardsSummary({ facts, answers, before, agesMonths, today, problems, attempt, onChange, onSave }: HazardsSummaryProps) {
-  const [dayOpen, setDayOpen] = useState(false)
+  const guard = useDayGuard()
+  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.message
   const wasUnsafe = unsafeNow(before, agesMonths).map(({ code }) => code)
   const unsafe = unsafeAnswered(answers)
   const mended = wasUnsafe.filter((code) => answers.items[code] === 'safe' || answers.items[code] === 'not-present')
@@ -42,7 +43,7 @@ export function HazardsSummary({ facts, answers, before, agesMonths, today, prob
       facts={facts}
       question={unsafe.length === 0 ? words.hazards.noneLeft : words.hazards.left(unsafe.length)}
       strip={<StripLabel>{words.hazards.summary}</StripLabel>}
-      answers={<Button variant="primary" size="large" icon="check" wide onPress={() => (dayOpen ? undefined : onSave())}>{words.hazards.save}</Button>}
+      answers={<Button variant="primary" size="large" icon="check" wide onPress={() => guard.pass(onSave)}>{words.hazards.save}</Button>}
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
       {mended.length > 0 && <Banner tone="ok">{words.hazards.mended(mended.length)}</Banner>}
@@ -62,15 +63,20 @@ export function HazardsSummary({ facts, answers, before, agesMonths, today, prob
       )}
       {next !== undefined && (
         <DayLine
+          // Judged by the day of the look: where that one changes, what was refused is no longer said.
+          key={answers.occurredOn}
           id="lookAgainOn"
           label={words.hazards.nextLook}
           said={words.hazards.nextLookOn(isCalendarDay(next) ? told(weekdayLabel(next, today)) : next)}
           value={next}
           today={today}
-          fits={(day) => isCalendarDay(day) && day > answers.occurredOn}
-          fault={words.hazards.nextTooEarly}
-          onOpen={setDayOpen}
-          onChange={(lookAgainOn) => onChange({ lookAgainOn })}
+          quick={false}
+          guard={guard}
+          error={errorOf('lookAgainOn')}
+          take={(lookAgainOn) => {
+            if (lookAgainOn <= answers.occurredOn) return words.hazards.nextTooEarly
+            void onChange({ lookAgainOn })
+          }}
         />
       )}
       <DayLine
@@ -79,51 +85,13 @@ export function HazardsSummary({ facts, answers, before, agesMonths, today, prob
         said={words.hazards.onDay(told(dayLabel(answers.occurredOn, today)))}
         value={answers.occurredOn}
         today={today}
-        quick
-        fits={(day) => isCalendarDay(day) && day <= today}
-        fault={words.ui.flow.dayAhead}
-        onOpen={setDayOpen}
-        onChange={(occurredOn) => onChange({ occurredOn })}
+        guard={guard}
+        error={errorOf('occurredOn')}
+        take={(occurredOn) => {
+          if (occurredOn > today) return words.ui.flow.dayAhead
+          void onChange({ occurredOn })
+        }}
       />
     </StepFrame>
-  )
-}
-
-type DayLineProps = {
-  id: string
-  label: string
-  said: string
-  value: string
-  today: string
-  quick?: boolean
-  fits: (day: string) => boolean
-  fault: string
-  /** Told whether a day under typing does not stand. */
-  onOpen: (open: boolean) => void
-  onChange: (day: string) => unknown
-}
-
-/** A day in words, opened by a tap to be changed. */
-function DayLine({ id, label, said, value, today, quick = false, fits, fault, onOpen, onChange }: DayLineProps) {
-  const [typed, setTyped] = useState<string>()
-  if (typed === undefined) {
-    return <Button variant="tint" icon="calendar" onPress={() => setTyped(value)}>{said}</Button>
-  }
-  const error = isCalendarDay(typed) && !fits(typed) ? fault : undefined
-  return (
-    <DateField
-      id={id}
-      name={id}
-      label={label}
-      value={typed}
-      today={today}
-      quick={quick}
-      error={error}
-      onChange={(day) => {
-        setTyped(day)
-        onOpen(!fits(day))
-        if (fits(day)) void onChange(day)
-      }}
-    />
   )
 }

@@ -1,15 +1,14 @@
 /** The last look at a form in steps: every answer in a line that can be mended, what to say to the family, the day, and the one save. */
-import { useState } from 'react'
 import { words } from '#language/words.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import { textAnswer, type StepAnswers, type StepContext, type StepForm, type StepQuestion } from '#domain/forms/step-form.ts'
-import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
-import { DateField } from '#ui/form/date-field.tsx'
+import { DayLine } from '#ui/form/day-line.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { useDayGuard } from '#ui/form/use-day-guard.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { answerWords } from './answer-words.ts'
@@ -33,7 +32,8 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
   const result = form.toRecords(answers, context)
   const found = form.found?.(answers, context) ?? []
   const advice = form.advice?.(answers, context) ?? []
-  const [dayOpen, setDayOpen] = useState(false)
+  const guard = useDayGuard()
+  const day = textAnswer(answers, 'occurredOn')
   const asksDay = form.isOnlyChange === true || questions.some(({ name }) => name === 'occurredOn')
   return (
     <StepFrame
@@ -41,7 +41,7 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
       question={words.stepForm.review}
       strip={<StripLabel>{form.title}</StripLabel>}
       answers={
-        <Button variant="primary" size="large" icon="check" wide onPress={() => (dayOpen ? undefined : onSave())}>{words.stepForm.save}</Button>
+        <Button variant="primary" size="large" icon="check" wide onPress={() => guard.pass(onSave)}>{words.stepForm.save}</Button>
       }
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
@@ -67,7 +67,21 @@ export function SummaryStep({ facts, form, questions, answers, context, problems
       </ul>
       <SaidLines heading={words.stepForm.found} lines={found} />
       <SaidLines heading={words.stepForm.advice} lines={advice} />
-      {!asksDay && <OwnDay value={textAnswer(answers, 'occurredOn')} today={context.today} onOpen={setDayOpen} onChange={(occurredOn) => onKeep({ occurredOn })} />}
+      {!asksDay && (
+        <DayLine
+          id="occurredOn"
+          label={words.stepForm.day}
+          said={words.stepForm.onDay(told(dayLabel(day, context.today)))}
+          value={day}
+          today={context.today}
+          guard={guard}
+          error={problems.find(({ field }) => field === 'occurredOn')?.message}
+          take={(occurredOn) => {
+            if (occurredOn > context.today) return words.ui.flow.dayAhead
+            void onKeep({ occurredOn })
+          }}
+        />
+      )}
     </StepFrame>
   )
 }
@@ -78,37 +92,5 @@ function SaidLines({ heading, lines }: { heading: string; lines: readonly string
     <Card heading={heading}>
       <ul className={styles.advice}>{lines.map((line) => <li key={line}>{told(line)}</li>)}</ul>
     </Card>
-  )
-}
-
-type OwnDayProps = { value: string; today: string; /** Told whether a day under typing is not yet a day. */ onOpen: (open: boolean) => void; onChange: (day: string) => unknown }
-
-/** The day of what was recorded, today unless it is changed. */
-function OwnDay({ value, today, onOpen, onChange }: OwnDayProps) {
-  const [changing, setChanging] = useState(value !== today)
-  const [typed, setTyped] = useState(value)
-  if (!changing) {
-    return (
-      <Button variant="tint" icon="calendar" onPress={() => setChanging(true)}>
-        {words.stepForm.onDay(told(dayLabel(value, today)))}
-      </Button>
-    )
-  }
-  const fault = !isCalendarDay(typed) ? words.ui.date.unfinished : typed > today ? words.ui.flow.dayAhead : undefined
-  return (
-    <DateField
-      id="occurredOn"
-      name="occurredOn"
-      label={words.stepForm.day}
-      value={typed}
-      today={today}
-      error={typed === '' || fault === undefined ? undefined : fault}
-      onChange={(day) => {
-        setTyped(day)
-        const isDay = isCalendarDay(day) && day <= today
-        onOpen(!isDay)
-        if (isDay) void onChange(day)
-      }}
-    />
   )
 }

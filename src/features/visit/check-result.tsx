@@ -1,15 +1,14 @@
 /** The result of a quick check: what was found, what to do, the day, and the one save. */
-import { useState } from 'react'
 import { words } from '#language/words.ts'
 import { judgeLook, type Look } from '#domain/forms/danger-signs/look.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
 import { urgencyActions } from '#domain/signs/urgency.ts'
-import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
-import { DateField } from '#ui/form/date-field.tsx'
+import { DayLine } from '#ui/form/day-line.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { useDayGuard } from '#ui/form/use-day-guard.ts'
 import { FactList } from '#ui/layout/fact-list.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import { signFacts } from './summary-facts.ts'
@@ -27,12 +26,7 @@ type CheckResultProps = {
 
 export function CheckResult({ facts, look, today, problems, attempt, onDay, onSave }: CheckResultProps) {
   const w = words.visit.check
-  const [changingDay, setChangingDay] = useState(look.occurredOn !== today)
-  // A day under typing is not yet a day: only a whole one reaches the answers.
-  const [typedDay, setTypedDay] = useState(look.occurredOn)
-  const [dayOpen, setDayOpen] = useState(false)
-  const [refused, setRefused] = useState(false)
-  const dayError = refused ? w.noListDay : dayOpen ? words.ui.date.unfinished : problems.find(({ field }) => field === 'occurredOn')?.message
+  const guard = useDayGuard()
   const { referral } = look
   const open = referral && typeof referral.voidReason !== 'string' ? referral : undefined
   return (
@@ -43,31 +37,22 @@ export function CheckResult({ facts, look, today, problems, attempt, onDay, onSa
       answers={
         <>
           {open && <Button icon="octagon-alert" size="large" wide href={`/chuyen-gui/${open.id}`}>{words.visit.summary.openReferral}</Button>}
-          <Button variant="primary" size="large" icon="check" wide onPress={() => (isCalendarDay(typedDay) && !refused ? onSave() : setDayOpen(true))}>{w.save}</Button>
+          <Button variant="primary" size="large" icon="check" wide onPress={() => guard.pass(onSave)}>{w.save}</Button>
         </>
       }
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
       <FactList stacked facts={[...signFacts(look, false), { label: w.toDo, value: told(urgencyActions[judgeLook(look).urgency]) }]} />
-      {changingDay ? (
-        <DateField
-          id="occurredOn"
-          name="occurredOn"
-          label={w.day}
-          value={typedDay}
-          onChange={(day) => {
-            setTypedDay(day)
-            setDayOpen(false)
-            setRefused(isCalendarDay(day) && !onDay(day))
-          }}
-          today={today}
-          error={dayError}
-        />
-      ) : (
-        <Button variant="tint" icon="calendar" onPress={() => setChangingDay(true)}>
-          {`${w.day}: ${told(dayLabel(look.occurredOn, today))} · ${words.visit.summary.change}`}
-        </Button>
-      )}
+      <DayLine
+        id="occurredOn"
+        label={w.day}
+        said={`${w.day}: ${told(dayLabel(look.occurredOn, today))} · ${words.visit.summary.change}`}
+        value={look.occurredOn}
+        today={today}
+        guard={guard}
+        error={problems.find(({ field }) => field === 'occurredOn')?.message}
+        take={(day) => (onDay(day) ? undefined : w.noListDay)}
+      />
     </StepFrame>
   )
 }

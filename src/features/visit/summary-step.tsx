@@ -1,16 +1,15 @@
 /** The last look: the visit in lines, the day of the visit, a note, and the one save. */
-import { useState } from 'react'
 import { words } from '#language/words.ts'
 import type { VisitAnswers } from '#domain/forms/household-visit/answers.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
-import { isCalendarDay } from '#domain/time/calendar-day.ts'
 import { dayLabel } from '#domain/time/day-label.ts'
 import { told } from '#language/told.ts'
 import { Button } from '#ui/action/button.tsx'
-import { DateField } from '#ui/form/date-field.tsx'
+import { DayLine } from '#ui/form/day-line.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { TextField } from '#ui/form/text-field.tsx'
 import { ThreeWayField } from '#ui/form/three-way-field.tsx'
+import { useDayGuard } from '#ui/form/use-day-guard.ts'
 import { FactList } from '#ui/layout/fact-list.tsx'
 import { StepFrame, StripLabel, type FrameFacts } from '#ui/flow/step-frame.tsx'
 import type { SummaryFact } from './summary-facts.ts'
@@ -29,10 +28,7 @@ type SummaryStepProps = {
 }
 
 export function SummaryStep({ facts, lines, answers, today, motherMet, problems, attempt, referralHref, onChange, onSave }: SummaryStepProps) {
-  const [changingDay, setChangingDay] = useState(answers.occurredOn !== today)
-  // A day under typing is not yet a day: only a whole one reaches the answers.
-  const [typedDay, setTypedDay] = useState(answers.occurredOn)
-  const [dayOpen, setDayOpen] = useState(false)
+  const guard = useDayGuard()
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
   return (
     <StepFrame
@@ -42,31 +38,22 @@ export function SummaryStep({ facts, lines, answers, today, motherMet, problems,
       answers={
         <>
           {referralHref && <Button icon="octagon-alert" size="large" wide href={referralHref}>{words.visit.summary.openReferral}</Button>}
-          <Button variant="primary" size="large" icon="check" wide onPress={() => (isCalendarDay(typedDay) ? onSave() : setDayOpen(true))}>{words.visit.summary.save}</Button>
+          <Button variant="primary" size="large" icon="check" wide onPress={() => guard.pass(onSave)}>{words.visit.summary.save}</Button>
         </>
       }
     >
       <ErrorSummary problems={problems.map(({ field, message }) => ({ id: field, message }))} attempt={attempt} />
       <FactList facts={lines} stacked />
-      {changingDay ? (
-        <DateField
-          id="occurredOn"
-          name="occurredOn"
-          label={words.visit.summary.visitDay}
-          value={typedDay}
-          onChange={(occurredOn) => {
-            setTypedDay(occurredOn)
-            setDayOpen(false)
-            if (isCalendarDay(occurredOn)) void onChange({ occurredOn })
-          }}
-          today={today}
-          error={dayOpen ? words.ui.date.unfinished : errorOf('occurredOn')}
-        />
-      ) : (
-        <Button variant="tint" icon="calendar" onPress={() => setChangingDay(true)}>
-          {`${words.visit.summary.visitDay}: ${told(dayLabel(answers.occurredOn, today))} · ${words.visit.summary.change}`}
-        </Button>
-      )}
+      <DayLine
+        id="occurredOn"
+        label={words.visit.summary.visitDay}
+        said={`${words.visit.summary.visitDay}: ${told(dayLabel(answers.occurredOn, today))} · ${words.visit.summary.change}`}
+        value={answers.occurredOn}
+        today={today}
+        guard={guard}
+        error={errorOf('occurredOn')}
+        take={(occurredOn) => void onChange({ occurredOn })}
+      />
       {motherMet && (
         <ThreeWayField
           id="motherWell"

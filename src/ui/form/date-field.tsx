@@ -3,8 +3,9 @@ import { useState } from 'react'
 import type { FocusEvent, Ref } from 'react'
 import { words } from '#language/words.ts'
 import { Button } from '../action/button.tsx'
-import { dateFault, dateToParts, dayBefore, expandYear, partsToDate } from './date-parts.ts'
+import { dateToParts, dayBefore, expandYear, partsToDate } from './date-parts.ts'
 import type { DateParts } from './date-parts.ts'
+import { dateFaultWords } from './date-words.ts'
 import { Field, fieldAria } from './field.tsx'
 import type { FieldBase } from './field.tsx'
 import { NumberBox } from './number-box.tsx'
@@ -25,12 +26,7 @@ type DateFieldProps = FieldBase & {
 export function DateField({ value, onChange, today, allowPartial = false, quick = true, ref, ...field }: DateFieldProps) {
   const [left, setLeft] = useState(false)
   const parts = dateToParts(value)
-  const fault = left ? dateFault(parts, allowPartial) : undefined
-  const faultWords = {
-    unfinished: words.ui.date.unfinished,
-    'no-such-day': words.ui.date.noSuchDay(`${parts.day}/${parts.month}`),
-  }
-  const error = field.error ?? (fault && faultWords[fault])
+  const error = field.error ?? (left ? dateFaultWords(parts, allowPartial) : undefined)
   const hint = field.hint ?? (allowPartial ? words.ui.date.partialHint : undefined)
   const { id, disabled, onBlur } = field
   const aria = fieldAria(id, { error, required: field.required })
