@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { inspectAtStation, settle } from './steps/screens.ts'
 import { named, tap } from './steps/tap.ts'
@@ -37,7 +38,7 @@ const open = async (page: Page, address: string) => {
 const railOf = (page: Page) => page.locator('#station-places a').evaluateAll((links) => links.map((link) => link.textContent?.replace(/\d+$/, '') ?? ''))
 
 beforeAll(async () => {
-  ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  ward = await startTrainingWard()
   // It answers before the training ward is filled.
   await printedSignIn(ward)
   browser = await launchBrowser()

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPhone } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { hasParcel } from '../harness/opened-book.ts'
 import { addHousehold, enrol } from './steps/collaborator.ts'
 import { printedSignIn } from './steps/demo.ts'
@@ -17,7 +18,7 @@ let page: Page
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-background-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   context = await launchPhone(folder)
   page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(20_000)

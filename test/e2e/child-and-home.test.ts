@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPhone } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { addHousehold, addMother, enrol, registerBirth } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, tap } from './steps/tap.ts'
@@ -36,7 +37,7 @@ async function killAndOpen(address: string): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   await launch()
   await enrol(mai, server.url, (await server.printed(/Mai, Tổ 1: \S+#(\d+)/))[1] ?? '')
   await mai.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

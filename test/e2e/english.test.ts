@@ -8,7 +8,8 @@ import { ethnicGroups } from '#language/vi/ethnic-groups.ts'
 import { launchPhone } from '../harness/browser.ts'
 import { projectRoot } from '../harness/node-binary.ts'
 import { shoot } from '../harness/screens.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { isVietnamese } from '../house/wording.ts'
 import { enrol } from './steps/collaborator.ts'
 import { settle } from './steps/screens.ts'
@@ -76,7 +77,7 @@ async function idOf(pattern: RegExp): Promise<string> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-english-'))
   names = await namesOfTheWard()
-  ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  ward = await startTrainingWard()
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)

@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PushReply } from '#protocol/push.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import { type ServerProcess, startServer } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
@@ -51,7 +52,7 @@ const printed = async (pattern: RegExp) => (await ward.printed(pattern))[1] ?? '
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
-  ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  ward = await startTrainingWard()
   untouched = await startServer()
   // Without motion a new look is there at once, for axe to read.
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { newId, PlainPhone } from './steps/plain-phone.ts'
 import { inspectAtStation, settle } from './steps/screens.ts'
@@ -19,7 +20,7 @@ let mai: PlainPhone
 const ids = { home: newId(), mother: newId(), child: newId(), check: newId(), visit: newId(), refused: newId(), gone: newId(), moved: newId() }
 
 beforeAll(async () => {
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   browser = await launchBrowser()
   page = await (await browser.newContext({ ...desk, reducedMotion: 'reduce' })).newPage()
   page.setDefaultTimeout(20_000)

@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { readStores } from '../harness/opened-book.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { signInAtStation } from './steps/demo.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { inviteCollaborator } from './steps/station.ts'
@@ -30,7 +31,7 @@ const kindsOnPhone = async () => [...new Set((await readStores(head, ['records']
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   browser = await launchBrowser()
   station = await (await browser.newContext({ ...desk, reducedMotion: 'reduce' })).newPage()
   station.setDefaultTimeout(15_000)

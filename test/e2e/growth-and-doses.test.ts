@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, addMonths } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { launchPhone } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, named, tap } from './steps/tap.ts'
@@ -57,7 +58,7 @@ async function addChild(name: string, birthDate: string): Promise<string> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   await openPhone()
   const code = (await server.printed(/Mai, Tổ 1: \S+#(\d+)/))[1] ?? ''
   await enrol(phone, server.url, code)

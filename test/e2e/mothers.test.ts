@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { launchPhone } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { printedSignIn } from './steps/demo.ts'
 import { answer, chooseBirthPlace, countTaps, skip, takeFromMenu, tapBaby, tapsSince, typeDay, typeNumber } from './steps/mother.ts'
@@ -47,7 +48,7 @@ async function openPage(address: string): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
@@ -26,7 +27,7 @@ const noLook = async () => undefined
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-notebook-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   // What the app writes on its own picture on the home screen.
   await context.addInitScript(() => {

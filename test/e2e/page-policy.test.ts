@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { watchPolicy } from './steps/policy-watch.ts'
 import { tap } from './steps/tap.ts'
 
@@ -12,7 +13,7 @@ let page: Page
 let heard: readonly string[]
 
 beforeAll(async () => {
-  ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  ward = await startTrainingWard()
   browser = await launchBrowser()
   const context = await browser.newContext(desk)
   heard = await watchPolicy(context)

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { expectAccessible } from '../harness/axe.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { addHousehold, enrol } from './steps/collaborator.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { openPlace } from './steps/station.ts'
@@ -23,7 +24,7 @@ let station: Page
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-lost-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   phoneContext = await launchPhone(folder)
   phone = phoneContext.pages()[0] ?? (await phoneContext.newPage())
   browser = await launchBrowser()

@@ -7,7 +7,8 @@ import type { EnrolmentCode } from '#protocol/station.ts'
 import { expectAccessible } from '../harness/axe.ts'
 import { desk, launchBrowser } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { newId, PlainPhone } from './steps/plain-phone.ts'
 import { settle } from './steps/screens.ts'
@@ -51,7 +52,7 @@ const inDetail = (name: string) => station.getByRole('region', { name })
 const badge = (name: string) => station.getByRole('navigation').getByRole('link', { name })
 
 beforeAll(async () => {
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   browser = await launchBrowser()
   station = await (await browser.newContext({ ...desk, reducedMotion: 'reduce' })).newPage()
   station.setDefaultTimeout(20_000)

@@ -9,7 +9,8 @@ import { ageInMonths } from '#domain/time/age.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { launchPhone } from '../harness/browser.ts'
 import { readStores, type Row } from '../harness/opened-book.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectOnPhone } from './steps/screens.ts'
 import { answerQuestion, heading } from './steps/step-form.ts'
@@ -61,7 +62,7 @@ async function reopen(address: string): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
-  ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  ward = await startTrainingWard()
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addMonths } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { enrol } from './steps/collaborator.ts'
 import { freshCode, printedSignIn, signInAtStation } from './steps/demo.ts'
 import { tapBaby } from './steps/mother.ts'
@@ -62,7 +63,7 @@ async function press(text: string): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-taps-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   browser = await launchBrowser()
   phone = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   taps = await countTaps(phone)

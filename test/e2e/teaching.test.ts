@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { educationTopics } from '#domain/education/topics.ts'
 import { launchPhone } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { named, tap } from './steps/tap.ts'
@@ -20,7 +21,7 @@ let phone: Page
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
-  ward = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  ward = await startTrainingWard()
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   phone = context.pages()[0] ?? (await context.newPage())
   phone.setDefaultTimeout(15_000)

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsOnDisk } from '../harness/disk-scan.ts'
 import { hasParcel, readStores } from '../harness/opened-book.ts'
 import { openOwnBrowser, storeOnDisk, type IdbStore } from '../harness/own-browser.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import phoneV1 from '../fixtures/phone-v1.json' with { type: 'json' }
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { choosePin, unlock } from './steps/vault.ts'
@@ -21,7 +22,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-disk-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
 })
 
 afterAll(async () => {

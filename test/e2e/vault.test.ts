@@ -8,7 +8,8 @@ import { expectAccessible } from '../harness/axe.ts'
 import { launchPhone } from '../harness/browser.ts'
 import { PIN } from '../harness/opened-book.ts'
 import { shoot } from '../harness/screens.ts'
-import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
+import { startTrainingWard } from '../harness/training-ward.ts'
 import { addHousehold, enrol } from './steps/collaborator.ts'
 import { freshCode } from './steps/demo.ts'
 import { inspectOnPhone } from './steps/screens.ts'
@@ -25,7 +26,7 @@ let page: Page
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-vault-'))
-  server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  server = await startTrainingWard()
   context = await launchPhone(folder, { reducedMotion: 'reduce' })
   page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(15_000)

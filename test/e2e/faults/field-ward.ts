@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startFaultProxy, type FaultProxy } from '../../harness/fault-proxy.ts'
 import type { IdbStore } from '../../harness/own-browser.ts'
-import { startServer, type ServerProcess } from '../../harness/server-process.ts'
+import type { ServerProcess } from '../../harness/server-process.ts'
+import { startTrainingWard } from '../../harness/training-ward.ts'
 import { freshCode, printedSignIn } from '../steps/demo.ts'
 import { readEndpointBook, type EndpointBook } from './endpoint-book.ts'
 import { fieldPhone, joinWard, type FieldPhone } from './field-phone.ts'
@@ -36,7 +37,7 @@ export interface FieldWard {
 /** Starts endpoint and proxy; the phone is not yet opened. */
 export async function startFieldWard(store: IdbStore): Promise<FieldWard> {
   const folder = await mkdtemp(join(tmpdir(), 'so-noi-faults-'))
-  const server = await startServer({ args: ['--demo'], readyWithinMs: 120_000 })
+  const server = await startTrainingWard()
   await printedSignIn(server)
   const proxy = await startFaultProxy(server.port)
   const phone = fieldPhone(join(folder, 'phone'), store, proxy.url)
