@@ -43,8 +43,7 @@ export async function writeOps(phone: Phone, writer: Writer, txn: string, wishes
     rows.push(row)
   }
   if (rows.length === 0) return rows
-  await phone.db.ops.bulkAdd(rows)
-  await writeMeta(phone, 'counter', writer.counter)
+  await Promise.all([phone.db.ops.bulkAdd(rows), writeMeta(phone, 'counter', writer.counter)])
   return rows
 }
 

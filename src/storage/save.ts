@@ -3,7 +3,7 @@ import { sameJson, type Json } from '#domain/json.ts'
 import type { RecordChange } from '#domain/records/change.ts'
 import { findKind } from '#domain/records/index.ts'
 import { recordProblems, type FieldProblem } from '#domain/records/validate.ts'
-import type { RecordRow } from './db.ts'
+import type { OpRow, RecordRow } from './db.ts'
 import { groundOf, isKnownThere, type Ground } from './ground.ts'
 import { openWriter, TRUSTED_OFFSET_MS, writeOps, type OpWish, type Writer } from './op-writer.ts'
 import { layOp } from './overlay.ts'
@@ -38,18 +38,24 @@ export async function saveRecords(phone: Phone, changes: readonly RecordChange[]
 
 async function save(phone: Phone, changes: readonly RecordChange[], options: SaveOptions): Promise<SaveResult> {
   const { db } = phone
-  const writer = await openWriter(phone)
+  // All that is asked for is asked at once, and all that is written is written at once: each turn to the database and back costs a small phone 10 ms.
+  const [writer, before, grounds] = await Promise.all([
+    openWriter(phone), db.records.bulkGet(changes.map(({ id }) => id)), Promise.all(changes.map(({ id }) => groundOf(phone, id))),
+  ])
   if (!writer) throw new Error('save before enrolment')
-  const before = await db.records.bulkGet(changes.map((change) => change.id))
   const filled = changes.map((change, index) => fill(phone, writer, change, before[index], options))
   const problems = filled.flatMap(({ change, row }) => problemsOf(change, row))
   if (problems.length > 0) return { ok: false, problems }
   const txn = phone.newId()
-  const first = writer.counter.n
-  for (const { change, row } of filled) await append(phone, writer, txn, change, row)
-  if (options.draft !== undefined) await db.drafts.delete(options.draft)
+  const laid = filled.flatMap(({ change, row }, at) => {
+    const ground = grounds[at]
+    return ground && (Object.keys(change.set).length > 0 || ground.refused.length > 0) ? [{ change, row, ground }] : []
+  })
+  const written = writeOps(phone, writer, txn, laid.map(({ change, ground }) => wishOf(change, ground)))
+  const ended = options.draft === undefined ? undefined : db.drafts.delete(options.draft)
+  await Promise.all([written.then((ops) => layUpon(phone, laid, ops)), ended])
   // A second tap finds everything as it wants it: it makes nothing new, and nothing that differs is ever thrown away.
-  return { ok: true, txn, repeated: writer.counter.n === first }
+  return { ok: true, txn, repeated: laid.length === 0 }
 }
 
 /** Adds the head to a new record and leaves out values that are already so. */
@@ -75,15 +81,25 @@ function problemsOf(change: RecordChange, row: RecordRow | undefined): (FieldPro
   return recordProblems(kind, { ...row?.fields, ...change.set }, true).map((problem) => ({ ...problem, id: change.id }))
 }
 
-async function append(phone: Phone, writer: Writer, txn: string, change: RecordChange, row: RecordRow | undefined): Promise<void> {
-  const ground = await groundOf(phone, change.id)
-  if (Object.keys(change.set).length === 0 && ground.refused.length === 0) return
-  const [written] = await writeOps(phone, writer, txn, [wishOf(change, ground)])
-  if (!written) return
-  const { db } = phone
-  if (!ground.isCovered) await db.shadow.put({ id: change.id, state: row ?? null })
-  for (const { opId } of ground.settled) await db.ops.update(opId, { status: 'replaced' })
-  await db.records.put(layOp(ground.refused.length > 0 ? ground.under : (row ?? null), written.op))
+/** A change that makes an op, with what it is written upon. */
+interface LaidChange {
+  change: RecordChange
+  row: RecordRow | undefined
+  ground: Ground
+}
+
+/** Lays each op upon its record, keeps what the endpoint had beneath, and marks what it replaces. */
+async function layUpon({ db }: Phone, laid: readonly LaidChange[], ops: readonly OpRow[]): Promise<void> {
+  const bare = laid.filter(({ ground }) => !ground.isCovered)
+  const replaced = laid.flatMap(({ ground }) => ground.settled)
+  await Promise.all([
+    bare.length > 0 && db.shadow.bulkPut(bare.map(({ change, row }) => ({ id: change.id, state: row ?? null }))),
+    ...replaced.map(({ opId }) => db.ops.update(opId, { status: 'replaced' })),
+    db.records.bulkPut(laid.flatMap(({ row, ground }, at) => {
+      const op = ops[at]?.op
+      return op ? [layOp(ground.refused.length > 0 ? ground.under : (row ?? null), op)] : []
+    })),
+  ])
 }
 
 /** The op carries all that the refused ones wanted, so that it stands without them, and names what it was written over. */

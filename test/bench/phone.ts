@@ -13,6 +13,8 @@ import { checkout } from './build-program.ts'
 const SLOWDOWN = 6
 /** Slices of the keeper that are measured slowly; the rest of the first round runs at full speed. */
 const SLOW_SLICES = 25
+/** Between two things that one person does (ms): nobody taps a tab, a row or a key quicker. */
+const BREATH_MS = 400
 const LETTERS = ['h', 'ha', 'han', 'hanh', 'l', 'la', 'lan', '123', 'ngb', 'dduwsc']
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.wasm': 'application/wasm' }
@@ -145,13 +147,23 @@ async function measured(profile: string, address: string, slowdown: number, roun
     await page.waitForSelector('main li a[href^="/nguoi/"]')
     await page.goBack()
     await page.waitForSelector('input[type="search"]')
-    for (const [from, to] of [['/ghi-moi', 'h1'], ['/the-tranh', 'h1'], ['/so-tay', 'h1'], ['/ghi-moi', 'h1']] as const) taps.push(await ask(page, 'tap', `nav a[href="${from}"]`, to))
+    for (const [from, to] of [['/ghi-moi', 'h1'], ['/the-tranh', 'h1'], ['/so-tay', 'h1'], ['/ghi-moi', 'h1']] as const) {
+      await page.waitForTimeout(BREATH_MS)
+      taps.push(await ask(page, 'tap', `nav a[href="${from}"]`, to))
+    }
+    await page.waitForTimeout(BREATH_MS)
     today.push(await ask(page, 'tap', 'nav a[href="/hom-nay"]', 'main li a'))
   }
   const answers: number[] = []
   const saves: number[] = []
+  // Where people answer and save: on the screen of a form, with a breath between one and the next.
+  await page.goto(`${address}/gia-dinh/them-ho`)
+  await page.waitForFunction(() => 'bench' in globalThis)
+  await page.waitForSelector('form')
   for (let round = 0; round < 20; round += 1) {
+    await page.waitForTimeout(BREATH_MS)
     answers.push(await ask(page, 'answer'))
+    await page.waitForTimeout(BREATH_MS)
     saves.push(await ask(page, 'save'))
   }
   await context.close()

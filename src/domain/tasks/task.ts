@@ -72,7 +72,7 @@ export function taskState({ due, until }: Pick<Task, 'due' | 'until'>, today: Ca
 }
 
 /** True while nothing has closed the task. */
-export function isOpen(task: Task): boolean {
+export function isOpen(task: Pick<Task, 'closedBy'>): boolean {
   return task.closedBy === undefined
 }
 

@@ -62,13 +62,18 @@ export function RecordNewScreen({ phone }: { phone: Phone }) {
   )
 }
 
+/** So many newborns are named at first; a group has two or three. */
+const FEW_NEWBORNS = 6
+
 function Newborns({ page, onChoose }: { page: RecordNewPage; onChoose: (person: Person) => void }) {
+  const [isWhole, setWhole] = useState(false)
   if (page.newborns.length === 0) return null
+  const shown = isWhole ? page.newborns : page.newborns.slice(0, FEW_NEWBORNS)
   return (
     <>
       <SectionHeading>{w.newborns}</SectionHeading>
       <ListRows label={w.newborns}>
-        {page.newborns.map(({ child, mother, household }) => (
+        {shown.map(({ child, mother, household }) => (
           <ListRow
             key={child.id}
             onPress={() => onChoose(child)}
@@ -79,6 +84,9 @@ function Newborns({ page, onChoose }: { page: RecordNewPage; onChoose: (person: 
           />
         ))}
       </ListRows>
+      {shown.length < page.newborns.length && (
+        <Button variant="quiet" onPress={() => setWhole(true)}>{w.moreNewborns(page.newborns.length - shown.length)}</Button>
+      )}
     </>
   )
 }

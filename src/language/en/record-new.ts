@@ -17,6 +17,7 @@ export const recordNew: Words['recordNew'] = {
   vitaminA: 'Vitamin A',
   vitaminAHint: 'The children of the round, one tap each.',
   newborns: 'Babies under 2 months',
+  moreNewborns: (count: number) => `See ${count} more`,
   recent: 'Households just recorded',
   household: (number: string, head: string) => (head === '' ? `Household ${number}` : `Household ${number}, ${head}`),
   nothing: 'No household yet. Tap Add a household, or ask the station to load the old book.',

@@ -16,6 +16,7 @@ export const recordNew = {
   vitaminA: 'Uống vitamin A',
   vitaminAHint: 'Danh sách bé trong đợt, chạm một lần mỗi bé.',
   newborns: 'Bé dưới 2 tháng',
+  moreNewborns: (count: number) => `Xem thêm ${count} bé`,
   recent: 'Hộ mới ghi',
   household: (number: string, head: string) => (head === '' ? `Hộ ${number}` : `Hộ ${number}, ${head}`),
   nothing: 'Chưa có hộ nào. Bấm Thêm hộ, hoặc nhờ trạm nhập sổ cũ.',

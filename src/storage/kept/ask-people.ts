@@ -16,6 +16,8 @@ export interface AskedPeople {
   tasksOf: (person: string, day: CalendarDay) => PhoneTask[]
   /** True for one who goes with child. */
   isExpecting: (person: string, day: CalendarDay) => boolean
+  /** A record as it was written down, where it was among those read. */
+  recordOf: (id: string) => AnyRecord | undefined
 }
 
 /** Who is read as whom. */
@@ -36,6 +38,7 @@ export function readAs(decisions: readonly IdentityDecision[]): ReadAs {
 export function askPeople(records: readonly AnyRecord[], plan: string): AskedPeople {
   const planFollowUp = followUpOf(plan)
   const index = peopleIndex(programmeData(records))
+  const byId = new Map(records.map((record) => [record.id, record]))
   const found = new Map<string, ReturnType<typeof personWithRecords>>()
   const recordsOf = (person: string) => {
     const one = found.has(person) ? found.get(person) : personWithRecords(index, person)
@@ -51,5 +54,6 @@ export function askPeople(records: readonly AnyRecord[], plan: string): AskedPeo
       const one = recordsOf(person)
       return one !== undefined && !isVoid(one.person) && isExpecting({ ...one, today })
     },
+    recordOf: (id) => byId.get(id),
   }
 }

@@ -5,7 +5,7 @@ import type { Phone } from '../phone.ts'
 import { COVERAGE, type Coverage, type KeptDays } from './kept-rows.ts'
 
 /** Raised when the form of what is kept changes: everything is then made anew. */
-const FORM = 1
+const FORM = 2
 
 /** Raised when the form of the shelves changes: they are then filled anew. */
 const SHELF_FORM = 2

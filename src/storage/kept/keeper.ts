@@ -7,6 +7,7 @@ import { linksOf } from '../overlay.ts'
 import type { Phone } from '../phone.ts'
 import { daysKept, readAsking, readCoverage, writeCoverage } from './coverage.ts'
 import { EVERYTHING, type Coverage, type KeptDays, type KeptTasksRow } from './kept-rows.ts'
+import { packTasks } from './packed-tasks.ts'
 import { readAsked, readersOfTouched, readIdentities, withRules, type Rules } from './people-records.ts'
 import { makeShelfFiller } from './shelf-filler.ts'
 import { reshelve } from './shelves.ts'
@@ -154,8 +155,13 @@ async function makeTasks(phone: Phone, rules: Rules, people: readonly string[], 
     const tasks = days ? keepTasks((day) => asked.tasksOf(id, day), days.from, days.until) : []
     const day = firstDayOf(tasks)
     const expecting = days !== undefined && asked.isExpecting(id, days.from)
-    if (day === undefined && !expecting) drop.push(id)
-    else put.push({ id, ...(day !== undefined && { day }), ...(expecting && { expecting: 1 }), tasks })
+    if (!days || (day === undefined && !expecting)) {
+      drop.push(id)
+      continue
+    }
+    const packed = packTasks(id, tasks, days)
+    const [person, home] = [asked.recordOf(id), asked.recordOf(packed.household)]
+    put.push({ ...packed, ...(day !== undefined && { day }), ...(expecting && { expecting: 1 }), ...(person && { person }), ...(home && { home }) })
   }
   await Promise.all([db.tasks.bulkPut(put), db.tasks.bulkDelete(drop)])
 }

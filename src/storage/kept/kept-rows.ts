@@ -1,7 +1,7 @@
 /** The rows of what is kept: touched records, people's tasks, records that are read together, and for whom and when all this holds. */
 import type { AnyRecord } from '#domain/records/kind.ts'
-import type { KeptTask } from '#domain/tasks/kept-tasks.ts'
 import type { CalendarDay } from '#domain/time/calendar-day.ts'
+import type { PackedTasks } from './packed-tasks.ts'
 
 /** A record that changed, or that one which changed names or named. */
 export interface TouchedRow {
@@ -44,10 +44,8 @@ export interface KeptRow {
 }
 
 /** What is kept of one person; `day` is the earliest on which a task is of interest, absent without any. */
-export interface KeptTasksRow {
-  id: string
+export interface KeptTasksRow extends PackedTasks {
   day?: CalendarDay
   /** 1 for a woman who goes with child. */
   expecting?: 1
-  tasks: KeptTask[]
 }

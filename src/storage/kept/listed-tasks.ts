@@ -1,4 +1,5 @@
 /** The tasks of a day's list: read where they are kept, worked out at once for the few people of whom something changed since. */
+import type { AnyRecord } from '#domain/records/kind.ts'
 import { isListed, tasksOnDay } from '#domain/tasks/kept-tasks.ts'
 import type { PhoneTask } from '#domain/tasks/on-phone.ts'
 import { isOpen } from '#domain/tasks/task.ts'
@@ -7,12 +8,15 @@ import type { Phone } from '../phone.ts'
 import { daysKept, hasDay, readAsking, readCoverage, type Asking } from './coverage.ts'
 import { EVERYTHING, type Coverage, type KeptTasksRow } from './kept-rows.ts'
 import type { AskedPeople } from './ask-people.ts'
+import { unpackTasks } from './packed-tasks.ts'
 import { readAsked, readersOfTouched, readIdentities, withRules, type Rules, type Identities } from './people-records.ts'
 
 /** What a list is made of. */
 export interface ListedTasks {
   /** Open tasks up to a week ahead and on the next day with work after that, and what was done today. */
   tasks: PhoneTask[]
+  /** People and homes of these tasks, as far as they lie beside them; the others are found by their ids. */
+  named: AnyRecord[]
   /** How many people are worked out, while the list is not whole; null when it is. */
   making: { done: number; of: number } | null
 }
@@ -40,7 +44,8 @@ export function readListedTasks(phone: Phone, today: CalendarDay): Promise<Liste
     const fresh = asked ? [...stale].flatMap((id) => asked.tasksOf(id, today).filter((task) => isListed(task, today))) : []
     const isKept = (id: string) => !stale.has(id) && hasDay(daysKept(coverage, asking, id), today)
     const kept = coverage ? await readKept(phone, today, isKept) : []
-    return { tasks: [...kept, ...fresh], making: asked ? null : { done: Math.max(0, of - stale.size), of } }
+    const tasks = [...kept.flatMap((row) => tasksOnDay(unpackTasks(row), today)), ...fresh]
+    return { tasks, named: kept.flatMap(({ person, home }) => [person, home]).filter((record) => record !== undefined), making: asked ? null : { done: Math.max(0, of - stale.size), of } }
   }))
 }
 
@@ -82,22 +87,29 @@ async function notKept({ db }: Phone, coverage: Coverage | undefined, asking: As
   return { missing: all.filter((id) => !hasDay(daysKept(coverage, asking, id), today)), of: all.length }
 }
 
-async function readKept({ db }: Phone, today: CalendarDay, isKept: (id: string) => boolean): Promise<PhoneTask[]> {
+async function readKept({ db }: Phone, today: CalendarDay, isKept: (id: string) => boolean): Promise<KeptTasksRow[]> {
   const reach = addDays(today, DAYS_AHEAD)
-  const tasksIn = (rows: readonly KeptTasksRow[]) => rows.filter(({ id }) => isKept(id)).flatMap(({ tasks }) => tasksOnDay(tasks, today))
-  const found = tasksIn(await db.tasks.where('day').belowOrEqual(reach).toArray())
+  const keptOf = (rows: readonly KeptTasksRow[]) => rows.filter(({ id }) => isKept(id))
+  const found = keptOf(await db.tasks.where('day').belowOrEqual(reach).toArray())
   // The next day with work may lie beyond: rows come by their earliest day, so none after it can hold an earlier one.
   let next = nextDay(found, today)
   for (let after: CalendarDay | undefined = reach; after !== undefined; ) {
     const day: CalendarDay | undefined = (await db.tasks.where('day').above(after).limit(1).toArray())[0]?.day
     if (day === undefined || (next !== undefined && day > next)) return found
-    found.push(...tasksIn(await db.tasks.where('day').equals(day).toArray()))
+    found.push(...keptOf(await db.tasks.where('day').equals(day).toArray()))
     next = nextDay(found, today)
     after = day
   }
   return found
 }
 
-function nextDay(tasks: readonly PhoneTask[], today: CalendarDay): CalendarDay | undefined {
-  return tasks.filter((task) => isOpen(task) && task.due > today).map(({ due }) => due).toSorted()[0]
+/** The nearest day after today on which one of these is due. */
+function nextDay(rows: readonly KeptTasksRow[], today: CalendarDay): CalendarDay | undefined {
+  let next: CalendarDay | undefined
+  for (const row of rows) {
+    for (const { task, first, last } of unpackTasks(row)) {
+      if (first <= today && today <= last && isOpen(task) && task.due > today && (next === undefined || task.due < next)) next = task.due
+    }
+  }
+  return next
 }

@@ -41,13 +41,16 @@ function notedTable(down: DBCore): DBCoreTable {
       if (request.type === 'deleteRange') return note(trans, [{ id: EVERYTHING }]).then(() => records.mutate(request))
       const after: readonly unknown[] = request.type === 'delete' ? [] : request.values
       const keys: readonly unknown[] = request.type === 'delete' ? request.keys : after.map((row) => (isRecord(row) ? row.id : undefined))
-      return kept.get({ trans, key: COVERAGE }).then((coverage: unknown) => {
-        if (coverage === undefined) return records.mutate(request)
-        return records.getMany({ trans, keys: [...keys] }).then((before: readonly unknown[]) => {
-          const marks = marksOf(before, after)
-          return marks.length === 0 ? records.mutate(request) : note(trans, marks).then(() => records.mutate(request))
-        })
-      })
+      const [covered, stored] = [kept.get({ trans, key: COVERAGE }), records.getMany({ trans, keys: [...keys] })]
+      return covered.then((coverage: unknown) =>
+        stored.then((before: readonly unknown[]) => {
+          const marks = coverage === undefined ? [] : marksOf(before, after)
+          if (marks.length === 0) return records.mutate(request)
+          const noted = note(trans, marks)
+          const changed = records.mutate(request)
+          return noted.then(() => changed)
+        }),
+      )
     },
   }
 }

@@ -1,6 +1,7 @@
 /** Hôm nay: who is due, who was sent and must be asked after, and what comes in the week; reads what is kept and those named in it, never everything. */
 import { compareHouseholdNumbers } from '#domain/formats/household-number.ts'
 import type { Household } from '#domain/records/household.ts'
+import type { AnyRecord } from '#domain/records/kind.ts'
 import type { Person } from '#domain/records/person.ts'
 import type { Referral } from '#domain/records/referral.ts'
 import { referredCalled, referredOf } from '#domain/referrals/referred.ts'
@@ -48,10 +49,10 @@ export interface TodayPage {
 /** Reads the page for the phone's present day. */
 export async function readToday(phone: Phone): Promise<TodayPage> {
   const today = dayInVietNam(phone.ports.now())
-  const [{ tasks, making }, referrals, way, order] = await Promise.all([
+  const [{ tasks, named, making }, referrals, way, order] = await Promise.all([
     readListedTasks(phone, today), readOpenReferrals(phone), readWay(phone), readMeta(phone, 'day-order'),
   ])
-  const { people, households } = await namedIn(phone, tasks, referrals)
+  const { people, households } = await namedIn(phone, tasks, named, referrals)
   const homes = [...households.values()]
   return {
     today,
@@ -106,31 +107,28 @@ export async function setWay(phone: Phone, doors: readonly string[] | null): Pro
   })
 }
 
-/** From so many on it is quicker to read everybody from where they are kept together than one by one: opening all shelves takes a small phone a second. */
-const MANY = 600
+/** From so many on it is quicker to read everybody from where they are kept together than one by one. */
+const MANY = 300
 
-/** The people and homes of tasks and referrals, and the people's mothers. */
-async function namedIn(phone: Phone, tasks: readonly PhoneTask[], referrals: readonly Referral[]) {
-  const ids = [...new Set([...tasks.map(({ person }) => person), ...referrals.map(({ subject }) => subject)])]
-  if (ids.length > MANY) {
+/** The people and homes of tasks and referrals, and the mothers by whom somebody is called; those that lie beside the tasks are not read again. */
+async function namedIn(phone: Phone, tasks: readonly PhoneTask[], beside: readonly AnyRecord[], referrals: readonly Referral[]) {
+  const known = byId(beside)
+  const sent = new Set(referrals.map(({ subject }) => subject))
+  const missing = [...new Set([...tasks.flatMap(({ person, household }) => [person, household]), ...sent])].filter((id) => !known.has(id))
+  if (missing.length > MANY) {
     const { people, households } = await readPeopleAndHouseholds(phone)
     return { people: byId(people), households: byId(households) }
   }
-  const [people, taskHomes] = await Promise.all([recordsIn<Person>(phone, 'person', ids), recordsIn<Household>(phone, 'household', tasks.map(({ household }) => household))])
-  const sent = new Set(referrals.map(({ subject }) => subject))
-  const named = [...people.values()]
+  for (const [id, row] of await rowsById(phone, missing)) known.set(id, toRecord(row))
   // A child without a name is called by its mother's, and she is called on the telephone about one who was sent.
-  const called = named.filter(({ id, name }) => name === '' || sent.has(id)).flatMap(({ mother }) => mother ?? [])
-  const otherHomes = named.map(({ household }) => household).filter((id) => !taskHomes.has(id))
-  const [mothers, homes] = await Promise.all([recordsIn<Person>(phone, 'person', called), recordsIn<Household>(phone, 'household', otherHomes)])
-  const households = new Map([...taskHomes, ...homes])
-  return { people: new Map([...mothers, ...people]), households }
+  const called = [...known.values()].filter(isPerson).filter(({ id, name }) => name === '' || sent.has(id)).flatMap(({ mother, household }) => [mother ?? [], household]).flat()
+  for (const [id, row] of await rowsById(phone, called.filter((id) => !known.has(id)))) known.set(id, toRecord(row))
+  return { people: byId([...known.values()].filter(isPerson)), households: byId([...known.values()].filter(isHousehold)) }
 }
 
-async function recordsIn<Kind extends { id: string; kind: string }>(phone: Phone, kind: Kind['kind'], ids: readonly string[]): Promise<Map<string, Kind>> {
-  const rows = await rowsById(phone, ids)
-  return new Map([...rows].flatMap(([id, row]) => (row.kind === kind ? [[id, toRecord(row) as Kind] as const] : [])))
-}
+// The kind's schema was checked when a record was written.
+const isPerson = (record: AnyRecord): record is Person & AnyRecord => record.kind === 'person'
+const isHousehold = (record: AnyRecord): record is Household & AnyRecord => record.kind === 'household'
 
 function byId<Item extends { id: string }>(records: readonly Item[]): Map<string, Item> {
   return new Map(records.map((record) => [record.id, record]))

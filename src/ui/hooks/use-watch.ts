@@ -1,5 +1,5 @@
 /** Shows the latest value of anything that can be watched, such as a live query over the phone's database. */
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { DependencyList } from 'react'
 
 export type Watchable<T> = {
@@ -21,6 +21,8 @@ export function useWatch<T>(make: () => Watchable<T>, deps: DependencyList): Wat
     })
     return () => subscription.unsubscribe()
   }, [watchable])
+  // The frame of the screen is drawn first, so that a tap is answered at once.
+  const drawn = useDeferredValue<Watchable<T> | undefined>(watchable, undefined)
   if (seen.from === watchable) return seen.now
-  return watchable.known === undefined ? {} : { value: watchable.known }
+  return drawn === watchable && watchable.known !== undefined ? { value: watchable.known } : {}
 }

@@ -56,16 +56,16 @@ function writtenHere(rows: readonly RecordRow[]): string[] {
 /** Everything that is kept beside the same from all records: the two must be equal. */
 export async function keptAndWhole(phone: TestPhone) {
   const today = dayInVietNam(phone.clock.now)
-  const { tasks, making } = await readListedTasks(phone, today)
+  const { tasks, named, making } = await readListedTasks(phone, today)
   const { people, households } = await readPeopleAndHouseholds(phone)
   const rows = await phone.db.records.toArray()
   const live = (kind: string) => rows.filter((row) => row.kind === kind && isLive(row)).map((row) => toRecord(row)).toSorted(byId)
   const doors = (await readDoorVisits(phone, 'ctv-mai')).map(({ household, at }) => `${household} ${at}`).toSorted()
   const allDoors = live('household-visit').filter(({ author }) => author === 'ctv-mai').map(({ household, recordedAt }) => `${typeof household === 'string' ? household : ''} ${Number(recordedAt)}`).toSorted()
   const writing = [...(await readOwnWriting(phone))].map(([id, { isNew, columns }]) => `${id} ${isNew}: ${columns.toSorted().join(' ')}`)
-  const kept = { making, writing: writing.toSorted(), ...shown(tasks, today), people: people.toSorted(byId), households: households.toSorted(byId), referrals: (await readOpenReferrals(phone)).toSorted(byId), doors, expecting: [...(await readExpecting(phone, today))].toSorted() }
+  const kept = { making, named: named.toSorted(byId), writing: writing.toSorted(), ...shown(tasks, today), people: people.toSorted(byId), households: households.toSorted(byId), referrals: (await readOpenReferrals(phone)).toSorted(byId), doors, expecting: [...(await readExpecting(phone, today))].toSorted() }
   const whole = {
-    making: null, writing: writtenHere(rows).toSorted(), ...shown(await tasksFromAll(phone, today), today), people: live('person'), households: live('household'),
+    making: null, named: rows.filter(({ id }) => named.some((one) => one.id === id)).flatMap((row) => named.filter(({ id }) => id === row.id).map(() => toRecord(row))).toSorted(byId), writing: writtenHere(rows).toSorted(), ...shown(await tasksFromAll(phone, today), today), people: live('person'), households: live('household'),
     referrals: live('referral').filter(({ closedAt, outcome }) => !closedAt && !outcome), doors: allDoors, expecting: (await expectingFromAll(phone, today)).toSorted(),
   }
   return { kept, whole }
