@@ -159,7 +159,7 @@ async function measured(profile: string, address: string, slowdown: number, roun
   // Where people answer and save: on the screen of a form, with a breath between one and the next.
   await page.goto(`${address}/gia-dinh/them-ho`)
   await page.waitForFunction(() => 'bench' in globalThis)
-  await page.waitForSelector('form')
+  await page.waitForSelector('main input')
   for (let round = 0; round < 20; round += 1) {
     await page.waitForTimeout(BREATH_MS)
     answers.push(await ask(page, 'answer'))

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import { phonePage } from './kills/every-step.ts'
 import { enrol } from './steps/collaborator.ts'
 import { sendFamilies, type FamilyOfAll } from './steps/family-of-all.ts'
 import { PlainPhone } from './steps/plain-phone.ts'
@@ -34,8 +35,7 @@ const open = (address: string) => openAt(mai, `${server.url}${address}`)
 async function openPhone(): Promise<void> {
   phone = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   taps = await countTaps(phone)
-  mai = phone.pages()[0] ?? (await phone.newPage())
-  mai.setDefaultTimeout(15_000)
+  mai = await phonePage(phone)
 }
 
 /** The app is killed, and comes back without network. */

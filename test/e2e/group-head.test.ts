@@ -8,6 +8,7 @@ import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { readStores } from '../harness/opened-book.ts'
 import type { ServerProcess } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
+import { phonePage } from './kills/every-step.ts'
 import { signInAtStation } from './steps/demo.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { inviteCollaborator } from './steps/station.ts'
@@ -36,8 +37,7 @@ beforeAll(async () => {
   station = await (await browser.newContext({ ...desk, reducedMotion: 'reduce' })).newPage()
   station.setDefaultTimeout(15_000)
   context = await launchPhone(join(folder, 'head'), { reducedMotion: 'reduce' })
-  head = context.pages()[0] ?? (await context.newPage())
-  head.setDefaultTimeout(15_000)
+  head = await phonePage(context)
 })
 
 afterAll(async () => {

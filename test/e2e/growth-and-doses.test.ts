@@ -9,6 +9,7 @@ import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { launchPhone } from '../harness/browser.ts'
 import type { ServerProcess } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
+import { phonePage } from './kills/every-step.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, named, tap } from './steps/tap.ts'
@@ -32,8 +33,7 @@ const bornOn = addDays(addMonths(today, -14), -5)
 
 async function openPhone(): Promise<void> {
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
-  phone = context.pages()[0] ?? (await context.newPage())
-  phone.setDefaultTimeout(15_000)
+  phone = await phonePage(context)
   taps = await countTaps(context)
 }
 

@@ -9,10 +9,12 @@ import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { launchPhone } from '../harness/browser.ts'
 import type { ServerProcess } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
+import { killsEveryStep, phonePage } from './kills/every-step.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { printedSignIn } from './steps/demo.ts'
 import { answer, chooseBirthPlace, countTaps, skip, takeFromMenu, tapBaby, tapsSince, typeDay, typeNumber } from './steps/mother.ts'
 import { inspectOnPhone } from './steps/screens.ts'
+import { answerQuestion, heading } from './steps/step-form.ts'
 import { named, tap } from './steps/tap.ts'
 
 /** ux.md §1: register a birth to a known mother. */
@@ -50,8 +52,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
   server = await startTrainingWard()
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
-  phone = context.pages()[0] ?? (await context.newPage())
-  phone.setDefaultTimeout(15_000)
+  phone = await phonePage(context)
   await enrol(phone, server.url, (await printedSignIn(server)).code)
   await server.stop()
   mothers.hanh = await writeMother('901', 'vũ văn sơn', 'trần thị hạnh')
@@ -152,6 +153,14 @@ describe('a birth', () => {
     await named(phone, 'Lưu, ghi bé tiếp theo').waitFor()
     await openPage(mothers.lan)
     await phone.getByText('2 bé sinh ra sống · Trạm Y tế · Nhân viên y tế').waitFor()
+  })
+
+  it.runIf(killsEveryStep)('is told afterwards question by question', async () => {
+    await openPage(`/ghi/delivery${mothers.lan.slice('/nguoi'.length)}`)
+    await answer(phone, /Chị sinh ngày nào/, 'Hôm qua')
+    while ((await heading(phone)) !== 'Xem lại rồi lưu') await answerQuestion(phone)
+    await tap(phone, 'Lưu phiếu')
+    await phone.waitForURL(new RegExp(`${mothers.lan}$`))
   })
 
   it('of a child who died makes no page and lets the mother be visited', async () => {

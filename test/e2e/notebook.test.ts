@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import type { ServerProcess } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
+import { phonePage } from './kills/every-step.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
@@ -37,8 +38,7 @@ beforeAll(async () => {
     }
     Object.assign(navigator, { setAppBadge: write, clearAppBadge: () => write(0) })
   })
-  phone = context.pages()[0] ?? (await context.newPage())
-  phone.setDefaultTimeout(15_000)
+  phone = await phonePage(context)
   browser = await launchBrowser()
   await enrol(phone, server.url, (await printedSignIn(server)).code)
   await context.setOffline(true)

@@ -9,6 +9,7 @@ import { launchPhone } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
 import type { ServerProcess } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
+import { phonePage } from './kills/every-step.ts'
 import { enrol } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { named, tap } from './steps/tap.ts'
@@ -23,9 +24,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-noi-phones-'))
   ward = await startTrainingWard()
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
-  phone = context.pages()[0] ?? (await context.newPage())
-  phone.setDefaultTimeout(15_000)
+  phone = await phonePage(context)
   await enrol(phone, ward.url, (await ward.printed(/Mai, Tổ 1: \S+#(\d+)/))[1] ?? '')
+  await context.setOffline(true)
 })
 
 afterAll(async () => {

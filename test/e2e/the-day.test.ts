@@ -8,6 +8,7 @@ import { addDays } from '#domain/time/calendar-day.ts'
 import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
+import { phonePage } from './kills/every-step.ts'
 import { addHousehold, addMother, enrol, fillNewbornCheck, registerBirth, type BoxedDay } from './steps/collaborator.ts'
 import { lookAtScreen } from './steps/screens.ts'
 import { tap } from './steps/tap.ts'
@@ -64,8 +65,7 @@ describe('the day of a collaborator and her station', () => {
 
   it('lets a phone in by its code', async () => {
     maisPhone = await openPhone('mai')
-    mai = maisPhone.pages()[0] ?? (await maisPhone.newPage())
-    mai.setDefaultTimeout(15_000)
+    mai = await phonePage(maisPhone)
     await enrol(mai, server.url, codes.mai, lookAt(mai))
     await lookAt(mai)('hom-nay-trong')
   })
@@ -103,8 +103,7 @@ describe('the day of a collaborator and her station', () => {
   it('has everything after the app was killed, still offline', async () => {
     await maisPhone.close()
     maisPhone = await openPhone('mai')
-    mai = maisPhone.pages()[0] ?? (await maisPhone.newPage())
-    mai.setDefaultTimeout(15_000)
+    mai = await phonePage(maisPhone)
     await openAt(mai, `${server.url}/`)
     await mai.getByText(/chờ gửi/).first().waitFor()
     await lookAt(mai)('hom-nay')

@@ -26,6 +26,10 @@ export interface EducationAnswers {
   guests: string
   /** By caregiver; only those who were asked. */
   toldBack: Record<string, ToldByCaregiver>
+  /** The person on whose page a session at home was begun; '' for none. */
+  about: string
+  /** The card that is shown again after a telling; '' while none is. */
+  again: string
 }
 
 /** Where it took place and what was taught. */
@@ -42,7 +46,7 @@ export interface EducationContext {
 
 /** A fresh session of a day. */
 export function emptyEducation(today: string, setting: EducationAnswers['setting'], topic: string): EducationAnswers {
-  return { occurredOn: today, topic, setting, place: '', cards: [], attendees: [], guests: '', toldBack: {} }
+  return { occurredOn: today, topic, setting, place: '', cards: [], attendees: [], guests: '', toldBack: {}, about: '', again: '' }
 }
 
 function guestsOf(typed: string): number | null {
@@ -135,6 +139,8 @@ export const educationSessionForm: FormDefinition<EducationAnswers, EducationCon
     attendees: z.array(z.string()),
     guests: z.string(),
     toldBack: z.record(z.string(), z.object({ id: z.string(), recalled: z.array(z.string()) })),
+    about: z.string(),
+    again: z.string(),
   }).check((payload) => {
     for (const { field, message } of educationProblems(payload.value)) {
       payload.issues.push({ code: 'custom', message, path: [field], input: payload.value })

@@ -53,6 +53,16 @@ export function roundToBegin(rounds: readonly QueueRound[], today: CalendarDay):
   return rounds.find((round) => roundPhase(round, today) !== 'over') ?? rounds.at(-1)
 }
 
+/** So long after its last tick a sitting still goes on: a phone that died under the hand is opened again within it. */
+const SITTING_MS = 60 * 60_000
+
+/** The round and the day that this phone's ticks of this sitting were written for; undefined when none was made in it. A tick taken back counts: it says where one was. */
+export function sittingOf(rounds: readonly QueueRound[], ownDoses: readonly VitaminADose[], now: number): { round: QueueRound; day: CalendarDay } | undefined {
+  const last = ownDoses.filter(({ recordedAt }) => Math.abs(now - recordedAt) < SITTING_MS).toSorted((left, right) => left.recordedAt - right.recordedAt).at(-1)
+  const round = last && rounds.find(({ from, lastDay }) => last.occurredOn >= from && last.occurredOn <= lastDay)
+  return last && round && { round, day: last.occurredOn }
+}
+
 function withLastDay(round: VitaminARound): QueueRound {
   const caughtUp = addDays(round.from, vitaminAEligibility.value.catchUpDays)
   return { ...round, lastDay: round.to > caughtUp ? round.to : caughtUp }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { words } from '#language/words.ts'
 import type { EducationTopic } from '#domain/education/topic.ts'
 import { findTopic } from '#domain/education/topics.ts'
+import type { DraftRow } from '#storage/db.ts'
 import { dropDraft } from '#storage/drafts.ts'
 import type { Phone } from '#storage/phone.ts'
 import { readHomeSession, type HomeSessionPage } from '#storage/read/education-context.ts'
@@ -13,6 +14,7 @@ import { useWatch } from '#ui/hooks/use-watch.ts'
 import { FlowBar } from '#ui/layout/app-bar.tsx'
 import { EmptyState } from '#ui/layout/empty-state.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
+import { draftAddress } from '#ui/link/draft-address.ts'
 import { HouseholdPicker } from './household-picker.tsx'
 import { HomeSession } from './home-session.tsx'
 import { LookAtCards } from './look-at-cards.tsx'
@@ -36,7 +38,7 @@ function AtHome({ phone, topic, householdId, personId, onSaved }: Omit<Education
   if (page === undefined) return null
   if (page === null) return <NothingHere words={words.education.missingHousehold} />
   const other = otherTopic(page, topic)
-  if (other && page.draft) return <OtherSession phone={phone} page={page} draftId={page.draft.id} other={other} />
+  if (other && page.draft) return <OtherSession phone={phone} page={page} draft={page.draft} other={other} />
   return <HomeSession key={page.household.id} phone={phone} page={page} topic={topic} personId={personId} onSaved={onSaved} />
 }
 
@@ -46,7 +48,7 @@ function otherTopic({ draft }: HomeSessionPage, topic: EducationTopic): Educatio
   return typeof id === 'string' && id !== topic.id ? findTopic(id) : undefined
 }
 
-function OtherSession({ phone, page, draftId, other }: { phone: Phone; page: HomeSessionPage; draftId: string; other: EducationTopic }) {
+function OtherSession({ phone, page, draft, other }: { phone: Phone; page: HomeSessionPage; draft: DraftRow; other: EducationTopic }) {
   const [, navigate] = useLocation()
   return (
     <PhoneScreen title={words.education.title} bar={<FlowBar title={words.education.household(page.household.number)} back="/the-tranh" />}>
@@ -54,8 +56,8 @@ function OtherSession({ phone, page, draftId, other }: { phone: Phone; page: Hom
         icon="cards"
         action={
           <>
-            <Button variant="primary" size="large" onPress={() => navigate(`/the-tranh/${other.id}?ho=${page.household.id}`)}>{words.education.other.goOn}</Button>
-            <Button icon="trash" onPress={() => dropDraft(phone, draftId)}>{words.education.other.drop}</Button>
+            <Button variant="primary" size="large" onPress={() => navigate(draftAddress(draft, 'household') ?? '/the-tranh')}>{words.education.other.goOn}</Button>
+            <Button icon="trash" onPress={() => dropDraft(phone, draft.id)}>{words.education.other.drop}</Button>
           </>
         }
       >

@@ -3,15 +3,16 @@ import { useState } from 'react'
 import { words } from '#language/words.ts'
 import { findTopic } from '#domain/education/topics.ts'
 import type { FormProblem } from '#domain/forms/form.ts'
-import { educationSessionForm, emptyEducation, listenersOf } from '#domain/forms/education-session.ts'
+import { educationSessionForm, emptyEducation, listenersOf, type EducationAnswers } from '#domain/forms/education-session.ts'
 import type { Phone } from '#storage/phone.ts'
 import type { GroupSessionPage } from '#storage/read/education-context.ts'
 import { saveRecords } from '#storage/save.ts'
 import { useSaving } from '#ui/hooks/use-saving.ts'
 import { GroupPage } from './group-page.tsx'
 import { GroupTopic } from './group-topic.tsx'
-import { LookAtCards } from './look-at-cards.tsx'
-import { TellStep } from './tell-step.tsx'
+import { CardsInOrder } from './look-at-cards.tsx'
+import { groupSteps, type GroupStep } from './session-steps.ts'
+import { ScoreStep, TellStep } from './tell-step.tsx'
 import { useEducationDraft } from './use-education-draft.ts'
 
 type GroupSessionProps = { phone: Phone; page: GroupSessionPage; onSaved: (listeners: number) => void }
@@ -21,8 +22,6 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
   const [problems, setProblems] = useState<readonly FormProblem[]>([])
   const [attempt, setAttempt] = useState(0)
   const [choosing, setChoosing] = useState(false)
-  const [looking, setLooking] = useState(false)
-  const [teller, setTeller] = useState<string>()
   const draft = useEducationDraft(phone, {
     subject: null,
     title: words.education.group.title,
@@ -59,40 +58,61 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
       />
     )
   }
-  if (looking) {
+  // What is opened from the page is a place of the draft: a phone that dies there opens there again.
+  const steps = groupSteps(answers, topic)
+  const step = steps[draft.step]
+  const toPage = (part: Partial<EducationAnswers> = {}) => draft.answer(part, 0)
+  const goTo = (isIt: (one: GroupStep) => boolean, part: Partial<EducationAnswers> = {}) => draft.answer(part, Math.max(0, steps.findIndex(isIt)))
+  const toCard = (place: number, part: Partial<EducationAnswers> = {}) => goTo((one) => one.kind === 'card' && one.place === place, part)
+  const toTelling = (kind: 'tell' | 'score', caregiver: string, part: Partial<EducationAnswers> = {}) => goTo((one) => one.kind === kind && one.caregiver === caregiver, part)
+
+  if (step?.kind === 'card') {
     return (
-      <LookAtCards
+      <CardsInOrder
         topic={topic}
-        onShown={(card) => draft.answer({ cards: [...new Set([...answers.cards, card])] })}
-        onClose={() => setLooking(false)}
+        place={step.place}
+        onClose={() => void toPage()}
+        onBefore={(place) => toCard(place)}
+        onNext={(card, next) => {
+          const cards = { cards: [...new Set([...answers.cards, card])] }
+          return next === undefined ? toPage(cards) : toCard(next, cards)
+        }}
       />
     )
   }
-  if (teller !== undefined) {
-    const told = answers.toldBack[teller]
-    const keep = (recalled: readonly string[]) =>
-      draft.answer({ toldBack: { ...answers.toldBack, [teller]: { id: told?.id ?? phone.newId(), recalled: [...recalled] } } })
-    const { [teller]: _skipped, ...others } = answers.toldBack
-    const close = () => setTeller(undefined)
+  if (step?.kind === 'tell') {
+    const { caregiver } = step
+    const { [caregiver]: said, ...others } = answers.toldBack
+    const keeping = (recalled: readonly string[]) => ({ toldBack: { ...answers.toldBack, [caregiver]: { id: said?.id ?? phone.newId(), recalled: [...recalled] } } })
     return (
       <TellStep
-        key={teller}
+        key={caregiver}
         topic={topic}
-        name={nameOf(teller)}
-        shown={answers.cards}
-        recalled={told?.recalled ?? []}
+        name={nameOf(caregiver)}
+        recalled={said?.recalled ?? []}
         saved={draft.saved}
         failed={draft.failed}
-        back={close}
-        onTick={keep}
-        onSkip={async () => {
-          await draft.answer({ toldBack: others })
-          close()
-        }}
-        onDone={async () => {
-          await keep(told?.recalled ?? [])
-          close()
-        }}
+        back={() => void toPage()}
+        onTick={(recalled) => draft.answer(keeping(recalled))}
+        onSkip={() => toPage({ toldBack: others })}
+        onDone={() => toTelling('score', caregiver, keeping(said?.recalled ?? []))}
+      />
+    )
+  }
+  if (step?.kind === 'score') {
+    const { caregiver } = step
+    return (
+      <ScoreStep
+        key={caregiver}
+        topic={topic}
+        name={nameOf(caregiver)}
+        shown={answers.cards}
+        recalled={answers.toldBack[caregiver]?.recalled ?? []}
+        saved={draft.saved}
+        again={answers.again}
+        back={() => void toTelling('tell', caregiver)}
+        onAgain={(again) => draft.answer({ again })}
+        onDone={() => toPage()}
       />
     )
   }
@@ -107,8 +127,8 @@ export function GroupSession({ phone, page, onSaved }: GroupSessionProps) {
       attempt={attempt}
       onChange={(part) => draft.answer(part)}
       onTopic={() => setChoosing(true)}
-      onLook={() => setLooking(true)}
-      onTell={setTeller}
+      onLook={() => toCard(0)}
+      onTell={(caregiver) => toTelling('tell', caregiver)}
       onSave={() => saving.run(save)}
     />
   )

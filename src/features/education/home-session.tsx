@@ -14,7 +14,7 @@ import { useSaving } from '#ui/hooks/use-saving.ts'
 import { CardFace } from './card-face.tsx'
 import { SessionSummary } from './session-summary.tsx'
 import { sessionSteps } from './session-steps.ts'
-import { TellStep } from './tell-step.tsx'
+import { ScoreStep, TellStep } from './tell-step.tsx'
 import { useEducationDraft } from './use-education-draft.ts'
 import { WhoStep } from './who-step.tsx'
 
@@ -26,7 +26,7 @@ export function HomeSession({ phone, page, topic, personId, onSaved }: HomeSessi
   const draft = useEducationDraft(phone, {
     subject: household.id,
     title: words.education.draftTitle(household.number),
-    fresh: emptyEducation(today, 'household', topic.id),
+    fresh: { ...emptyEducation(today, 'household', topic.id), about: personId ?? '' },
     stored: page.draft,
   })
   const [flipped, setFlipped] = useState(true)
@@ -94,14 +94,23 @@ export function HomeSession({ phone, page, topic, personId, onSaved }: HomeSessi
         draft.answer({ toldBack: { ...answers.toldBack, [step.caregiver]: { id: before?.id ?? phone.newId(), recalled: [...recalled] } } }, to)
       const { [step.caregiver]: _skipped, ...others } = answers.toldBack
       return (
-        <TellStep {...shared} key={step.caregiver} topic={topic} name={nameOf(step.caregiver)} shown={answers.cards}
-          recalled={before?.recalled ?? []} back={() => void draft.answer({}, place - 1)}
+        <TellStep {...shared} key={step.caregiver} topic={topic} name={nameOf(step.caregiver)} recalled={before?.recalled ?? []}
+          back={() => void draft.answer({}, place - 1)}
           onTick={(recalled) => keep(recalled)}
-          onSkip={() => draft.answer({ toldBack: others }, place + 1)}
+          onSkip={() => draft.answer({ toldBack: others }, place + 2)}
           onDone={() => keep(before?.recalled ?? [], place + 1)}
         />
       )
     }
+    case 'score':
+      return (
+        <ScoreStep saved={draft.saved} key={step.caregiver} topic={topic} name={nameOf(step.caregiver)} shown={answers.cards}
+          recalled={answers.toldBack[step.caregiver]?.recalled ?? []} again={answers.again}
+          back={() => void draft.answer({}, place - 1)}
+          onAgain={(again) => draft.answer({ again })}
+          onDone={() => draft.answer({}, place + 1)}
+        />
+      )
     default:
       return (
         <SessionSummary {...shared} topic={topic} answers={answers} nameOf={nameOf} today={today}

@@ -16,21 +16,16 @@ import { CardFace } from './card-face.tsx'
 type TellStepProps = {
   topic: EducationTopic
   name: string
-  shown: readonly string[]
   recalled: readonly string[]
   saved: boolean
   failed: boolean
-  back: string | (() => void)
+  back: () => void
   onTick: (recalled: string[]) => unknown
   onSkip: () => unknown
   onDone: () => unknown
 }
 
-export function TellStep({ topic, name, shown, recalled, saved, failed, back, onTick, onSkip, onDone }: TellStepProps) {
-  const [scored, setScored] = useState(false)
-  if (scored) {
-    return <ScoreStep topic={topic} name={name} shown={shown} recalled={recalled} saved={saved} onBack={() => setScored(false)} onDone={onDone} />
-  }
+export function TellStep({ topic, name, recalled, saved, failed, back, onTick, onSkip, onDone }: TellStepProps) {
   return (
     <PhoneScreen
       title={told(topic.question)}
@@ -39,7 +34,7 @@ export function TellStep({ topic, name, shown, recalled, saved, failed, back, on
       actionsLook="bare"
       actions={
         <>
-          <Button variant="primary" size="large" wide onPress={() => setScored(true)}>{words.education.tell.done}</Button>
+          <Button variant="primary" size="large" wide onPress={onDone}>{words.education.tell.done}</Button>
           <Button variant="quiet" wide onPress={onSkip}>{words.education.tell.skip}</Button>
         </>
       }
@@ -61,27 +56,33 @@ export function TellStep({ topic, name, shown, recalled, saved, failed, back, on
   )
 }
 
-type ScoreStepProps = Pick<TellStepProps, 'topic' | 'name' | 'shown' | 'recalled' | 'saved' | 'onDone'> & { onBack: () => void }
+type ScoreStepProps = Pick<TellStepProps, 'topic' | 'name' | 'recalled' | 'saved' | 'back' | 'onDone'> & {
+  shown: readonly string[]
+  /** The missed card that is shown again; '' for none. */
+  again: string
+  onAgain: (cardId: string) => unknown
+}
 
-function ScoreStep({ topic, name, shown, recalled, saved, onBack, onDone }: ScoreStepProps) {
-  const [again, setAgain] = useState<number>()
+/** How much that was; what was missed can be shown again, card by card. */
+export function ScoreStep({ topic, name, shown, recalled, saved, again, back, onAgain, onDone }: ScoreStepProps) {
   const [flipped, setFlipped] = useState(true)
   const score = scoreTeachBack(topic, { recalled, expected: expectedAfter(topic, shown) })
-  const card = again === undefined ? undefined : score.missedCards[again]
-  if (again !== undefined && card) {
-    const last = again + 1 >= score.missedCards.length
+  const place = score.missedCards.findIndex(({ id }) => id === again)
+  const card = score.missedCards[place]
+  if (card) {
+    const next = score.missedCards[place + 1]
     return (
       <CardFace
         card={card}
         title={told(topic.label)}
-        place={words.education.card.place(again + 1, score.missedCards.length)}
+        place={words.education.card.place(place + 1, score.missedCards.length)}
         flipped={flipped}
         onFlip={() => setFlipped(!flipped)}
-        back={() => setAgain(undefined)}
+        back={() => onAgain('')}
         saved={saved}
         actions={
-          <Button variant="primary" size="large" wide onPress={() => setAgain(last ? undefined : again + 1)}>
-            {last ? words.education.card.done : words.education.card.next}
+          <Button variant="primary" size="large" wide onPress={() => onAgain(next?.id ?? '')}>
+            {next ? words.education.card.next : words.education.card.done}
           </Button>
         }
       />
@@ -91,12 +92,12 @@ function ScoreStep({ topic, name, shown, recalled, saved, onBack, onDone }: Scor
     <PhoneScreen
       title={words.education.tell.title(name)}
       ground="card"
-      bar={<FlowBar title={words.education.tell.title(name)} subtitle={told(topic.label)} back={onBack} saved={saved} />}
+      bar={<FlowBar title={words.education.tell.title(name)} subtitle={told(topic.label)} back={back} saved={saved} />}
       actionsLook="bare"
       actions={
         <>
           {score.missedCards.length > 0 && (
-            <Button size="large" icon="cards" wide onPress={() => setAgain(0)}>{words.education.score.again(score.missedCards.length)}</Button>
+            <Button size="large" icon="cards" wide onPress={() => onAgain(score.missedCards[0]?.id ?? '')}>{words.education.score.again(score.missedCards.length)}</Button>
           )}
           <Button variant="primary" size="large" wide onPress={onDone}>{words.education.score.next}</Button>
         </>

@@ -27,16 +27,25 @@ import styles from './vitamin-a.module.css'
 const w = words.vitaminA
 type Filter = keyof typeof w.filter
 
-type RoundListProps = { phone: Phone; page: VitaminAPage; round: QueueRound; child: string | undefined; choice: ReactNode; onSaved?: (() => void) | undefined }
+type RoundListProps = {
+  phone: Phone
+  page: VitaminAPage
+  round: QueueRound
+  /** The day of the ticks before the app was closed under the hand. */
+  begunFor: string | undefined
+  child: string | undefined
+  choice: ReactNode
+  onSaved?: (() => void) | undefined
+}
 
-export function RoundList({ phone, page, round, child, choice, onSaved }: RoundListProps) {
+export function RoundList({ phone, page, round, begunFor, child, choice, onSaved }: RoundListProps) {
   const { today } = page
   const phase = roundPhase(round, today)
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const [only, setOnly] = useState(child)
   // A round whose days are over has no day of its own: it is chosen, never taken for granted.
-  const [day, setDay] = useState(phase === 'on' || phase === 'catch-up' ? today : '')
+  const [day, setDay] = useState(begunFor ?? (phase === 'on' || phase === 'catch-up' ? today : ''))
   const [dayMissing, setDayMissing] = useState(false)
   const [open, setOpen] = useState<string>()
   const { queue, failed, undo, say, takeBack } = useQueue(phone, page, round, onSaved)

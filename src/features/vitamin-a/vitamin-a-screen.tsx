@@ -1,6 +1,6 @@
 /** Vitamin A (ux.md screen 15): the children of a round, one row each; one tap says swallowed, and the rest have their reasons. */
 import { useState } from 'react'
-import { roundToBegin, roundsToShow, type QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
+import { roundToBegin, roundsToShow, sittingOf, type QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
 import { shortDayLabel } from '#domain/time/day-label.ts'
 import { told } from '#language/told.ts'
 import { words } from '#language/words.ts'
@@ -28,9 +28,10 @@ export function VitaminAScreen({ phone, child, onSaved }: VitaminAScreenProps) {
   const [chosen, setChosen] = useState<string>()
   if (!page) return null
   const rounds = roundsToShow(page.campaigns, page.today)
-  const round = rounds.find(({ from }) => from === chosen) ?? roundToBegin(rounds, page.today)
+  const sitting = sittingOf(rounds, page.ownDoses, page.now)
+  const round = rounds.find(({ from }) => from === chosen) ?? sitting?.round ?? roundToBegin(rounds, page.today)
   if (!round) return <PhoneScreen title={w.title} bar={<FlowBar title={w.title} back="/ghi-moi" />}><p>{w.nobody}</p></PhoneScreen>
-  return <RoundList key={round.from} phone={phone} page={page} round={round} child={child} onSaved={onSaved} choice={<RoundChoice page={page} rounds={rounds} round={round} onChoose={setChosen} />} />
+  return <RoundList key={round.from} phone={phone} page={page} round={round} begunFor={sitting?.round === round ? sitting.day : undefined} child={child} onSaved={onSaved} choice={<RoundChoice page={page} rounds={rounds} round={round} onChoose={setChosen} />} />
 }
 
 type RoundChoiceProps = { page: VitaminAPage; rounds: readonly QueueRound[]; round: QueueRound; onChoose: (from: string) => void }

@@ -24,15 +24,20 @@ export interface VitaminAPage {
   doses: VitaminADose[]
   campaigns: Campaign[]
   today: CalendarDay
+  /** This moment (ms since 1970). */
+  now: number
+  /** This phone's own doses among them. */
+  ownDoses: VitaminADose[]
 }
 
 /** Reads it. */
 export async function readVitaminAPage(phone: Phone): Promise<VitaminAPage> {
-  const [{ households, people }, doses, campaigns, scope] = await Promise.all([
+  const [{ households, people }, doses, campaigns, scope, identity] = await Promise.all([
     readRegistry(phone),
     recordsOfKind<VitaminADose>(phone, 'vitamin-a-dose'),
     recordsOfKind<Campaign>(phone, 'campaign'),
     readMeta(phone, 'scope'),
+    readMeta(phone, 'identity'),
   ])
   const groups = new Set(ownGroups(scope).map(({ area }) => area))
   const isMine = (area: string) => groups.size === 0 || groups.has(area)
@@ -43,5 +48,6 @@ export async function readVitaminAPage(phone: Phone): Promise<VitaminAPage> {
         .filter(({ role, status }) => role === 'child' && status === 'active')
         .map((child): ListedChild => ({ ...child, home: household, motherName: people.get(child.mother ?? '')?.name ?? '' })),
     )
-  return { children, doses, campaigns, today: dayInVietNam(phone.ports.now()) }
+  const now = phone.ports.now()
+  return { children, doses, campaigns, today: dayInVietNam(now), now, ownDoses: doses.filter(({ device }) => device === identity?.device) }
 }

@@ -27,7 +27,11 @@ const WITH_SUBJECT: Readonly<Record<string, (subject: Subject, answers: DraftPla
   immunisation: ({ id }) => `/nguoi/${id}/tiem-chung`,
   'vitamin-a-dose': ({ id }) => `/vitamin-a?be=${id}`,
   'danger-signs': ({ id }) => `/nguoi/${id}/dau-hieu`,
-  'education-session': ({ id }, { topic }) => (typeof topic === 'string' && topic !== '' ? `/the-tranh/${topic}?ho=${id}` : '/the-tranh'),
+  'education-session': ({ id }, { topic, about }) => (isText(topic) ? `/the-tranh/${topic}?ho=${id}${isText(about) ? `&nguoi=${about}` : ''}` : '/the-tranh'),
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 const WITHOUT_SUBJECT: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vitaminADoseForm } from '#domain/forms/vitamin-a-dose.ts'
 import type { VitaminADose } from '#domain/records/vitamin-a-dose.ts'
-import { doseCodeOn, isDose, roundPhase, roundsToShow, roundToBegin, vitaminAQueue, vitaminAReasons, type QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
+import { doseCodeOn, isDose, roundPhase, roundsToShow, roundToBegin, sittingOf, vitaminAQueue, vitaminAReasons, type QueueRound } from '#domain/schedules/vitamin-a-queue.ts'
 import { vitaminARoundRule } from '#domain/tasks/rules/vitamin-a-round.ts'
 import { isOpen } from '#domain/tasks/task.ts'
 import { addDays, addMonths } from '#domain/time/calendar-day.ts'
@@ -33,6 +33,23 @@ describe('the round that is shown', () => {
   it('follows the days that the station set', () => {
     const [round] = roundsToShow([campaign], '2026-06-06')
     expect(round).toMatchObject({ from: '2026-06-06', to: '2026-06-07', lastDay: '2026-07-06', campaign: campaign.id })
+  })
+})
+
+describe('a sitting over the list', () => {
+  const now = Date.parse('2026-07-20T03:00:00Z')
+  const ticked = (occurredOn: string, minutesAgo: number) => ({ ...dose(7, id(1), occurredOn, 'vita_200k'), recordedAt: now - minutesAgo * 60_000 })
+
+  it('goes on with the round and day of its last tick', () => {
+    const found = sittingOf([june], [ticked('2026-06-01', 20), ticked('2026-06-02', 4)], now)
+    expect(found).toEqual({ round: june, day: '2026-06-02' })
+  })
+
+  it.each([
+    ['an hour ago', ticked('2026-06-01', 61)],
+    ['for a round that is not shown', ticked('2025-12-01', 4)],
+  ])('is over when its last tick was %s', (_, last) => {
+    expect(sittingOf([june], [last], now)).toBeUndefined()
   })
 })
 

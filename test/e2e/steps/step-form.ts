@@ -1,5 +1,8 @@
 /** Answers whatever question of a form in steps stands on the screen, as somebody does who takes the first answer. */
 import type { Page } from 'playwright-core'
+import { addDays } from '#domain/time/calendar-day.ts'
+import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
+import { typeDay } from './mother.ts'
 import { named } from './tap.ts'
 
 /** The question that stands there. */
@@ -31,6 +34,8 @@ async function hasGone(page: Page, question: string, within: number): Promise<bo
 async function fillIn(page: Page): Promise<void> {
   const key = page.getByRole('button', { name: '3', exact: true })
   if (await key.isVisible()) return key.click()
+  const year = page.getByLabel('Năm', { exact: true })
+  if (await year.isVisible()) return (await year.inputValue()) === '' ? typeDay(page, addDays(dayInVietNam(Date.now()), 60)) : undefined
   const text = page.getByRole('textbox')
   if ((await text.count()) === 1) return text.fill('Ghi thử')
   for (const group of await page.getByRole('group').all()) {

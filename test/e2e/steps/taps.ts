@@ -7,11 +7,28 @@ export interface TapCounter {
   during: (work: () => Promise<void>) => Promise<number>
 }
 
+let isCounting = true
+
+/** Does what nobody's finger does, such as killing the app and opening it again. */
+export async function uncounted(work: () => Promise<void>): Promise<void> {
+  isCounting = false
+  try {
+    await work()
+  } finally {
+    isCounting = true
+  }
+}
+
+/** The last tap is told while the test already goes on: nothing is counted before it has come. */
+export async function tellAllTaps(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as { allTapsTold?: () => Promise<void> }).allTapsTold?.())
+}
+
 /** Begins to count on every page that is loaded from now on. */
 export async function countTaps(context: BrowserContext): Promise<TapCounter> {
   let taps = 0
   await context.exposeFunction('sawTap', () => {
-    taps += 1
+    if (isCounting) taps += 1
   })
   await context.addInitScript(() => {
     const told: Promise<void>[] = []
@@ -27,13 +44,11 @@ export async function countTaps(context: BrowserContext): Promise<TapCounter> {
     addEventListener('pointerup', see, true)
     addEventListener('keyup', see, true)
   })
-  /** The last tap is told while the test already goes on: nothing is counted before it has come. */
-  const allTold = (page: Page) => page.evaluate(() => (globalThis as { allTapsTold?: () => Promise<void> }).allTapsTold?.())
   return {
     during: async (work) => {
       const before = taps
       await work()
-      await Promise.all(context.pages().map(allTold))
+      await Promise.all(context.pages().map(tellAllTaps))
       return taps - before
     },
   }

@@ -20,6 +20,7 @@ const begun: Readonly<Record<string, readonly [subject: string | null, kind: str
   'education-session': [
     [null, undefined, { topic: 'newborn-care' }, '/buoi-nhom'],
     ['h', 'household', { topic: 'newborn-care' }, '/the-tranh/newborn-care?ho=h'],
+    ['h', 'household', { topic: 'newborn-care', about: 'p' }, '/the-tranh/newborn-care?ho=h&nguoi=p'],
   ],
 }
 
