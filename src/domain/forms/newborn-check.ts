@@ -54,9 +54,11 @@ function birthChange(answers: NewbornCheckAnswers, child: Person): RecordChange[
   return Object.keys(set).length === 0 ? [] : [{ kind: 'person', id: child.id, set }]
 }
 
+const sourceSchema = z.nullable(z.enum(['book', 'discharge-paper', 'told']))
+
 const factSchema = z.object({
   answer: z.nullable(z.enum(['yes', 'no', 'unknown'])),
-  source: z.nullable(z.enum(['book', 'discharge-paper', 'told'])),
+  source: sourceSchema,
 })
 
 /** Kiểm tra sơ sinh. */
@@ -89,6 +91,7 @@ export const newbornCheckForm: FormDefinition<NewbornCheckAnswers, NewbornCheckC
     birthWeight: z.string(),
     hepatitisBDay: z.string(),
     hepatitisBTime: z.string(),
+    usualSource: sourceSchema,
     facts: z.object({
       weighed: factSchema, vitaminK1: factSchema, hepatitisB: factSchema, earlyBreastfeeding: factSchema,
       skinToSkin: factSchema, eenc: factSchema, screening: factSchema, cordCare: factSchema,

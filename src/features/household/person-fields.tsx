@@ -1,7 +1,7 @@
 /** The fields of a person: who, name, sex, birth; papers and the rest are opened on demand. */
 import { useState } from 'react'
 import { Controller, type Control, type UseFormReturn } from 'react-hook-form'
-import { personForm, type PersonAnswers } from '#domain/forms/person.ts'
+import { emptyPerson, personForm, type PersonAnswers } from '#domain/forms/person.ts'
 import type { Person } from '#domain/records/person.ts'
 import { words } from '#language/words.ts'
 import { Button } from '#ui/action/button.tsx'
@@ -25,7 +25,7 @@ type PersonFieldsProps = {
 
 export function PersonFields({ form, women, openAll, today }: PersonFieldsProps) {
   const { control } = form
-  const [more, setMore] = useState(false)
+  const [more, setMore] = useState(() => saysMore(form.getValues()))
   const role = form.watch('role')
   const unnamed = form.watch('unnamed')
   const isChild = role === 'child'
@@ -55,6 +55,11 @@ export function PersonFields({ form, women, openAll, today }: PersonFieldsProps)
       )}
     </>
   )
+}
+
+/** What was written behind "more" before the app was closed is not hidden again. */
+function saysMore({ role, personalId, healthCard, residence, ethnicGroup, note, phone }: PersonAnswers): boolean {
+  return [personalId, healthCard, residence, note, role === 'child' ? phone : ''].some((text) => text !== '') || ethnicGroup !== emptyPerson.ethnicGroup
 }
 
 function Line({ control, name, ...look }: FieldsProps & { name: TextName } & LineLook) {

@@ -35,8 +35,8 @@ export function BirthPlace({ form }: { form: Form }) {
 
 /** What may follow later: it stands closed until somebody has it at hand. */
 export function MoreAboutBirth({ form, today }: { form: Form; today: string }) {
-  const [place, way, weeks, discharged] = form.watch(['place', 'way', 'gestationWeeks', 'dischargedOn'])
-  const [open, setOpen] = useState(way !== '' || weeks !== '' || discharged !== '')
+  const [place, attendant, way, weeks, discharged] = form.watch(['place', 'attendant', 'way', 'gestationWeeks', 'dischargedOn'])
+  const [open, setOpen] = useState(way !== '' || weeks !== '' || discharged !== '' || (attendant !== '' && !isOutsideFacility(place)))
   const { gestationWeeks, dischargedOn } = form.formState.errors
   if (!open && !gestationWeeks && !dischargedOn) {
     return <Button variant="tint" icon="plus" onPress={() => setOpen(true)}>{words.newborn.birth.more}</Button>

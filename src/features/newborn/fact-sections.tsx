@@ -1,5 +1,4 @@
 /** What was done at birth, fact by fact: Có, Không or Chưa rõ, and where it was read. */
-import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { words } from '#language/words.ts'
 import { displayGrams } from '#domain/formats/weight.ts'
@@ -29,7 +28,7 @@ type SectionProps = { form: UseFormReturn<NewbornCheckAnswers, unknown, NewbornC
 const sources = (['book', 'discharge-paper', 'told'] as const).map((value) => ({ value, label: words.ui.sources[value] }))
 
 export function FactSections({ form, today, warnings }: SectionProps) {
-  const [usual, setUsual] = useState<FactSource | null>(null)
+  const usual = form.watch('usualSource')
   const fact = (field: NewbornFactField) => <FactField key={field} form={form} field={field} usual={usual} />
   return (
     <>
@@ -42,7 +41,7 @@ export function FactSections({ form, today, warnings }: SectionProps) {
           look="chips"
           choices={sources}
           value={usual}
-          onChange={setUsual}
+          onChange={(source) => form.setValue('usualSource', source, { shouldDirty: true })}
         />
       </Card>
       <Card heading={words.newborn.sections.weight}>

@@ -28,6 +28,8 @@ export interface NewbornCheckAnswers {
   birthWeight: string
   hepatitisBDay: string
   hepatitisBTime: string
+  /** What all of it is read from, until a fact is given a source of its own. */
+  usualSource: FactSource | null
   facts: Record<NewbornFactField, FactAnswer>
   note: string
 }
@@ -58,6 +60,7 @@ export function emptyNewbornCheck(child: Pick<Person, 'birthDate' | 'birthTime'>
     gestationWeeks: birth?.gestationWeeks ? String(birth.gestationWeeks) : '',
     birthWeight: '',
     hepatitisBDay: '', hepatitisBTime: '',
+    usualSource: null,
     facts: {
       weighed: open(), vitaminK1: open(), hepatitisB: open(), earlyBreastfeeding: open(),
       skinToSkin: open(), eenc: open(), screening: open(), cordCare: open(),
