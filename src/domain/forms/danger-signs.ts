@@ -90,6 +90,7 @@ export const dangerSignsForm: FormDefinition<DangerSignAnswers, DangerSignContex
     signs: z.record(z.string(), threeWaySchema),
     breaths: z.array(breathCountSchema),
     breathToConfirm: z.nullable(breathCountSchema),
+    breathSeen: z.nullable(breathCountSchema),
     temperature: z.string(),
     temperatureTyping: z.string(),
   }).check((payload) => {

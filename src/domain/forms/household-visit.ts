@@ -120,6 +120,7 @@ export const householdVisitForm: FormDefinition<VisitAnswers, VisitContext> = {
     repeat: z.enum(['', 'same', 'changed']),
     breaths: z.array(breathCountSchema),
     breathToConfirm: z.nullable(breathCountSchema),
+    breathSeen: z.nullable(breathCountSchema),
     temperature: z.string(),
     temperatureTyping: z.string(),
     breastfeeding: z.enum(['', 'exclusive', 'mixed', 'none', 'unknown']),

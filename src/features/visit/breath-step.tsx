@@ -22,8 +22,8 @@ export function BreathStep({ facts, strip, answers, findings, ageDays, vibrate, 
   const first = answers.breathToConfirm
   const giveUp = () => {
     // A first fast count that cannot be repeated is believed: the safe side.
-    if (first) return onAnswer({ breaths: [first], breathToConfirm: null, signs: counted(answers) })
-    return onAnswer({ breaths: [], signs: { ...answers.signs, ...Object.fromEntries(findings.map((code) => [code, 'unknown' as const])) } })
+    if (first) return onAnswer({ breaths: [first], breathToConfirm: null, breathSeen: null, signs: counted(answers) })
+    return onAnswer({ breaths: [], breathSeen: null, signs: { ...answers.signs, ...Object.fromEntries(findings.map((code) => [code, 'unknown' as const])) } })
   }
   return (
     <StepFrame
@@ -35,10 +35,12 @@ export function BreathStep({ facts, strip, answers, findings, ageDays, vibrate, 
       <BreathCounter
         ageDays={ageDays}
         first={first}
+        seen={answers.breathSeen}
+        onSeen={(breathSeen) => onKeep({ breathSeen })}
         vibrate={vibrate}
         onCount={(count, believed) => {
-          if (!believed && !first) return onKeep({ breathToConfirm: count })
-          return onAnswer({ breaths: first ? [first, count] : [count], breathToConfirm: null, signs: counted(answers) })
+          if (!believed && !first) return onKeep({ breathToConfirm: count, breathSeen: null })
+          return onAnswer({ breaths: first ? [first, count] : [count], breathToConfirm: null, breathSeen: null, signs: counted(answers) })
         }}
       />
     </StepFrame>

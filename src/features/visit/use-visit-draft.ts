@@ -35,6 +35,6 @@ export function useCheckDraft(phone: Phone, { subject, title, today, stored }: V
   })
 }
 
-function counts({ breathToConfirm, breaths }: SignAnswers): Record<string, Json> {
-  return { breathToConfirm: breathToConfirm && { ...breathToConfirm }, breaths: breaths.map((count) => ({ ...count })) }
+function counts({ breathToConfirm, breathSeen, breaths }: SignAnswers): Record<string, Json> {
+  return { breathToConfirm: breathToConfirm && { ...breathToConfirm }, breathSeen: breathSeen && { ...breathSeen }, breaths: breaths.map((count) => ({ ...count })) }
 }

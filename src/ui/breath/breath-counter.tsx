@@ -1,5 +1,5 @@
 /** Counting breaths from the first tap to "Đúng": the pad or a typed count, the replay to compare, and the count again where it must be. */
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { judgeBreaths, type BreathResult } from '#domain/signs/breathing.ts'
 import type { BreathCount } from '#domain/records/danger-sign-check.ts'
 import { words } from '#language/words.ts'
@@ -16,6 +16,10 @@ type BreathCounterProps = {
   /** A first count that must be repeated, when there is one. */
   first: BreathCount | null
   vibrate: boolean
+  /** A count that was done and not yet confirmed before the app was closed. */
+  seen: BreathCount | null
+  /** Keeps such a count; null when it is counted anew. */
+  onSeen: (count: BreathCount | null) => unknown
   /** A count that the collaborator confirmed; `believed` is false when it must be counted again. */
   onCount: (count: BreathCount, believed: boolean) => unknown
 }
@@ -26,43 +30,53 @@ type Stage = { kind: 'pad' | 'typed' } | { kind: 'check'; result: BreathResult; 
 const TYPED_SECONDS = 60
 const MOST_PER_MINUTE = 200
 
-export function BreathCounter({ ageDays, first, vibrate, onCount }: BreathCounterProps) {
-  const [stage, setStage] = useState<Stage>({ kind: 'pad' })
-  const [round, setRound] = useState(0)
+export function BreathCounter({ ageDays, first, vibrate, seen, onSeen, onCount }: BreathCounterProps) {
   const again = first !== null
-  const check = useCallback((result: BreathResult) => setStage({ kind: 'check', result, method: 'tapped' }), [])
-  const restart = () => {
+  const [stage, setStage] = useState<Stage>(() => (seen ? { kind: 'check', method: seen.method, result: judgeBreaths({ ...seen, again }, ageDays) } : { kind: 'pad' }))
+  const [round, setRound] = useState(0)
+  const check = (result: BreathResult, method: BreathCount['method']) => {
+    setStage({ kind: 'check', result, method })
+    if (!isPaused(result)) void onSeen({ perMinute: result.perMinute, seconds: result.seconds, method })
+  }
+  const begin = () => {
     setRound((before) => before + 1)
     setStage({ kind: 'pad' })
+  }
+  const restart = () => {
+    begin()
+    if (seen) void onSeen(null)
   }
   if (stage.kind === 'typed') {
     return (
       <TypedCount
-        onDone={(perMinute) => setStage({ kind: 'check', method: 'typed', result: judgeBreaths({ perMinute, seconds: TYPED_SECONDS, again }, ageDays) })}
+        onDone={(perMinute) => check(judgeBreaths({ perMinute, seconds: TYPED_SECONDS, again }, ageDays), 'typed')}
         onTap={restart}
       />
     )
   }
   if (stage.kind === 'check') {
     const { result, method } = stage
-    // A pause in the tapping says nothing of the child: such a count is not kept.
-    const paused = result.needsRecount && !result.fast && !result.slow
     const confirm = () => {
-      restart()
+      begin()
       return onCount({ perMinute: result.perMinute, seconds: result.seconds, method }, !result.needsRecount)
     }
-    return <CountCheck result={result} paused={paused} onAgain={restart} onRight={confirm} />
+    return <CountCheck result={result} paused={isPaused(result)} onAgain={restart} onRight={confirm} />
   }
   return (
     <div className={styles.stack} data-timed="breath-count">
       {first && <Banner tone="waiting" icon="wind" live>{words.breath.firstCount(first.perMinute)}</Banner>}
-      <BreathPad key={round} ageDays={ageDays} again={again} vibrate={vibrate} onResult={check} />
+      <BreathPad key={round} ageDays={ageDays} again={again} vibrate={vibrate} onResult={(result) => check(result, 'tapped')} />
       <ButtonPair spread>
         <Button variant="quiet" icon="undo" onPress={restart}>{words.breath.restart}</Button>
         <Button variant="quiet" icon="edit" onPress={() => setStage({ kind: 'typed' })}>{words.breath.typed}</Button>
       </ButtonPair>
     </div>
   )
+}
+
+/** A pause in the tapping says nothing of the child: such a count is not kept. */
+function isPaused({ needsRecount, fast, slow }: BreathResult): boolean {
+  return needsRecount && !fast && !slow
 }
 
 function CountCheck({ result, paused, onAgain, onRight }: { result: BreathResult; paused: boolean; onAgain: () => void; onRight: () => unknown }) {

@@ -62,6 +62,7 @@ const anySigns = {
   signs: fc.dictionary(fc.constantFrom(...codes), threeWay),
   breaths: fc.array(count, { maxLength: 2 }),
   breathToConfirm: fc.constant(null),
+  breathSeen: fc.constant(null),
   temperature: fc.constantFrom('', '36,8', '38', '35.2', 'nóng', '99'),
   temperatureTyping: fc.constantFrom('', '3'),
 }

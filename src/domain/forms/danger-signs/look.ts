@@ -15,6 +15,8 @@ export interface SignAnswers {
   breaths: BreathCount[]
   /** A fast or slow first count, believed only when it has been counted again. */
   breathToConfirm: BreathCount | null
+  /** A count that is done and waits for "Đúng": it is no answer yet, and outlives the app's closing. */
+  breathSeen: BreathCount | null
   /** °C as typed and confirmed. */
   temperature: string
   /** °C under typing: half a number must not raise an alarm. */
@@ -23,7 +25,7 @@ export interface SignAnswers {
 
 /** No answer yet. */
 export function emptySigns(): SignAnswers {
-  return { signs: {}, breaths: [], breathToConfirm: null, temperature: '', temperatureTyping: '' }
+  return { signs: {}, breaths: [], breathToConfirm: null, breathSeen: null, temperature: '', temperatureTyping: '' }
 }
 
 /** Names of the records of a look, as a draft keeps their ids. */

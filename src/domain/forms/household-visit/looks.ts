@@ -42,8 +42,8 @@ export function isPostnatal({ person, mother, woman }: Pick<VisitContext, 'perso
 }
 
 /** The child's answers of a visit. */
-export function childAnswers({ signs, breaths, breathToConfirm, temperature, temperatureTyping }: VisitAnswers): SignAnswers {
-  return { signs, breaths, breathToConfirm, temperature, temperatureTyping }
+export function childAnswers({ signs, breaths, breathToConfirm, breathSeen, temperature, temperatureTyping }: VisitAnswers): SignAnswers {
+  return { signs, breaths, breathToConfirm, breathSeen, temperature, temperatureTyping }
 }
 
 /** Both looks as answered so far. What was answered is judged whoever is said to have been met: a sign is never lost. */
@@ -97,5 +97,5 @@ export function asksWoman(answers: VisitAnswers, context: Pick<VisitContext, 'pe
 
 /** What the woman's screens read; her temperature is asked by the hand, not typed. */
 export function womanAnswers({ motherSigns }: VisitAnswers): SignAnswers {
-  return { signs: motherSigns, breaths: [], breathToConfirm: null, temperature: '', temperatureTyping: '' }
+  return { signs: motherSigns, breaths: [], breathToConfirm: null, breathSeen: null, temperature: '', temperatureTyping: '' }
 }
