@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import type { ServerProcess } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
-import { phonePage } from './kills/every-step.ts'
+import { killsEveryStep, phonePage } from './kills/every-step.ts'
 import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { printedSignIn, signInAtStation } from './steps/demo.ts'
 import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
@@ -73,6 +73,8 @@ describe('the notebook without network', () => {
     await inspectOnPhone(phone, 'chep-so-xong')
     await tap(phone, 'Hoàn tác')
     await see(/Dòng \d+ \//)
+    // Opened again, the list begins with what is still to be copied: there is nothing before it.
+    if (killsEveryStep) return
     await tap(phone, 'Câu trước')
     await see('Dòng này đã chép')
   })

@@ -9,7 +9,6 @@ import { dayInVietNam } from '#domain/time/viet-nam-time.ts'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import type { ServerProcess } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
-import { phonePage } from './kills/every-step.ts'
 import { enrol } from './steps/collaborator.ts'
 import { freshCode, printedSignIn, signInAtStation } from './steps/demo.ts'
 import { tapBaby } from './steps/mother.ts'
@@ -68,7 +67,8 @@ beforeAll(async () => {
   browser = await launchBrowser()
   phone = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   taps = await countTaps(phone)
-  mai = await phonePage(phone)
+  mai = phone.pages()[0] ?? (await phone.newPage())
+  mai.setDefaultTimeout(15_000)
   await sendToddlers(await PlainPhone.enrol(server.url, (await printedSignIn(server)).code, 'Android 13'), today)
   await enrol(mai, server.url, await freshCode(server))
   await mai.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

@@ -16,11 +16,14 @@ import { tellTally } from './tally.ts'
 /** Whether the phone is to be killed at every step; else each test kills where it says so. */
 export const killsEveryStep = process.env['KILLS'] === 'every'
 
+/** How long a step may take: a machine that opens the app hundreds of times is busy. */
+const PATIENCE_MS = killsEveryStep ? 60_000 : 15_000
+
 /** The page of a phone for a test to hold. */
-export async function phonePage(context: BrowserContext, patienceMs = 15_000): Promise<Page> {
+export async function phonePage(context: BrowserContext): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage())
-  page.setDefaultTimeout(patienceMs)
-  return killsEveryStep ? mortalPage(page, patienceMs) : page
+  page.setDefaultTimeout(PATIENCE_MS)
+  return killsEveryStep ? mortalPage(page) : page
 }
 
 /** Screens of which each tap is a record of its own, by the name of their flow; they are opened again by their address. */
@@ -51,7 +54,7 @@ interface Known {
   address: string
 }
 
-function mortalPage(first: Page, patienceMs: number): Page {
+function mortalPage(first: Page): Page {
   let page = first
   let known: Known | undefined
   let passes = false
@@ -93,20 +96,20 @@ function mortalPage(first: Page, patienceMs: number): Page {
     uncounted(async () => {
       await tellAllTaps(page)
       page = await killed(page)
-      page.setDefaultTimeout(patienceMs)
+      page.setDefaultTimeout(PATIENCE_MS)
       await openAt(page, `${new URL(first.url()).origin}/hom-nay`)
       if (await page.evaluate(() => fetch('/healthz', { cache: 'no-store' }).then(() => true, () => false))) throw new Error('there is a network: a kill with it proves less')
       await comeBack()
-      await expectAgain(page, screen, patienceMs)
+      await expectAgain(page, screen)
     })
 
   return replaceablePage(() => page, before)
 }
 
 /** What stood there stands there again, as soon as the book is read. */
-async function expectAgain(page: Page, before: ReadScreen, patienceMs: number): Promise<void> {
+async function expectAgain(page: Page, before: ReadScreen): Promise<void> {
   const wanted = seenOn(before)
-  const end = Date.now() + patienceMs
+  const end = Date.now() + PATIENCE_MS
   let seen = seenOn(await readScreen(page))
   while (JSON.stringify(seen) !== JSON.stringify(wanted) && Date.now() < end) seen = seenOn(await readScreen(page))
   expect(seen, `after a kill at ${before.place} ${before.heading}`).toEqual(wanted)
