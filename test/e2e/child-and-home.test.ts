@@ -137,6 +137,17 @@ describe('the dangers of a home', () => {
     await tap(mai, 'Xem xong')
     await seen('Còn 1 nguy hiểm')
     await look('an-toan-xem-lai')
+  })
+
+  it('are not saved on half a day, and say so', async () => {
+    await tap(mai, /^Ngày xem:/)
+    const day = mai.getByRole('group', { name: 'Ngày xem', exact: true })
+    for (const box of ['Ngày', 'Tháng', 'Năm']) await day.getByLabel(box, { exact: true }).fill('')
+    await tap(mai, 'Lưu lần xem này')
+    await seen('Ngày ghi chưa đủ. Ghi cả ngày, tháng và năm.')
+    expect(await mai.evaluate(() => document.activeElement?.id)).toBe('occurredOn')
+    await look('an-toan-ngay-chua-du')
+    await tap(day, 'Hôm nay')
     await tap(mai, 'Lưu lần xem này')
     await mai.waitForURL(/\/ho\/[^/]+$/)
     await seen(/Còn 1 chỗ chưa an toàn/)
