@@ -16,8 +16,8 @@ import { reshelve } from './shelves.ts'
 const DAYS_MADE = 10
 /** … and the next begins when so few of them are left. */
 const DAYS_LEFT = 3
-/** A slice should take about so long (ms), so that a tap is never kept waiting. */
-const SLICE_MS = 40
+/** A slice should take about so long (ms). Most of it waits for the database, and a tap comes in between. */
+const SLICE_MS = 120
 const MOST_PEOPLE = 100
 const FEWEST_PEOPLE = 2
 const MARKS_AT_A_TIME = 20

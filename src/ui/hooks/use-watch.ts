@@ -1,5 +1,5 @@
 /** Shows the latest value of anything that can be watched, such as a live query over the phone's database. */
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { DependencyList } from 'react'
 
 export type Watchable<T> = {
@@ -9,6 +9,22 @@ export type Watchable<T> = {
 }
 
 export type Watched<T> = { /** Absent until the first answer. */ value?: T; /** Why the watch ended. */ failure?: unknown }
+
+/** False until the screen's first frame is seen: bars and title answer a tap at once, and what is known follows a moment later. */
+function useAfterFrame(): boolean {
+  const [isAfter, setAfter] = useState(false)
+  useEffect(() => {
+    let then: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      then = setTimeout(() => startTransition(() => setAfter(true)), 0)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(then)
+    }
+  }, [])
+  return isAfter
+}
 
 /** Watches what `make` returns, anew when `deps` change; a value of the old watch is never shown for the new one. */
 export function useWatch<T>(make: () => Watchable<T>, deps: DependencyList): Watched<T> {
@@ -21,8 +37,7 @@ export function useWatch<T>(make: () => Watchable<T>, deps: DependencyList): Wat
     })
     return () => subscription.unsubscribe()
   }, [watchable])
-  // The frame of the screen is drawn first, so that a tap is answered at once.
-  const drawn = useDeferredValue<Watchable<T> | undefined>(watchable, undefined)
+  const hasFrame = useAfterFrame()
   if (seen.from === watchable) return seen.now
-  return drawn === watchable && watchable.known !== undefined ? { value: watchable.known } : {}
+  return hasFrame && watchable.known !== undefined ? { value: watchable.known } : {}
 }

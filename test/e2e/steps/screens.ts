@@ -138,20 +138,34 @@ function looksFor(asked: 'every-theme' | 'quick'): readonly Look[] {
   return asked === 'every-theme' || process.env['LOOKS'] === 'few' ? tellingLooks : quickLooks
 }
 
-/** A phone's screen in the looks that tell, or in all of them: it fits, and axe finds nothing. */
+/** Parts of screens that axe has judged in this file. */
+const judged = new Set<string>()
+
+/** True when a part stands on the page that was on none before: a flow asks by the same few parts, and axe need not judge each question anew. */
+async function hasNewParts(page: Page): Promise<boolean> {
+  const parts = await page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttribute('role') ?? ''} ${element.getAttribute('class') ?? ''}`),
+  )
+  const isNew = parts.some((part) => !judged.has(part))
+  for (const part of parts) judged.add(part)
+  return isNew
+}
+
+/** A phone's screen in the looks that tell, or in all of them: it fits, and axe finds nothing; of a flow's questions axe judges those with new parts. */
 export async function inspectOnPhone(page: Page, name: string, asked: 'every-theme' | 'quick' = 'quick'): Promise<void> {
   const isWhole = process.env['LOOKS'] === 'all'
   await page.setViewportSize(usual)
   await settle(page)
   if (killsEveryStep) return
   expect(await jumped(page), `${name} jumps while it is drawn`).toBeLessThan(STILL)
+  const isToJudge = (await hasNewParts(page)) || asked === 'every-theme' || isWhole
   for (const { mark, theme, text, size } of looksFor(asked)) {
     await page.setViewportSize(size)
     await setTheme(page, theme)
     await setText(page, text)
     await shoot(page, `${name}${mark}`)
     await expectToFit(page, `${name}${mark}`)
-    if (text === large && !isWhole) continue
+    if ((text === large && !isWhole) || !isToJudge) continue
     await showWhole(page, size.width, size.height)
     if (theme === 'light') await expectAccessible(page, `${name}${mark}`)
     else await expectContrast(page, `${name}${mark}`)
