@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chainDigest, EMPTY_DIGEST } from '#protocol/digest.ts'
 import { openDraft } from '#storage/drafts.ts'
 import { readMeta, writeMeta } from '#storage/meta.ts'
-import { outboxCounts, outboxForms } from '#storage/read/outbox.ts'
+import { openCounts, outboxCounts, outboxForms } from '#storage/read/outbox.ts'
 import { recordById, recordsLinkedTo } from '#storage/read/records.ts'
 import { saveRecords } from '#storage/save.ts'
 import { aHousehold, anEnrolledPhone, TO_5 } from '../fixtures/phones.ts'
@@ -18,6 +18,7 @@ describe('saving a form', () => {
     expect(result.ok).toBe(true)
     expect(await recordById(phone, id)).toMatchObject({ number: '032', area: TO_5, author: 'ctv-mai', occurredOn: '2026-06-17' })
     expect(await outboxCounts(phone)).toMatchObject({ sent: 0, waiting: 1, refused: 0 })
+    expect(await openCounts(phone)).toMatchObject({ waiting: 1, refused: 0 })
   })
 
   it('writes nothing when one record does not fit', async () => {

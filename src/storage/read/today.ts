@@ -119,11 +119,16 @@ async function namedIn(phone: Phone, tasks: readonly PhoneTask[], beside: readon
     const { people, households } = await readPeopleAndHouseholds(phone)
     return { people: byId(people), households: byId(households) }
   }
-  for (const [id, row] of await rowsById(phone, missing)) known.set(id, toRecord(row))
+  await readInto(known, phone, missing)
   // A child without a name is called by its mother's, and she is called on the telephone about one who was sent.
-  const called = [...known.values()].filter(isPerson).filter(({ id, name }) => name === '' || sent.has(id)).flatMap(({ mother, household }) => [mother ?? [], household]).flat()
-  for (const [id, row] of await rowsById(phone, called.filter((id) => !known.has(id)))) known.set(id, toRecord(row))
+  const called = [...known.values()].filter(isPerson).filter(({ id, name }) => name === '' || sent.has(id))
+  await readInto(known, phone, called.flatMap(({ mother, household }) => [mother ?? [], household]).flat())
   return { people: byId([...known.values()].filter(isPerson)), households: byId([...known.values()].filter(isHousehold)) }
+}
+
+/** Adds the records of these ids, but those that are known. */
+async function readInto(known: Map<string, AnyRecord>, phone: Phone, ids: readonly string[]): Promise<void> {
+  for (const row of (await rowsById(phone, ids.filter((id) => !known.has(id)))).values()) known.set(row.id, toRecord(row))
 }
 
 // The kind's schema was checked when a record was written.
