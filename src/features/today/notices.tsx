@@ -9,33 +9,30 @@ import { openCounts } from '#storage/read/outbox.ts'
 import { waitingSweeps } from '#storage/resync.ts'
 import { TRUSTED_OFFSET_MS } from '#storage/save.ts'
 import { stalledFor } from '#storage/stalled.ts'
-import { watchRemembered } from '#storage/watch.ts'
-import { useWatch } from '#ui/hooks/use-watch.ts'
 import { Banner } from '#ui/layout/banner.tsx'
 
 const DAY_MS = 24 * 3600 * 1000
 /** From so many days on the collaborator is asked to find a network (ux.md §4.23). */
 const UNSENT_DAYS = 3
 
-async function readNotices(phone: Phone) {
+/** Reads what the notices and the chip tell. */
+export async function readNotices(phone: Phone) {
   const [drafts, counts, sync, first, conflicts, sweeps] = await Promise.all([
     listDrafts(phone), openCounts(phone), readMeta(phone, 'sync-state'), readMeta(phone, 'first-download'), listConflicts(phone), waitingSweeps(phone),
   ])
   return { drafts, counts, sync, first, conflicts, sweeps, now: phone.ports.now() }
 }
 
-type NoticesPage = Awaited<ReturnType<typeof readNotices>>
+export type NoticesPage = Awaited<ReturnType<typeof readNotices>>
 
 const toSync = { label: words.today.openSync, href: '/dong-bo' }
 
-export function Notices({ phone }: { phone: Phone }) {
-  const { value } = useWatch(() => watchRemembered(phone, 'notices', () => readNotices(phone)), [phone])
-  if (!value) return null
+export function Notices(page: NoticesPage) {
   return (
     <>
-      <ToMend {...value} />
-      <Sending {...value} />
-      <Unfinished {...value} />
+      <ToMend {...page} />
+      <Sending {...page} />
+      <Unfinished {...page} />
     </>
   )
 }

@@ -20,7 +20,7 @@ import { SectionHeading } from '#ui/layout/section-heading.tsx'
 import { DoorRows, type Door } from './door-rows.tsx'
 import { NothingToDo } from './finished-day.tsx'
 import { busiestLane } from './lane.ts'
-import { Notices } from './notices.tsx'
+import { Notices, readNotices } from './notices.tsx'
 import { ReferralCard } from './referral-card.tsx'
 import { SunButton } from './sun-button.tsx'
 import { SyncChip } from './sync-chip.tsx'
@@ -29,6 +29,7 @@ import { changeOrder, readDay } from './today-reading.ts'
 export function TodayScreen({ phone }: { phone: Phone }) {
   const day = dayInVietNam(phone.ports.now())
   const { value: page } = useWatch(() => watchRemembered(phone, `today ${day}`, () => readDay(phone)), [phone, day])
+  const { value: notices } = useWatch(() => watchRemembered(phone, 'notices', () => readNotices(phone)), [phone])
   const { value: settings } = useWatch(() => watch(() => readMeta(phone, 'settings')), [phone])
   const today = page?.today ?? day
   return (
@@ -37,13 +38,13 @@ export function TodayScreen({ phone }: { phone: Phone }) {
       bar={
         <MainBar title={words.today.title} subtitle={settings?.lunar === false ? told(weekdayLabel(today, today)) : `${told(weekdayLabel(today, today))} · ${told(lunarLabel(today))}`}>
           <SunButton phone={phone} isSunny={settings?.theme === 'sun'} />
-          <SyncChip phone={phone} />
+          {notices && <SyncChip {...notices} />}
         </MainBar>
       }
       strip={page && !page.making && page.day.total > 0 ? <Progress page={page} /> : undefined}
       tabs={<PhoneTabs current="/hom-nay" />}
     >
-      <Notices phone={phone} />
+      {notices && <Notices {...notices} />}
       {page && <Day phone={phone} page={page} />}
     </PhoneScreen>
   )
