@@ -47,7 +47,7 @@ describe('the table of rooms', () => {
     expect(faultsOf(path, line).join('\n')).toContain(message)
   })
 
-  it('is followed by every file of the product and its tests', () => {
+  it('is followed by every file of the product and its tests', { timeout: 120_000 }, () => {
     expect(importFaults([...codeUnder('src'), ...codeUnder('test')])).toEqual([])
   })
 })
