@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, launchBrowser, launchPhone } from '../harness/browser.ts'
 import { shoot } from '../harness/screens.ts'
 import { startServer, type ServerProcess } from '../harness/server-process.ts'
-import { phonePage } from './kills/every-step.ts'
+import { killsEveryStep, phonePage } from './kills/every-step.ts'
 import { enrol } from './steps/collaborator.ts'
 import { sendFamilies, type FamilyOfAll } from './steps/family-of-all.ts'
 import { PlainPhone } from './steps/plain-phone.ts'
@@ -25,6 +25,8 @@ let phone: BrowserContext
 let mai: Page
 let taps: TapCounter
 let who: FamilyOfAll
+/** The referral of the child that went at once. */
+let sentNow = ''
 
 const NO_LOOK = async () => undefined
 /** The typed count is five taps; tapped, the minute is one tap a breath and "Đúng". */
@@ -247,12 +249,24 @@ describe('a child of eight months', () => {
     await shoot(mai, 'be-8-thang')
     await tap(mai, 'Có')
     await mai.getByRole('heading', { name: 'Đưa bé đi khám ngay' }).waitFor()
-    const referral = new URL(mai.url()).pathname
+    sentNow = new URL(mai.url()).pathname
     await inspectOnPhone(mai, 'chuyen-be-lon')
     await kill()
-    await open(referral)
+    await open(sentNow)
     await mai.getByText('Không uống, không bú được').first().waitFor()
     await tap(mai, 'Làm tiếp phiếu thăm')
     await mai.getByRole('heading', { name: /nôn tất cả/ }).waitFor()
+  })
+
+  it.runIf(killsEveryStep)('is followed until it has come back', async () => {
+    await open(sentNow)
+    for (const result of ['Đã đến nơi, chưa có kết quả', 'Đã khám, về nhà']) {
+      await tap(mai, 'Ghi kết quả')
+      await mai.getByRole('dialog').getByRole('radio', { name: result, exact: true }).check()
+      await tap(mai.getByRole('dialog'), 'Lưu kết quả')
+      await mai.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await tap(mai, /^Về trang/)
+    await mai.waitForURL(/\/nguoi\/[0-9a-f-]{36}$/)
   })
 })

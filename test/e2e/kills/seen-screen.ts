@@ -14,6 +14,8 @@ export interface SeenScreen {
 export interface ReadScreen extends SeenScreen {
   /** "3 / 9", where the screen says which of how many it is. */
   place: string
+  /** "Đã lưu" stands in the bar. */
+  isSaved: boolean
   /** The lock stands there, or a question over the screen that is answered first. */
   isShut: boolean
 }
@@ -64,6 +66,7 @@ export async function readScreen(page: Page): Promise<ReadScreen> {
       heading: textOf(document.querySelector('h1')),
       answers: answers.toSorted(),
       place: /(?:Câu|Thẻ|Nhóm|Dòng) (\d+ \/ \d+)/.exec(textOf(document.querySelector('header')) + textOf(main))?.[1] ?? '',
+      isSaved: textOf(document.querySelector('header [role=status]')).includes('Đã lưu'),
       isShut: main === null || isLocked() || document.querySelector('dialog[open]') !== null,
     }
   })
