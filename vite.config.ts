@@ -41,7 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
   build: isSsrBuild
     ? { outDir: here('dist/server'), emptyOutDir: true, target: 'node22', rolldownOptions: { input: here('src/server/main.ts') } }
-    : { outDir: here('dist/client'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) } },
+    : { outDir: here('dist/client'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     // Left to itself it would keep one of two cores free.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -57,7 +57,7 @@ async function built(): Promise<string> {
   const outDir = join(checkout, 'node_modules', '.so-noi-programs', 'phone-page')
   await build({
     configFile: false, logLevel: 'error', root: checkout, publicDir: false, plugins: [react()], define: { __APP_VERSION__: '"bench"' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) }, rolldownOptions: { input: join(checkout, 'test/bench/parts/phone-page.html') } },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: join(checkout, 'test/bench/parts/phone-page.html') } },
   })
   return outDir
 }

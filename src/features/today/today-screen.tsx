@@ -45,7 +45,8 @@ export function TodayScreen({ phone }: { phone: Phone }) {
       tabs={<PhoneTabs current="/hom-nay" />}
     >
       {notices && <Notices {...notices} />}
-      {page && <Day phone={phone} page={page} />}
+      {/* Not before the notices above them are known: rows must not move under a finger. */}
+      {notices && page && <Day phone={phone} page={page} />}
     </PhoneScreen>
   )
 }
