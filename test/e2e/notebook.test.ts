@@ -83,7 +83,7 @@ describe('the notebook without network', () => {
     await open('/so-tay/chep-so')
     await see(/Dòng 1 \/ /)
     while ((await phone.getByText(/Sổ giấy đã khớp/).count()) === 0) {
-      await phone.getByRole('button', { name: /^(Đã chép|Sổ giấy đã có cả .*)$/ }).last().click()
+      await phone.getByRole('button', { name: /^(Đã chép|Sổ giấy đã có cả .*)$/ }).first().click()
       await settle(phone)
     }
     await open('/gia-dinh')
