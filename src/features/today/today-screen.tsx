@@ -41,11 +41,11 @@ export function TodayScreen({ phone }: { phone: Phone }) {
           {notices && <SyncChip {...notices} />}
         </MainBar>
       }
-      strip={page && !page.making && page.day.total > 0 ? <Progress page={page} /> : undefined}
+      strip={notices && page && !page.making && page.day.total > 0 ? <Progress page={page} /> : undefined}
       tabs={<PhoneTabs current="/hom-nay" />}
     >
       {notices && <Notices {...notices} />}
-      {/* Not before the notices above them are known: rows must not move under a finger. */}
+      {/* Not before chip and notices above are known: rows must not move under a finger. */}
       {notices && page && <Day phone={phone} page={page} />}
     </PhoneScreen>
   )

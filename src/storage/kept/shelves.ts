@@ -148,8 +148,8 @@ export interface OwnRecordWriting {
 export async function readOwnWriting(phone: Phone): Promise<ReadonlyMap<string, OwnRecordWriting>> {
   const { db } = phone
   return db.transaction('r', [db.records, db.touched, db.kept, db.meta], async () => {
-    const { author } = await readAsking(phone)
-    const shelved = await readShelved(phone, () => shelvesNamed(phone, OWN, OWN_COUNT))
+    // Asked for together: a live reading's transaction ends when it has nothing to do between two turns.
+    const [{ author }, shelved] = await Promise.all([readAsking(phone), readShelved(phone, () => shelvesNamed(phone, OWN, OWN_COUNT))])
     const all = shelved ?? (await rowsOfShelvedKinds(phone)).flatMap((row) => shelvedOf(row, { now: phone.ports.now(), author }))
     // A row holds what was put there above.
     return new Map(all.flatMap((record) => (record.kind === WRITING ? [[record.id, { isNew: record['isNew'] === true, columns: record['columns'] as LedgerColumn[] }] as const] : [])))
