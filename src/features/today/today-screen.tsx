@@ -36,8 +36,11 @@ export function TodayScreen({ phone }: { phone: Phone }) {
     <PhoneScreen
       title={words.today.title}
       bar={
-        <MainBar title={words.today.title} subtitle={settings?.lunar === false ? told(weekdayLabel(today, today)) : `${told(weekdayLabel(today, today))} · ${told(lunarLabel(today))}`}>
-          <SunButton phone={phone} isSunny={settings?.theme === 'sun'} />
+        <MainBar
+          title={words.today.title}
+          subtitle={settings?.lunar === false ? told(weekdayLabel(today, today)) : `${told(weekdayLabel(today, today))} · ${told(lunarLabel(today))}`}
+          toggle={<SunButton phone={phone} isSunny={settings?.theme === 'sun'} />}
+        >
           {notices && <SyncChip {...notices} />}
         </MainBar>
       }

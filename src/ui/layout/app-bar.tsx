@@ -5,11 +5,22 @@ import { Icon } from '../icon/icon.tsx'
 import { Link } from '../link/link.tsx'
 import styles from './app-bar.module.css'
 
-export function MainBar({ title, subtitle, children }: { title: string; subtitle?: string; children?: ReactNode }) {
+type MainBarProps = {
+  title: string
+  subtitle?: string
+  /** A toggle in the line of the title, so that the line below keeps its width. */
+  toggle?: ReactNode
+  children?: ReactNode
+}
+
+export function MainBar({ title, subtitle, toggle, children }: MainBarProps) {
   return (
     <header className={styles.main}>
       <div className={styles.words}>
-        <h1>{title}</h1>
+        <div className={styles.heading}>
+          <h1>{title}</h1>
+          {toggle}
+        </div>
         {subtitle && <p className="tabular">{subtitle}</p>}
       </div>
       {children && <div className={styles.slot}>{children}</div>}

@@ -58,24 +58,30 @@ interface Jump {
   value: number
   hadRecentInput: boolean
   startTime: number
+  sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
 }
 
-/** How far things have jumped under the reader's eyes since the page was loaded or last looked at, by the browser's own measure. */
-function jumped(page: Page): Promise<number> {
+/** How far things have jumped under the reader's eyes since the page was loaded or last looked at, by the browser's own measure, and which. */
+function jumped(page: Page): Promise<{ score: number; what: string[] }> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<{ score: number; what: string[] }>((resolve) => {
+        const place = ({ top, height }: DOMRect) => `${Math.round(top)}+${Math.round(height)}`
+        const describe = ({ value, startTime, sources }: Jump) =>
+          `${value.toFixed(3)} at ${Math.round(startTime)} ms: ${sources
+            .map(({ node, previousRect, currentRect }) => `"${(node?.textContent ?? '').trim().slice(0, 40)}" ${place(previousRect)} → ${place(currentRect)}`)
+            .join(', ')}`
         const watcher = new PerformanceObserver((list) => {
-          const jumps = list.getEntries() as unknown as Jump[]
           const since = Number(document.documentElement.dataset['lookedAt'] ?? 0)
-          end(jumps.filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime > since).reduce((sum, { value }) => sum + value, 0))
+          const jumps = (list.getEntries() as unknown as Jump[]).filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime > since)
+          end(jumps.reduce((sum, { value }) => sum + value, 0), jumps.map(describe))
         })
-        const end = (score: number) => {
+        const end = (score: number, what: string[]) => {
           watcher.disconnect()
-          resolve(score)
+          resolve({ score, what })
         }
         // A page on which nothing ever jumped has nothing to tell.
-        setTimeout(() => end(0), 100)
+        setTimeout(() => end(0, []), 100)
         watcher.observe({ type: 'layout-shift', buffered: true })
       }),
   )
@@ -157,7 +163,8 @@ export async function inspectOnPhone(page: Page, name: string, asked: 'every-the
   await page.setViewportSize(usual)
   await settle(page)
   if (killsEveryStep) return
-  expect(await jumped(page), `${name} jumps while it is drawn`).toBeLessThan(STILL)
+  const { score, what } = await jumped(page)
+  expect(score, `${name} jumps while it is drawn:\n${what.join('\n')}`).toBeLessThan(STILL)
   const isToJudge = (await hasNewParts(page)) || asked === 'every-theme' || isWhole
   for (const { mark, theme, text, size } of looksFor(asked)) {
     await page.setViewportSize(size)
