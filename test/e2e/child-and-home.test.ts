@@ -11,7 +11,7 @@ import { phonePage } from './kills/every-step.ts'
 import { addHousehold, addMother, enrol, registerBirth } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, tap } from './steps/tap.ts'
-import { openAt } from './steps/vault.ts'
+import { openAt, walkTo } from './steps/vault.ts'
 
 let server: ServerProcess
 let folder: string
@@ -20,7 +20,7 @@ let mai: Page
 const ids = { household: '', child: '' }
 
 const look = (name: string) => inspectOnPhone(mai, name)
-const open = (address: string) => openAt(mai, `${server.url}${address}`)
+const open = (address: string) => walkTo(mai, `${server.url}${address}`)
 const seen = (words: string | RegExp) => mai.getByText(words).first().waitFor()
 
 async function launch(): Promise<void> {
@@ -226,7 +226,7 @@ describe('a child who needs help', () => {
   })
 
   it('waits to be sent without a name', async () => {
-    await open('/dong-bo')
+    await openAt(mai, `${server.url}/dong-bo`)
     await seen('Phiếu riêng')
     await look('dong-bo-phieu-rieng')
     const words = await mai.locator('main').innerText()
@@ -238,7 +238,7 @@ describe('a child who needs help', () => {
 
   it('reaches the endpoint when the network is back', async () => {
     await server.restart()
-    await open('/dong-bo')
+    await openAt(mai, `${server.url}/dong-bo`)
     await tap(mai, 'Gửi lại ngay')
     await seen(/Trạm đã nhận đủ lúc/)
   })

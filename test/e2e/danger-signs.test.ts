@@ -15,7 +15,7 @@ import { inspectOnPhone, settle } from './steps/screens.ts'
 import { inviteCollaborator, setUpWard } from './steps/station.ts'
 import { named, tap } from './steps/tap.ts'
 import { countTaps, type TapCounter } from './steps/taps.ts'
-import { openAt } from './steps/vault.ts'
+import { walkTo } from './steps/vault.ts'
 import { motherIsWell, newbornIsWell, sayNo, sayNoToRows } from './steps/visit.ts'
 
 let server: ServerProcess
@@ -32,7 +32,7 @@ const NO_LOOK = async () => undefined
 /** The typed count is five taps; tapped, the minute is one tap a breath and "Đúng". */
 const TYPED_COUNT = 5
 
-const open = (address: string) => openAt(mai, `${server.url}${address}`)
+const open = (address: string) => walkTo(mai, `${server.url}${address}`)
 
 async function openPhone(): Promise<void> {
   phone = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })

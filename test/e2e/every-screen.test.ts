@@ -10,11 +10,11 @@ import { type ServerProcess, startServer } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
 import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
-import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
+import { forgetJumps, inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { watchAddresses, watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
 import { motherIsWell } from './steps/visit.ts'
-import { openAt } from './steps/vault.ts'
+import { openAt, walkTo } from './steps/vault.ts'
 
 let ward: ServerProcess
 let untouched: ServerProcess
@@ -30,7 +30,7 @@ let told: (readonly string[])[]
 const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
 
 /** What is done on the page next waits for what it needs. */
-const open = (address: string) => openAt(phone, `${ward.url}${address}`)
+const open = (address: string) => walkTo(phone, `${ward.url}${address}`)
 
 /** The id in the first link on the page that fits. */
 async function idOf(pattern: RegExp): Promise<string> {
@@ -93,7 +93,6 @@ describe('the screens of a phone', () => {
   })
 
   it.each([
-    ['hom-nay', () => '/hom-nay'],
     ['hom-nay-sap-toi', () => '/hom-nay/sap-toi'],
     ['hom-nay-duong-di', () => '/hom-nay/duong-di'],
     ['gia-dinh', () => '/gia-dinh'],
@@ -101,7 +100,6 @@ describe('the screens of a phone', () => {
     ['ho', () => `/ho/${known.household}`],
     ['ho-sua', () => `/ho/${known.household}/sua`],
     ['them-nguoi', () => `/ho/${known.household}/them-nguoi`],
-    ['be', () => `/nguoi/${known.visited}`],
     ['be-moi-sinh', () => `/nguoi/${known.newborn}`],
     ['me', () => `/nguoi/${known.mother}`],
     ['be-sua', () => `/nguoi/${known.visited}/sua`],
@@ -114,9 +112,18 @@ describe('the screens of a phone', () => {
     ['buoi-nhom', () => '/buoi-nhom'],
     ['so-tay', () => '/so-tay'],
     ['cai-dat', () => '/cai-dat'],
-    ['khong-co', () => '/khong-co-trang-nay'],
   ])('can be read by everyone: %s', async (name, address) => {
     await open(address())
+    await forgetJumps(phone)
+    await inspectOnPhone(phone, name, 'every-theme')
+  })
+
+  it.each([
+    ['hom-nay', () => '/hom-nay'],
+    ['be', () => `/nguoi/${known.visited}`],
+    ['khong-co', () => '/khong-co-trang-nay'],
+  ])('stands still from the first letter on: %s', async (name, address) => {
+    await openAt(phone, `${ward.url}${address()}`)
     await inspectOnPhone(phone, name, 'every-theme')
   })
 
@@ -197,26 +204,26 @@ describe('the screens of a phone', () => {
   })
 
   it('can be read by everyone where work waits', async () => {
-    await open('/so-tay/nhap')
+    await openAt(phone, `${ward.url}/so-tay/nhap`)
     await inspectOnPhone(phone, 'nhap', 'every-theme')
     // The page sends, not the worker: only the page's requests can be answered here.
     await context.addInitScript(() => Object.defineProperty(ServiceWorkerRegistration.prototype, 'sync', { value: undefined }))
     await context.route('**/api/push', refuseFirst)
-    await open(`/nguoi/${known.visited}/tham`)
+    await openAt(phone, `${ward.url}/nguoi/${known.visited}/tham`)
     await tap(phone, 'Lưu phiếu thăm')
     await phone.waitForURL(/\/nguoi\/[^/]+$/)
-    await open('/dong-bo')
+    await openAt(phone, `${ward.url}/dong-bo`)
     await phone.getByRole('heading', { name: 'Cần sửa' }).waitFor()
     await context.unroute('**/api/push')
     await context.setOffline(true)
-    await open('/so-tay/nhap')
+    await openAt(phone, `${ward.url}/so-tay/nhap`)
     await tap(phone, 'Ghi tiếp')
     await tap(phone, 'Lưu buổi này')
     await phone.waitForURL(/\/(nguoi|ho)\/[^/]+$/)
-    await open('/dong-bo')
+    await openAt(phone, `${ward.url}/dong-bo`)
     await phone.getByRole('heading', { name: 'Chờ gửi' }).waitFor()
     await inspectOnPhone(phone, 'dong-bo', 'every-theme')
-    await open('/hom-nay')
+    await openAt(phone, `${ward.url}/hom-nay`)
     await inspectOnPhone(phone, 'hom-nay-cho-gui', 'every-theme')
   })
 })

@@ -14,7 +14,7 @@ import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, named, tap } from './steps/tap.ts'
 import { countTaps, type TapCounter } from './steps/taps.ts'
-import { openAt } from './steps/vault.ts'
+import { walkTo } from './steps/vault.ts'
 import { openRound } from './steps/vitamin-queue.ts'
 
 let server: ServerProcess
@@ -25,7 +25,7 @@ let taps: TapCounter
 let child = ''
 
 const noLook = async () => undefined
-const open = (address: string) => openAt(phone, `${server.url}${address}`)
+const open = (address: string) => walkTo(phone, `${server.url}${address}`)
 const look = (name: string) => inspectOnPhone(phone, name)
 const today = dayInVietNam(Date.now())
 /** Fourteen months old and a few days, whatever day the test runs on. */

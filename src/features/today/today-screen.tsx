@@ -11,7 +11,6 @@ import { watch, watchRemembered } from '#storage/watch.ts'
 import { Button } from '#ui/action/button.tsx'
 import { useWatch } from '#ui/hooks/use-watch.ts'
 import { MainBar } from '#ui/layout/app-bar.tsx'
-import { Banner } from '#ui/layout/banner.tsx'
 import { ListRow, ListRows } from '#ui/layout/list-row.tsx'
 import { PhoneScreen } from '#ui/layout/phone-screen.tsx'
 import { PhoneTabs } from '#ui/layout/phone-tabs.tsx'
@@ -44,7 +43,7 @@ export function TodayScreen({ phone }: { phone: Phone }) {
           {notices && <SyncChip {...notices} />}
         </MainBar>
       }
-      strip={notices && page && !page.making && page.day.total > 0 ? <Progress page={page} /> : undefined}
+      strip={notices && page && (page.making || page.day.total > 0) ? <Progress page={page} /> : undefined}
       tabs={<PhoneTabs current="/hom-nay" />}
     >
       {notices && <Notices {...notices} />}
@@ -54,7 +53,15 @@ export function TodayScreen({ phone }: { phone: Phone }) {
   )
 }
 
-function Progress({ page: { day } }: { page: TodayPage }) {
+/** How far the day is; while the list is made, how far that is, in the same place and as high. */
+function Progress({ page: { day, making } }: { page: TodayPage }) {
+  if (making) {
+    return (
+      <div role="status">
+        <ProgressSegments done={making.done} all={making.of}>{words.today.making(making.done, making.of)}</ProgressSegments>
+      </div>
+    )
+  }
   const lane = busiestLane(day.rows.map((row) => row.household?.address ?? ''))
   return (
     <ProgressSegments done={day.done} all={day.total} note={lane && words.today.more(lane.doors, lane.lane)}>
@@ -73,7 +80,6 @@ function Day({ phone, page }: DayProps) {
     .filter(({ tasks }) => tasks.length > 0)
   return (
     <>
-      {making && <Banner icon="list" live>{words.today.making(making.done, making.of)}</Banner>}
       {referrals.map((open) => (
         <ReferralCard key={open.referral.id} open={open} today={today} />
       ))}

@@ -33,7 +33,7 @@ export const today: Words['today'] = {
   upcomingOn: (day: string, houses: number) => `${day} · ${many(houses, 'house')}`,
   noUpcoming: 'Nothing is due in the next 7 days.',
   dueOn: (day: string) => `From ${day}`,
-  making: (done: number, of: number) => `Sorting tasks: ${done} of ${many(of, 'person', 'people')}. The list is not complete.`,
+  making: (done: number, of: number) => `Sorting tasks: ${done} / ${many(of, 'person', 'people')}`,
   way: 'Walking order',
   setWay: 'Set the walking order',
   wayNote: 'Move up the households you visit first. The phone keeps this order.',

@@ -31,7 +31,7 @@ export const today = {
   upcomingOn: (day: string, houses: number) => `${day} · ${houses} nhà`,
   noUpcoming: 'Không có việc nào trong 7 ngày tới.',
   dueOn: (day: string) => `Từ ${day}`,
-  making: (done: number, of: number) => `Đang xếp việc: ${done}/${of} người. Danh sách chưa đủ.`,
+  making: (done: number, of: number) => `Đang xếp việc: ${done} / ${of} người`,
   way: 'Đường đi',
   setWay: 'Xếp đường đi',
   wayNote: 'Hộ nào đi trước thì đưa lên trên. Máy giữ thứ tự này cho các ngày sau.',

@@ -36,8 +36,10 @@ function draftOf(year: number, born: CalendarDay, exams: readonly PeriodicExam[]
   const until = fifthBirthday <= yearEnd ? addDays(fifthBirthday, -1) : yearEnd
   if (from > until) return []
   const birthYear = Number(born.slice(0, 4))
-  const called = year === birthYear ? addDays(born, firstAfterDays) : addMonths(born, (year - birthYear) * 12)
-  const latest = laterDay(from, addDays(until, -daysLeft))
+  const isFirst = year === birthYear
+  const called = isFirst ? addDays(born, firstAfterDays) : addMonths(born, (year - birthYear) * 12)
+  // Nobody is called to it within the first weeks because the year is nearly over.
+  const latest = isFirst ? until : laterDay(from, addDays(until, -daysLeft))
   const exam = exams.find(({ occurredOn }) => occurredOn >= from && occurredOn <= until)
   const due = called < latest ? called : latest
   const closedBy = exam ? doneBy(exam, until) : notDone(until, fifthBirthday, question)
