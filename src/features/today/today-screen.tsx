@@ -46,9 +46,13 @@ export function TodayScreen({ phone }: { phone: Phone }) {
       strip={notices && page && (page.making || page.day.total > 0) ? <Progress page={page} /> : undefined}
       tabs={<PhoneTabs current="/hom-nay" />}
     >
-      {notices && <Notices {...notices} />}
-      {/* Not before chip and notices above are known: rows must not move under a finger. */}
-      {notices && page && <Day phone={phone} page={page} />}
+      {/* All at once, below the strip: nothing moves under a finger. */}
+      {notices && page && (
+        <>
+          <Notices {...notices} />
+          <Day phone={phone} page={page} />
+        </>
+      )}
     </PhoneScreen>
   )
 }
