@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { phoneChunks } from './src/server/build-chunks.ts'
+import { phoneOutput } from './src/server/build-chunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -47,8 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         target: 'es2022',
         modulePreload: { polyfill: false },
-        // Modules that share a file run in their own order, and only when wanted; a file is named without the screens that share it.
-        rolldownOptions: { output: { codeSplitting: phoneChunks(), strictExecutionOrder: true, chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js` } },
+        rolldownOptions: { output: phoneOutput() },
       },
   test: {
     // Left to itself it would keep one of two cores free.

@@ -40,11 +40,16 @@ function once(ask: (info: Info) => ReadonlySet<string>): (id: string, info: Info
   return (id, info) => !firstSight.includes(id) && (found ??= ask(info)).has(id)
 }
 
+/** What the bundler is told of the app's files: the groups; modules that share a file run in their own order, and only when wanted; names without the screens that share a file. */
+export function phoneOutput(): Pick<Rolldown.OutputOptions, 'codeSplitting' | 'strictExecutionOrder' | 'chunkFileNames'> {
+  return { codeSplitting: groups(), strictExecutionOrder: true, chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js` }
+}
+
 /**
  * Groups for the bundler: all looks of a phone in one file, as a screen waits for each of its style sheets; the first sight's
  * modules; then what the phone opens later. What only the station uses stays as it falls.
  */
-export function phoneChunks(): Rolldown.CodeSplittingOptions {
+function groups(): Rolldown.CodeSplittingOptions {
   const isFirst = once((info) => reachedFrom(firstSight, info, ({ importedIds }) => importedIds))
   const isLater = once((info) => reachedFrom(firstSight, info, ({ importedIds, dynamicallyImportedIds }) => [...importedIds, ...dynamicallyImportedIds]))
   const named = (name: string, isIn: typeof isFirst) => (id: string, modules: Rolldown.ChunkingContext) =>

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { phoneOutput } from '#server/build-chunks.ts'
 import { launchPhone } from '../harness/browser.ts'
 import { freePort } from '../harness/free-port.ts'
 import { checkout } from './build-program.ts'
@@ -57,7 +58,7 @@ async function built(): Promise<string> {
   const outDir = join(checkout, 'node_modules', '.so-noi-programs', 'phone-page')
   await build({
     configFile: false, logLevel: 'error', root: checkout, publicDir: false, plugins: [react()], define: { __APP_VERSION__: '"bench"' },
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: join(checkout, 'test/bench/parts/phone-page.html') } },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: join(checkout, 'test/bench/parts/phone-page.html'), output: phoneOutput() } },
   })
   return outDir
 }
