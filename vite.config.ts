@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { rulesStamp } from './src/server/build-stamp.mjs'
 import { phoneOutput } from './src/server/build-chunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -39,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: here('src/app'),
   publicDir: isSsrBuild ? false : here('public'),
   plugins: [react(), ...(isSsrBuild || process.env['VITEST'] ? [] : [pwa])],
-  define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
+  define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0'), __RULES__: JSON.stringify(rulesStamp(here('.'))) },
   build: isSsrBuild
     ? { outDir: here('dist/server'), emptyOutDir: true, target: 'node22', rolldownOptions: { input: here('src/server/main.ts') } }
     : {

@@ -14,7 +14,7 @@ export function openBrowserKeyring(): Keyring {
     now: () => Date.now(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     hashPin,
-    appVersion: __APP_VERSION__,
+    rules: __RULES__,
     ...('locks' in navigator ? { drafts: draftHolds() } : {}),
   })
 }

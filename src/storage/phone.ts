@@ -7,8 +7,8 @@ export interface PhonePorts {
   /** The phone's own clock, ms since 1970. */
   now: () => number
   randomBytes: (count: number) => Uint8Array
-  /** Version of the app, and so of its rules. */
-  appVersion?: string
+  /** Stands for the rules by which tasks are worked out: under others, what is kept is made anew. */
+  rules?: string
   /** Which drafts this page has open; without it every page may write into every draft. */
   drafts?: DraftHolds
 }

@@ -57,7 +57,7 @@ export async function run(options: Record<string, string>): Promise<number> {
 async function built(): Promise<string> {
   const outDir = join(checkout, 'node_modules', '.so-noi-programs', 'phone-page')
   await build({
-    configFile: false, logLevel: 'error', root: checkout, publicDir: false, plugins: [react()], define: { __APP_VERSION__: '"bench"' },
+    configFile: false, logLevel: 'error', root: checkout, publicDir: false, plugins: [react()], define: { __APP_VERSION__: '"bench"', __RULES__: '"bench"' },
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: join(checkout, 'test/bench/parts/phone-page.html'), output: phoneOutput() } },
   })
   return outDir

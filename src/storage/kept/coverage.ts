@@ -24,7 +24,7 @@ export async function readAsking(phone: Phone): Promise<Asking> {
   const [scope, identity] = await readMetas(phone, 'scope', 'identity')
   const plan = scope?.profile.planId ?? ''
   const author = identity?.author ?? ''
-  return { key: [FORM, phone.ports.appVersion ?? '', plan].join('|'), plan, shelves: [SHELF_FORM, author].join('|'), author }
+  return { key: [FORM, phone.ports.rules ?? '', plan].join('|'), plan, shelves: [SHELF_FORM, author].join('|'), author }
 }
 
 /** Reads what is kept; undefined when nothing is. */

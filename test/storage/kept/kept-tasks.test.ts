@@ -188,7 +188,7 @@ describe('the keeper', () => {
     await aFamily(phone)
     await keepAll(phone)
     await phone.db.tasks.clear()
-    phone.ports.appVersion = '9.9.9'
+    phone.ports.rules = 'others'
     const before = await keptAndWhole(phone)
     expect(before.kept).toEqual(before.whole)
     await keepAll(phone)
