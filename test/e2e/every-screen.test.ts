@@ -10,7 +10,7 @@ import { type ServerProcess, startServer } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
 import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
-import { forgetJumps, inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
+import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { watchAddresses, watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
 import { motherIsWell } from './steps/visit.ts'
@@ -114,7 +114,6 @@ describe('the screens of a phone', () => {
     ['cai-dat', () => '/cai-dat'],
   ])('can be read by everyone: %s', async (name, address) => {
     await open(address())
-    await forgetJumps(phone)
     await inspectOnPhone(phone, name, 'every-theme')
   })
 

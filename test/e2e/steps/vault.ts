@@ -1,6 +1,7 @@
 /** What a person does at the lock of her phone. */
 import type { Page } from 'playwright-core'
 import { PIN } from '../../harness/opened-book.ts'
+import { forgetJumps } from './screens.ts'
 
 /** Taps six digits on the pad. */
 export async function tapPin(page: Page, pin = PIN): Promise<void> {
@@ -40,6 +41,8 @@ export async function walkTo(page: Page, address: string): Promise<void> {
   if (!isInside) return openAt(page, address)
   await pushAddress(page, NOWHERE)
   await pushAddress(page, `${pathname}${search}`)
+  // Whoever taps a link sees the old screen until the new one is there; here it was torn away, which is none of the page's doing.
+  await forgetJumps(page)
 }
 
 /** Chooses a PIN for a new vault. */

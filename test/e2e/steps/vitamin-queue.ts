@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { addMonths } from '#domain/time/calendar-day.ts'
 import { newId, type PlainPhone } from './plain-phone.ts'
-import { settle } from './screens.ts'
+import { forgetJumps, settle } from './screens.ts'
 
 /** On the queue's page: opens the round that has begun and, when its days are over, its first day. */
 export async function openRound(page: Page): Promise<void> {
@@ -12,6 +12,8 @@ export async function openRound(page: Page): Promise<void> {
   if ((await page.getByRole('button', { name: /^Đã uống: / }).count()) === 0 && (await rounds.count()) > 0) await rounds.first().click()
   const days = page.getByRole('group', { name: /^Uống ngày nào/ })
   if (await days.isVisible()) await page.getByRole('button', { name: /^\d+\/\d+(\/\d+)?$/ }).first().click()
+  // The question goes when it is answered; on a slow machine the browser no longer takes that for the answer to a tap.
+  await forgetJumps(page)
 }
 
 /** A household with three children who are of the queue's age now and half a year ago; none has had a dose. */
