@@ -11,7 +11,8 @@ import { phonePage } from './kills/every-step.ts'
 import { addHousehold, addMother, enrol, registerBirth } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, tap } from './steps/tap.ts'
-import { openAt, walkTo } from './steps/vault.ts'
+import { openAt } from './steps/vault.ts'
+import { walkTo } from './steps/walk.ts'
 
 let server: ServerProcess
 let folder: string

@@ -15,7 +15,7 @@ import { inspectOnPhone, settle } from './steps/screens.ts'
 import { inviteCollaborator, setUpWard } from './steps/station.ts'
 import { named, tap } from './steps/tap.ts'
 import { countTaps, type TapCounter } from './steps/taps.ts'
-import { walkTo } from './steps/vault.ts'
+import { walkTo } from './steps/walk.ts'
 import { motherIsWell, newbornIsWell, sayNo, sayNoToRows } from './steps/visit.ts'
 
 let server: ServerProcess

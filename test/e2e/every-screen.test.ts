@@ -14,7 +14,8 @@ import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
 import { watchAddresses, watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
 import { motherIsWell } from './steps/visit.ts'
-import { openAt, walkTo } from './steps/vault.ts'
+import { openAt } from './steps/vault.ts'
+import { walkTo } from './steps/walk.ts'
 
 let ward: ServerProcess
 let untouched: ServerProcess

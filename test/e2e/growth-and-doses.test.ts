@@ -14,7 +14,7 @@ import { addHousehold, addMother, enrol } from './steps/collaborator.ts'
 import { inspectOnPhone, settle } from './steps/screens.ts'
 import { choose, named, tap } from './steps/tap.ts'
 import { countTaps, type TapCounter } from './steps/taps.ts'
-import { walkTo } from './steps/vault.ts'
+import { walkTo } from './steps/walk.ts'
 import { openRound } from './steps/vitamin-queue.ts'
 
 let server: ServerProcess
