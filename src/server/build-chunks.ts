@@ -1,8 +1,9 @@
 /** How the app's modules are put into files: few enough that a phone fetches and keeps them quickly, and nothing of a later screen before the first sight. */
 import { fileURLToPath } from 'node:url'
-import type { Rolldown } from 'vite'
+import { normalizePath, type Rolldown } from 'vite'
 
-const app = (name: string) => fileURLToPath(new URL(`../app/${name}`, import.meta.url))
+/** As the bundler names it, also on Windows. */
+const app = (name: string) => normalizePath(fileURLToPath(new URL(`../app/${name}`, import.meta.url)))
 
 /** What a phone draws first. */
 const firstSight = [app('main.tsx'), app('phone-app.tsx')]

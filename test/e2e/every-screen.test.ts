@@ -10,7 +10,7 @@ import { type ServerProcess, startServer } from '../harness/server-process.ts'
 import { startTrainingWard } from '../harness/training-ward.ts'
 import { shoot } from '../harness/screens.ts'
 import { enrol } from './steps/collaborator.ts'
-import { inspectAtStation, inspectOnPhone, settle } from './steps/screens.ts'
+import { inspectAtStation, inspectOnPhone, settle, slowed } from './steps/screens.ts'
 import { watchAddresses, watchPolicy } from './steps/policy-watch.ts'
 import { named, tap } from './steps/tap.ts'
 import { motherIsWell } from './steps/visit.ts'
@@ -26,6 +26,9 @@ let browser: Browser
 let station: Page
 let broken: (readonly string[])[]
 let told: (readonly string[])[]
+
+/** How much slower than this machine a cheap phone is taken to be: letters and lists come late there. */
+const SLOW = 6
 
 /** Records of the training ward that the addresses name. */
 const known = { household: '', mother: '', newborn: '', visited: '', referral: '' }
@@ -123,7 +126,7 @@ describe('the screens of a phone', () => {
     ['be', () => `/nguoi/${known.visited}`],
     ['khong-co', () => '/khong-co-trang-nay'],
   ])('stands still from the first letter on: %s', async (name, address) => {
-    await openAt(phone, `${ward.url}${address()}`)
+    await slowed(phone, SLOW, () => openAt(phone, `${ward.url}${address()}`))
     await inspectOnPhone(phone, name, 'every-theme')
   })
 
@@ -223,7 +226,7 @@ describe('the screens of a phone', () => {
     await openAt(phone, `${ward.url}/dong-bo`)
     await phone.getByRole('heading', { name: 'Chờ gửi' }).waitFor()
     await inspectOnPhone(phone, 'dong-bo', 'every-theme')
-    await openAt(phone, `${ward.url}/hom-nay`)
+    await slowed(phone, SLOW, () => openAt(phone, `${ward.url}/hom-nay`))
     await inspectOnPhone(phone, 'hom-nay-cho-gui', 'every-theme')
   })
 })

@@ -27,7 +27,7 @@ import { changeOrder, readDay } from './today-reading.ts'
 
 export function TodayScreen({ phone }: { phone: Phone }) {
   const day = dayInVietNam(phone.ports.now())
-  const { value: page } = useWatch(() => watchRemembered(phone, `today ${day}`, () => readDay(phone)), [phone, day])
+  const { value: page, failure } = useWatch(() => watchRemembered(phone, `today ${day}`, () => readDay(phone)), [phone, day])
   const { value: notices } = useWatch(() => watchRemembered(phone, 'notices', () => readNotices(phone)), [phone])
   const { value: settings } = useWatch(() => watch(() => readMeta(phone, 'settings')), [phone])
   const today = page?.today ?? day
@@ -46,13 +46,9 @@ export function TodayScreen({ phone }: { phone: Phone }) {
       strip={notices && page && (page.making || page.day.total > 0) ? <Progress page={page} /> : undefined}
       tabs={<PhoneTabs current="/hom-nay" />}
     >
-      {/* All at once, below the strip: nothing moves under a finger. */}
-      {notices && page && (
-        <>
-          <Notices {...notices} />
-          <Day phone={phone} page={page} />
-        </>
-      )}
+      {/* All at once, below the strip: nothing moves under a finger. A day that cannot be read holds no notice back. */}
+      {notices && (page || failure !== undefined) && <Notices {...notices} />}
+      {notices && page && <Day phone={phone} page={page} />}
     </PhoneScreen>
   )
 }
@@ -62,7 +58,7 @@ function Progress({ page: { day, making } }: { page: TodayPage }) {
   if (making) {
     return (
       <div role="status">
-        <ProgressSegments done={making.done} all={making.of}>{words.today.making(making.done, making.of)}</ProgressSegments>
+        <ProgressSegments done={making.done} all={making.of} note={words.today.notAll}>{words.today.making(making.done, making.of)}</ProgressSegments>
       </div>
     )
   }

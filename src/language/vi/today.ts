@@ -32,6 +32,7 @@ export const today = {
   noUpcoming: 'Không có việc nào trong 7 ngày tới.',
   dueOn: (day: string) => `Từ ${day}`,
   making: (done: number, of: number) => `Đang xếp việc: ${done} / ${of} người`,
+  notAll: 'Chưa đủ',
   way: 'Đường đi',
   setWay: 'Xếp đường đi',
   wayNote: 'Hộ nào đi trước thì đưa lên trên. Máy giữ thứ tự này cho các ngày sau.',

@@ -87,6 +87,19 @@ function jumped(page: Page): Promise<{ score: number; what: string[] }> {
   )
 }
 
+/** Does something on a phone whose processor is so many times slower: what comes late there moves what stands. */
+export async function slowed(page: Page, rate: number, work: () => Promise<void>): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+  try {
+    await work()
+    await settle(page)
+  } finally {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await session.detach()
+  }
+}
+
 /** From here on only what moves later counts as a jump. */
 export async function forgetJumps(page: Page): Promise<void> {
   await settle(page)
