@@ -61,7 +61,8 @@ beforeAll(async () => {
   // Without motion a new look is there at once, for axe to read.
   context = await launchPhone(join(folder, 'mai'), { reducedMotion: 'reduce' })
   phone = context.pages()[0] ?? (await context.newPage())
-  phone.setDefaultTimeout(15_000)
+  // A slowed phone on a busy machine takes its time to open the book.
+  phone.setDefaultTimeout(60_000)
   browser = await launchBrowser()
   const atDesk = await browser.newContext(desk)
   broken = [await watchPolicy(context), await watchPolicy(atDesk)]
